@@ -1,0 +1,48 @@
+package eu.vigie.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.regulation.Clause;
+import eu.vigie.regulation.RuleId;
+import eu.vigie.supplychain.Occurrences;
+
+/**
+ * What one rule says of one subject.
+ *
+ * @param rule the rule
+ * @param clause its clause, version and verification included
+ * @param verdict the outcome
+ * @param subject what it is about
+ * @param caseId which case of the rule: names the {@link eu.vigie.regulation.Wording}
+ * @param words what fills the wording's braces, by name; the subject's and figures' words need not be repeated
+ * @param figures the numbers it rests on
+ * @param reasoning every fact it rests on
+ * @param occurrences where the part stands; null for subjects other than parts, and until it is known
+ */
+public record Finding(RuleId rule, Clause clause, Verdict verdict, Subject subject, String caseId,
+        Map<String, String> words, Figures figures, List<ReasoningStep> reasoning,
+        @Nullable Occurrences occurrences) implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
+            .thenComparing(Finding::subject).thenComparing(Finding::verdict).thenComparing(Finding::caseId);
+
+    public Finding {
+        words = Map.copyOf(words);
+        reasoning = List.copyOf(reasoning);
+    }
+
+    /** The same finding, with the places of its part. */
+    public Finding at(@Nullable Occurrences places) {
+        return new Finding(rule, clause, verdict, subject, caseId, words, figures, reasoning, places);
+    }
+
+    /** By rule, then subject: the order of every output. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

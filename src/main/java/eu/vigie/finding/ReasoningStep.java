@@ -1,0 +1,56 @@
+package eu.vigie.finding;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.EvidenceRef;
+
+/**
+ * One step of a finding's reasoning: a fact with its source, and the steps it rests on.
+ *
+ * @param fact what kind of step it is
+ * @param from the party, part or thing the fact is about (the holder of a stake), as people name it
+ * @param to what it is related to (the company held, the country, the list); null when the fact has one term
+ * @param share decimal percentage or band, for example {@code 50.1} or {@code (25, 50]}; null when there is none
+ * @param kind the interest's kind in lower case (for example {@code shareholding}), the role, or another word that
+ *        qualifies the fact; null when there is none
+ * @param evidence where it was read; null for a step that is computed from those below it
+ * @param because the steps it rests on; empty for what was read
+ */
+public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullable String share,
+        @Nullable String kind, @Nullable EvidenceRef evidence, List<ReasoningStep> because) {
+
+    /** Kinds of steps. The phrasebook has a sentence for each in both languages. */
+    public enum Fact {
+        /** {@code from} holds {@code share} of {@code to}, by {@code kind}. */
+        HOLDS,
+        /** {@code from} controls {@code to}: computed. */
+        CONTROLS,
+        /** {@code from} possibly controls {@code to}: computed, the evidence allows it and does not prove it. */
+        MAY_CONTROL,
+        /** {@code from} has its seat in, or is a citizen of, {@code to}. */
+        SEAT,
+        /** {@code from} is run from {@code to}. */
+        HEADQUARTERS,
+        /** {@code from} stands on list {@code to}; {@code kind} is the entry's scope. */
+        LISTED,
+        /** {@code from} (a part, consortium) names {@code to} as its {@code kind}. */
+        NAMED,
+        /** {@code from}, as named, was taken to be {@code to}; {@code kind} says by what (LEI, number, name). */
+        MATCHED,
+        /** {@code from} states {@code to}; {@code kind} names the datum. */
+        STATED,
+        /** {@code from}: {@code kind} is not known. */
+        MISSING
+    }
+
+    public ReasoningStep {
+        because = List.copyOf(because);
+    }
+
+    public ReasoningStep(Fact fact, String from, @Nullable String to, @Nullable String share, @Nullable String kind,
+            @Nullable EvidenceRef evidence) {
+        this(fact, from, to, share, kind, evidence, List.of());
+    }
+}

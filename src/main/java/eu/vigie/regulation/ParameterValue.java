@@ -1,0 +1,25 @@
+package eu.vigie.regulation;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a parameter is worth for a time.
+ *
+ * @param name the parameter, for example {@code controlThreshold} or {@code area}
+ * @param unit of a number, for example {@code percent of votes}; {@code area} or {@code list} for names of such
+ * @param value the number as a decimal string, or the name
+ * @param comparison how a figure is compared with it; null for names
+ * @param validFrom first day
+ * @param validUntil first day on which it no longer holds; null while it does
+ * @param reference who says so: act and article
+ */
+public record ParameterValue(String name, String unit, String value, @Nullable Comparison comparison,
+        LocalDate validFrom, @Nullable LocalDate validUntil, String reference) {
+
+    /** Half-open: the end day is out. */
+    public boolean appliesOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
+    }
+}

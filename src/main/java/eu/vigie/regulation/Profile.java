@@ -1,0 +1,22 @@
+package eu.vigie.regulation;
+
+import java.util.Set;
+
+/**
+ * Which rules a programme uses, and which call conditions it confirms.
+ *
+ * @param id for example {@code ai-gigafactory}
+ * @param version counted up with each change
+ * @param sha256 hash of its file
+ * @param title in a line
+ * @param rules in use
+ * @param confirmed those whose CALL_DEPENDENT clause the call carries
+ */
+public record Profile(String id, String version, String sha256, Bilingual title, Set<RuleId> rules,
+        Set<RuleId> confirmed) {
+
+    public Profile {
+        rules = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(rules));
+        confirmed = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(confirmed));
+    }
+}

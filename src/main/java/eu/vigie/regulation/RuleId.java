@@ -1,0 +1,57 @@
+package eu.vigie.regulation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The closed table of rules. An id is never reused; its group is a folder under {@code rules/} and {@code features/}. */
+public enum RuleId {
+    GIGA_001(Scope.COORDINATOR), GIGA_002(Scope.COORDINATOR), GIGA_004(Scope.SITES), GIGA_006(
+            Scope.CONSORTIUM), GIGA_012(Scope.CONSORTIUM), CTRL_001(Scope.SUPPLY), HRS_001(
+                    Scope.SUPPLY_AND_MEMBERS), HRS_002(Scope.SUPPLY_AND_MEMBERS), ORIG_004(Scope.PART);
+
+    /** What a rule is asked about: it owes one finding for each. */
+    public enum Scope {
+        /** Each coordinator, or the consortium when it names none. */
+        COORDINATOR,
+        /** Each hosting entity and each site, or the consortium when it names none. */
+        SITES,
+        /** The consortium as a whole. */
+        CONSORTIUM,
+        /** Each party in each role of each part. */
+        SUPPLY,
+        /** As {@link #SUPPLY}, and each member of the consortium. */
+        SUPPLY_AND_MEMBERS,
+        /** Each distinct part. */
+        PART
+    }
+
+    private final Scope scope;
+
+    RuleId(Scope scope) {
+        this.scope = scope;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** As people write it, for example {@code CTRL-001}. */
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    /** Lower-case group, for example {@code ctrl}. */
+    public String group() {
+        return name().substring(0, name().indexOf('_')).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Empty when there is no such rule. */
+    public static Optional<RuleId> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

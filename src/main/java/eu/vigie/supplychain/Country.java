@@ -1,0 +1,47 @@
+package eu.vigie.supplychain;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A country by its ISO 3166-1 alpha-2 code, the codes of the JDK plus {@code XK} (Kosovo, user-assigned, used by
+ * the Union's programmes). {@code EL} and {@code UK}, as the Union writes them, are read as {@code GR} and {@code GB}.
+ *
+ * @param code two upper-case letters, never null
+ */
+public record Country(String code) implements Comparable<Country> {
+
+    private static final Set<String> CODES = Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> UNION_SPELLINGS = Map.of("EL", "GR", "UK", "GB");
+
+    public Country {
+        code = UNION_SPELLINGS.getOrDefault(code, code);
+        if (!CODES.contains(code)) {
+            throw new IllegalArgumentException("'" + code + "' is no ISO 3166-1 alpha-2 country code");
+        }
+    }
+
+    /**
+     * Reads a code in either case, or a subdivision such as {@code US-DE}, of which the country is kept.
+     *
+     * @throws IllegalArgumentException when it is no country code
+     */
+    public static Country of(String text) {
+        String trimmed = text.strip().toUpperCase(Locale.ROOT);
+        return new Country(trimmed.matches("[A-Z]{2}-[A-Z0-9]{1,3}") ? trimmed.substring(0, 2) : trimmed);
+    }
+
+    @Override
+    public int compareTo(Country other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,88 @@
+package eu.vigie.supplychain;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Bytes that somebody handed in, under a name that is data and never opened. */
+public final class Document {
+
+    private final String name;
+    private final byte[] bytes;
+    private final String sha256;
+
+    private Document(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+        this.sha256 = hash(bytes);
+    }
+
+    /** Wraps bytes; the array is not copied and must not be changed afterwards. */
+    public static Document of(String name, byte[] bytes) {
+        return new Document(name, bytes);
+    }
+
+    /**
+     * Reads a file that the person at the command line named.
+     *
+     * @throws UnreadableInput when it is missing, a folder, or cannot be read
+     */
+    public static Document read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.exists(file)) {
+            throw new UnreadableInput(new InputProblem(name, "", file.toString(), "there is no such file",
+                    "check the path"));
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnreadableInput(new InputProblem(name, "", file.toString(), "this is a folder, not a file",
+                    "name one file; repeat the option for several"));
+        }
+        try {
+            return new Document(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UnreadableInput(new InputProblem(name, "", file.toString(), "the file cannot be read",
+                    "check its permissions"), e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** In bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** The bytes themselves, not a copy: for reading only. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** A fact's source: this document at that place. */
+    public EvidenceRef at(String place) {
+        return new EvidenceRef(name, sha256, place);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package eu.vigie.supplychain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one stage of a part's making takes place.
+ *
+ * @param stage which stage
+ * @param country where
+ * @param share percentage of the stage done there; null when not stated
+ * @param evidence where it was read
+ */
+public record Origin(Stage stage, Country country, @Nullable Share share, EvidenceRef evidence) {
+
+    /** Stages that are kept apart, mappable to the hardware model of the CycloneDX 2.0 draft. */
+    public enum Stage {
+        DESIGN, DIFFUSION, ASSEMBLY, TEST, BOARD_ASSEMBLY, SYSTEM_ASSEMBLY, FIRMWARE,
+        /** Customs origin as declared. */
+        DECLARED
+    }
+}

@@ -1,0 +1,3 @@
+/** REST and pages, with request and response records of their own. */
+@org.jspecify.annotations.NullMarked
+package eu.vigie.web;
