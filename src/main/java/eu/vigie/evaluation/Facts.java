@@ -1,12 +1,18 @@
 package eu.vigie.evaluation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.Subject;
+import eu.vigie.regulation.Comparison;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium.Financing;
 import eu.vigie.supplychain.Consortium.MemberRole;
@@ -39,7 +45,12 @@ public final class Facts {
      * @param financing null when not stated
      * @param roles roles that at least one member has
      */
-    public record ConsortiumFact(String name, @Nullable Financing financing, Set<MemberRole> roles) {
+    public record ConsortiumFact(String name, @Nullable Financing financing, Set<MemberRole> roles) implements Asked {
+
+        @Override
+        public Subject subject() {
+            return new Subject(Subject.Kind.CONSORTIUM, name, name, null, null, null);
+        }
 
         public boolean names(MemberRole role) {
             return roles.contains(role);
@@ -55,7 +66,32 @@ public final class Facts {
      * @param headquarters likewise
      */
     public record MemberFact(StatedParty stated, Identity identity, Set<MemberRole> roles,
-            @Nullable Country jurisdiction, @Nullable Country headquarters, List<ReasoningStep> because) {
+            @Nullable Country jurisdiction, @Nullable Country headquarters, List<ReasoningStep> because)
+            implements
+                NamedParty {
+
+        @Override
+        public Subject subject() {
+            String name = displayName();
+            return new Subject(Subject.Kind.MEMBER, partyKey().isEmpty() ? name : partyKey(), name,
+                    partyKey().isEmpty() ? null : partyKey(), name, roleWords(roles));
+        }
+
+        @Override
+        public Map<String, String> words() {
+            return Map.of("seat", code(jurisdiction), "headquarters", code(headquarters), "candidates",
+                    candidateNames());
+        }
+
+        /** Whether it is incorporated in the area. */
+        public Truth seatIn(Area area) {
+            return area.contains(jurisdiction);
+        }
+
+        /** Whether it is run from the area. */
+        public Truth runFrom(Area area) {
+            return area.contains(headquarters);
+        }
 
         public boolean is(MemberRole role) {
             return roles.contains(role);
@@ -63,7 +99,23 @@ public final class Facts {
     }
 
     /** A site of the consortium. */
-    public record SiteFact(Site site, List<ReasoningStep> because) {}
+    public record SiteFact(Site site, List<ReasoningStep> because) implements Asked, Grounds {
+
+        @Override
+        public Subject subject() {
+            return new Subject(Subject.Kind.SITE, site.name(), site.name(), null, null, null);
+        }
+
+        @Override
+        public Map<String, String> words() {
+            return Map.of("site", site.name(), "country", code(site.country()));
+        }
+
+        /** Whether it lies in the area. */
+        public Truth liesIn(Area area) {
+            return area.contains(site.country());
+        }
+    }
 
     /**
      * Who a named party is.
@@ -82,11 +134,27 @@ public final class Facts {
 
     /** A party in a role for a distinct part. */
     public record Supply(Part part, SupplyRole role, StatedParty stated, Identity identity,
-            List<ReasoningStep> because) {
+            List<ReasoningStep> because) implements NamedParty {
+
+        @Override
+        public Subject subject() {
+            return new Subject(Subject.Kind.COMPONENT, part.id().value(), part.name(),
+                    partyKey().isEmpty() ? null : partyKey(), displayName(), word(role));
+        }
+
+        @Override
+        public Map<String, String> words() {
+            return Map.of("candidates", candidateNames());
+        }
 
         /** Approved but not fitted: never more than a FLAG. */
         public boolean isAlternate() {
             return role == SupplyRole.ALTERNATE_MANUFACTURER;
+        }
+
+        @Override
+        public boolean neverBreaches() {
+            return isAlternate();
         }
     }
 
@@ -99,7 +167,14 @@ public final class Facts {
      * @param originStated whether the country of at least one stage is stated
      */
     public record PartFact(Part part, Truth maker, @Nullable String makerName, boolean originStated,
-            List<ReasoningStep> because) {}
+            List<ReasoningStep> because) implements Asked, Grounds {
+
+        @Override
+        public Subject subject() {
+            return new Subject(Subject.Kind.COMPONENT, part.id().value(), part.name(), null, makerName,
+                    makerName == null ? null : word(SupplyRole.MANUFACTURER));
+        }
+    }
 
     /**
      * Where a known party stands towards an area: the answers of the control solver on the assessment's date.
@@ -119,7 +194,34 @@ public final class Facts {
      */
     public record Standing(Party party, Area area, Truth seatOutside, Truth oneOutside, Truth blockOutside,
             Truth inside, boolean ownersKnown, boolean loop, boolean inconsistent, @Nullable Figure figure,
-            @Nullable String controller, List<ReasoningStep> because) {}
+            @Nullable String controller, List<ReasoningStep> because) implements Grounds {
+
+        /** The key by which parties are joined. */
+        public String partyKey() {
+            return party.id().value();
+        }
+
+        /** The key by which areas are joined. */
+        public String areaId() {
+            return area.id();
+        }
+
+        @Override
+        public Map<String, String> words() {
+            return Map.of("controller", controller == null ? "" : controller, "seat", code(party.jurisdiction()));
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return figure == null ? List.of() : List.of(figure);
+        }
+
+        /** Control is the fixpoint that gives all of a company to its majority holder. */
+        @Override
+        public String decidedBy() {
+            return Attribution.CASCADE.name();
+        }
+    }
 
     /**
      * What a list of designations says of a known party on the assessment's date.
@@ -134,7 +236,35 @@ public final class Facts {
      * @param because the entry, stakes and gaps that prove the answers
      */
     public record Listing(Party party, String list, Truth listed, Truth controlled, @Nullable Share stake,
-            @Nullable Designation designation, boolean notYet, List<ReasoningStep> because) {}
+            @Nullable Designation designation, boolean notYet, List<ReasoningStep> because) implements Grounds {
+
+        /** The key by which parties are joined. */
+        public String partyKey() {
+            return party.id().value();
+        }
+
+        /** Whether listed parties hold anything in it: UNKNOWN when the evidence allows both. */
+        public Truth stakeHeld() {
+            return stake == null ? Truth.NO : Bounds.compare(stake, Comparison.MORE_THAN, BigDecimal.ZERO);
+        }
+
+        @Override
+        public Map<String, String> words() {
+            return Map.of("listed", designation == null ? "" : designation.party().name(), "scope",
+                    designation == null ? "" : designation.scope(), "reference",
+                    designation == null ? "" : designation.reference(), "from",
+                    designation == null ? "" : designation.from().toString(), "share",
+                    stake == null ? "" : stake.toString());
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return stake == null
+                    ? List.of()
+                    : List.of(new Figure("stake of listed parties", stake.minimum(), stake.maximum(), "percent",
+                            null));
+        }
+    }
 
     /** By what reckoning an indirect stake counts. */
     public enum Attribution {
@@ -151,5 +281,20 @@ public final class Facts {
      *
      * @param share percent, bounds included
      */
-    public record CapitalSplit(Attribution attribution, Area area, Share share, List<ReasoningStep> because) {}
+    public record CapitalSplit(Attribution attribution, Area area, Share share, List<ReasoningStep> because)
+            implements
+                Grounds {}
+
+    /** A role as data: {@code firmware-author}. */
+    static String word(Enum<?> role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable String roleWords(Set<MemberRole> roles) {
+        return roles.isEmpty() ? null : roles.stream().sorted().map(Facts::word).collect(Collectors.joining(", "));
+    }
+
+    private static String code(@Nullable Country country) {
+        return country == null ? "" : country.code();
+    }
 }

@@ -39,6 +39,8 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         NAMED,
         /** {@code from}, as named, was taken to be {@code to}; {@code kind} says by what (LEI, number, name). */
         MATCHED,
+        /** {@code from} holds in itself through others: a cross-holding or loop, solved exactly. */
+        LOOP,
         /** {@code from} states {@code to}; {@code kind} names the datum. */
         STATED,
         /** {@code from}: {@code kind} is not known. */

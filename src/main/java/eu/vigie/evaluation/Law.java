@@ -1,0 +1,64 @@
+package eu.vigie.evaluation;
+
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.RuleId;
+import eu.vigie.regulation.RuleInForce;
+
+/**
+ * The clause as it stands for this assessment: the one fact through which a rule answers. A case id names the wording
+ * of the answer.
+ */
+public final class Law {
+
+    private final RuleInForce inForce;
+
+    Law(RuleInForce inForce) {
+        this.inForce = inForce;
+    }
+
+    public RuleId rule() {
+        return inForce.rule();
+    }
+
+    /** The id of the area that counts as European under this clause on this date. */
+    public String area() {
+        return inForce.area();
+    }
+
+    /** Whether a parameter that is a name has this value. */
+    public boolean says(String parameter, String value) {
+        return inForce.parameter(parameter).value().equals(value);
+    }
+
+    RuleInForce inForce() {
+        return inForce;
+    }
+
+    /** What the clause asks is not met: a BREACH, or a FLAG where the clause or the subject cannot bear one. */
+    public Answer against(Asked asked, String caseId) {
+        boolean breach = inForce.allowsBreach() && !asked.neverBreaches();
+        return answer(breach ? Verdict.BREACH : Verdict.FLAG, asked, caseId);
+    }
+
+    /** Worth an officer's eye, whatever force the clause has. */
+    public Answer flag(Asked asked, String caseId) {
+        return answer(Verdict.FLAG, asked, caseId);
+    }
+
+    /** The evidence allows more than one answer. */
+    public Answer open(Asked asked, String caseId) {
+        return answer(Verdict.UNDETERMINED, asked, caseId);
+    }
+
+    public Answer compliant(Asked asked, String caseId) {
+        return answer(Verdict.COMPLIANT, asked, caseId);
+    }
+
+    public Answer notApplicable(Asked asked, String caseId) {
+        return answer(Verdict.NOT_APPLICABLE, asked, caseId);
+    }
+
+    private Answer answer(Verdict verdict, Asked asked, String caseId) {
+        return new Answer(this, verdict, asked, caseId);
+    }
+}
