@@ -1,0 +1,72 @@
+package eu.vigie.bom;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/** The formats of bills of materials that are read, recognised by content and never by a file's name. */
+enum BomFormat {
+
+    CYCLONEDX_JSON, CSV;
+
+    private static final int HEAD = 4096;
+    private static final String REMEDY = "hand in CycloneDX JSON (1.4 to 1.7) or a sheet saved as CSV";
+
+    /** How a file that is not read begins, and what it is then. */
+    private record Signature(String start, String looksLike) {}
+
+    private static final List<Signature> SIGNATURES = List.of(
+            new Signature("PK\u0003\u0004", "an Excel workbook (XLSX) or another ZIP archive"),
+            new Signature("\u00d0\u00cf\u0011\u00e0", "an old Excel workbook (XLS)"),
+            new Signature("%PDF", "a PDF document"), new Signature("\u001f\u008b", "a gzip archive"),
+            new Signature("7z\u00bc\u00af", "a 7-Zip archive"), new Signature("\u0089PNG", "an image"),
+            new Signature("\u00ff\u00d8\u00ff", "an image"), new Signature("{\\rtf", "a word processor's file (RTF)"));
+
+    /** @throws UnreadableInput when it is none of them, saying what it looks like and what to hand in */
+    static BomFormat of(Document document) {
+        byte[] head = Arrays.copyOf(document.bytes(), Math.min(document.size(), HEAD));
+        String raw = new String(head, StandardCharsets.ISO_8859_1);
+        for (Signature signature : SIGNATURES) {
+            if (raw.startsWith(signature.start())) {
+                throw refused(document, "this is " + signature.looksLike());
+            }
+        }
+        String text = withoutZeros(raw, document).replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                .stripLeading();
+        if (text.isEmpty()) {
+            throw refused(document, "the document is empty");
+        }
+        if (text.startsWith("<")) {
+            throw refused(document, "this is " + markup(text.toLowerCase(Locale.ROOT)));
+        }
+        return text.startsWith("{") || text.startsWith("[") ? CYCLONEDX_JSON : CSV;
+    }
+
+    /** UTF-16 with its mark is text; zeros without one are not. */
+    private static String withoutZeros(String raw, Document document) {
+        if (raw.startsWith("\u00ff\u00fe") || raw.startsWith("\u00fe\u00ff")) {
+            return raw.replace("\u0000", "");
+        }
+        if (raw.indexOf('\u0000') >= 0) {
+            throw refused(document, "this is not text (it has zero bytes, and no mark of UTF-16 at its start)");
+        }
+        return raw;
+    }
+
+    private static String markup(String text) {
+        if (text.contains("cyclonedx.org/schema/bom")) {
+            return "CycloneDX as XML";
+        }
+        return text.startsWith("<!doctype html") || text.startsWith("<html") ? "a web page (HTML)" : "XML";
+    }
+
+    private static UnreadableInput refused(Document document, String what) {
+        return new UnreadableInput(new InputProblem(document.name(), "", null,
+                what + ", which cannot be read as a bill of materials", REMEDY));
+    }
+}

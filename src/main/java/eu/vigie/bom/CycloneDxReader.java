@@ -1,0 +1,12 @@
+package eu.vigie.bom;
+
+import eu.vigie.supplychain.Document;
+
+final class CycloneDxReader {
+
+    private CycloneDxReader() {}
+
+    static Bom read(Document document) {
+        throw new UnsupportedOperationException("lands next: " + document.name());
+    }
+}

@@ -1,0 +1,84 @@
+package eu.vigie.bom;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Origin;
+import eu.vigie.supplychain.Part;
+import eu.vigie.supplychain.Part.StatedRole;
+import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.PartyName;
+import eu.vigie.supplychain.SupplyRole;
+
+/** The distinct parts met so far; lines of the same part add their roles and origins to it. */
+final class PartBook {
+
+    private static final Comparator<StatedRole> BY_ROLE_AND_NAME = Comparator.comparing(StatedRole::role)
+            .thenComparing(role -> role.party().name());
+    private static final Comparator<Origin> BY_STAGE_AND_COUNTRY = Comparator.comparing(Origin::stage)
+            .thenComparing(Origin::country);
+
+    private final Map<PartId, Integer> indexes = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** @return the part's index, the same for every line of that part */
+    int add(PartDraft draft) {
+        PartId id = PartIds.of(draft);
+        Integer known = indexes.putIfAbsent(id, entries.size());
+        if (known == null) {
+            entries.add(new Entry(id, draft));
+        }
+        int index = known == null ? entries.size() - 1 : known;
+        entries.get(index).merge(draft);
+        return index;
+    }
+
+    /** In the order they were first met. */
+    List<Part> parts() {
+        return entries.stream().map(Entry::part).toList();
+    }
+
+    private record RoleKey(SupplyRole role, String name, List<Identifier> identifiers) {}
+
+    private record OriginKey(Origin.Stage stage, String country) {}
+
+    private static final class Entry {
+
+        private final PartId id;
+        private final PartDraft first;
+        private final Map<RoleKey, StatedRole> roles = new LinkedHashMap<>();
+        private final Map<OriginKey, Origin> origins = new LinkedHashMap<>();
+        private @Nullable String description;
+        private @Nullable String function;
+
+        private Entry(PartId id, PartDraft first) {
+            this.id = id;
+            this.first = first;
+        }
+
+        private void merge(PartDraft draft) {
+            description = description == null ? draft.description() : description;
+            function = function == null ? draft.function() : function;
+            for (StatedRole role : draft.roles()) {
+                roles.putIfAbsent(new RoleKey(role.role(), PartyName.key(role.party().name()),
+                        role.party().identifiers()), role);
+            }
+            for (Origin origin : draft.origins()) {
+                origins.putIfAbsent(new OriginKey(origin.stage(), origin.country().code()), origin);
+            }
+        }
+
+        private Part part() {
+            return new Part(id, first.name(), first.manufacturerPartNumber(), description, function,
+                    roles.values().stream().sorted(BY_ROLE_AND_NAME).toList(),
+                    origins.values().stream().sorted(BY_STAGE_AND_COUNTRY).toList(), first.evidence());
+        }
+    }
+}
