@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil first day on which it no longer can; null while it can
  * @param checkedOn when somebody last looked at the source
  * @param asks what it asks, in our words
+ * @param interpretation where the source leaves a question open, how we read it and why; null when nothing is open
  */
 public record Clause(RuleId rule, String version, Bilingual title, String source, String article,
         @Nullable String link, LegalStatus status, Verification verification, LocalDate validFrom,
-        @Nullable LocalDate validUntil, LocalDate checkedOn, Bilingual asks) {
+        @Nullable LocalDate validUntil, LocalDate checkedOn, Bilingual asks, @Nullable Bilingual interpretation) {
+
+    public Clause(RuleId rule, String version, Bilingual title, String source, String article, @Nullable String link,
+            LegalStatus status, Verification verification, LocalDate validFrom, @Nullable LocalDate validUntil,
+            LocalDate checkedOn, Bilingual asks) {
+        this(rule, version, title, source, article, link, status, verification, validFrom, validUntil, checkedOn,
+                asks, null);
+    }
 
     /** Half-open: the end day is out. */
     public boolean appliesOn(LocalDate day) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day
  * @param validUntil first day on which it no longer holds; null while it does
  * @param reference who says so: act and article
+ * @param verification how sure we are of it
  */
 public record ParameterValue(String name, String unit, String value, @Nullable Comparison comparison,
-        LocalDate validFrom, @Nullable LocalDate validUntil, String reference) {
+        LocalDate validFrom, @Nullable LocalDate validUntil, String reference,
+        Verification verification) {
 
     /** Half-open: the end day is out. */
     public boolean appliesOn(LocalDate day) {

@@ -13,7 +13,7 @@ public enum RuleId {
     public enum Scope {
         /** Each coordinator, or the consortium when it names none. */
         COORDINATOR,
-        /** Each hosting entity and each site, or the consortium when it names none. */
+        /** Each hosting entity and each site, and the consortium when it names no host or no site. */
         SITES,
         /** The consortium as a whole. */
         CONSORTIUM,

@@ -13,4 +13,13 @@ public enum Verification {
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
+
+    static Verification of(String word) {
+        for (Verification verification : values()) {
+            if (verification.word().equals(word)) {
+                return verification;
+            }
+        }
+        throw new IllegalArgumentException("'" + word + "' is none of read, second-hand, recalled");
+    }
 }
