@@ -201,6 +201,11 @@ public final class Facts {
             return party.id().value();
         }
 
+        /** Whether anybody outside is, controls, or together with others outside controls it. */
+        public Truth outside() {
+            return seatOutside.or(oneOutside).or(blockOutside);
+        }
+
         /** The key by which areas are joined. */
         public String areaId() {
             return area.id();

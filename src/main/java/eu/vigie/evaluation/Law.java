@@ -1,8 +1,13 @@
 package eu.vigie.evaluation;
 
+import java.util.Objects;
+
 import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Comparison;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
+import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Truth;
 
 /**
  * The clause as it stands for this assessment: the one fact through which a rule answers. A case id names the wording
@@ -28,6 +33,21 @@ public final class Law {
     /** Whether a parameter that is a name has this value. */
     public boolean says(String parameter, String value) {
         return inForce.parameter(parameter).value().equals(value);
+    }
+
+    /** Whether a share is, in every world or in none, as a parameter asks. */
+    Truth holds(String parameter, Share share) {
+        return Bounds.compare(share, comparison(parameter), inForce.number(parameter));
+    }
+
+    /** A parameter that a figure is compared with, for example {@code > 50}. */
+    String threshold(String parameter) {
+        return comparison(parameter).symbol() + " " + inForce.parameter(parameter).value();
+    }
+
+    Comparison comparison(String parameter) {
+        return Objects.requireNonNull(inForce.parameter(parameter).comparison(),
+                () -> rule() + ": '" + parameter + "' has no comparison");
     }
 
     RuleInForce inForce() {
