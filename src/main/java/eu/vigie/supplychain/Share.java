@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  */
 public record Share(BigDecimal minimum, boolean exclusiveMinimum, BigDecimal maximum, boolean exclusiveMaximum) {
 
-    /** Between nothing and everything: what is known of a share that nobody stated. */
-    public static final Share UNKNOWN = new Share(BigDecimal.ZERO, false, BigDecimal.valueOf(100), false);
-
     /** The most decimals accepted, so that no arithmetic can be made to run for long. */
     public static final int MOST_DECIMALS = 20;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,40})?");
+
+    /** Between nothing and everything: what is known of a share that nobody stated. */
+    public static final Share UNKNOWN = new Share(BigDecimal.ZERO, false, HUNDRED, false);
 
     public Share {
         requirePercentage(minimum);

@@ -1,0 +1,26 @@
+package eu.vigie.ownership;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Party;
+
+/**
+ * A company whose stakes no world satisfies: they add up to more than 100 percent, or to less although all holders are
+ * said to be listed. A defect of the data: nothing certain follows from these stakes, and nothing is ruled out.
+ *
+ * @param company whose holders they are
+ * @param ledger VOTING_RIGHTS for votes, SHAREHOLDING for capital
+ * @param lower sum of the least shares, percent
+ * @param upper sum of the greatest shares, percent
+ * @param complete whether all holders are said to be listed
+ * @param stakes those that were added up, sorted by holder
+ */
+public record Inconsistency(Party company, InterestKind ledger, BigDecimal lower, BigDecimal upper, boolean complete,
+        List<Stake> stakes) {
+
+    public Inconsistency {
+        stakes = List.copyOf(stakes);
+    }
+}

@@ -1,0 +1,186 @@
+package eu.vigie.ownership;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.Truth;
+
+/**
+ * Who controls whom by a register on one day: for certain, possibly, or not.
+ *
+ * <p>Control is the least set that contains the roots and every company in which the set has more than half of the
+ * votes, or which one of it controls by other means (board majority, company rules, contract, de facto majority).
+ * <ul>
+ * <li>Edges are the interests in force on the day that are direct. An interest that nobody calls direct or indirect makes
+ * control possible and never certain. Indirect ones, vetoes and accounting consolidation are no edges.
+ * <li>Votes are counted by voting rights where a direct one with a figure is known in the company; otherwise by
+ * shareholdings, and each {@link Stake} says so. Where voting rights are known, a holder of whom only a shareholding
+ * is known may have any votes.
+ * <li>A holder counts once for a company. Statements that differ give the narrowest band around them.
+ * <li>A company's votes in itself are nobody's; with treasury votes suspended they leave the denominator.
+ * <li>Nobody stands behind a natural person or a State.
+ * <li>A concert (an arrangement with members) is under a set for certain when all members are in it, possibly when one is.
+ * A concert stated on a company itself, or one that holds nothing, is a controller that acts with all its members' votes.
+ * <li>A company whose votes cannot add up controls nothing less and proves nothing: each holder of it possibly controls it.
+ * </ul>
+ *
+ * <p>Unchanging and safe to share between threads. Arithmetic is exact; nothing is compared in floating point.
+ */
+public final class OwnershipGraph {
+
+    private final LocalDate asOf;
+    private final Edges edges;
+
+    private OwnershipGraph(LocalDate asOf, Edges edges) {
+        this.asOf = asOf;
+        this.edges = edges;
+    }
+
+    /**
+     * Lays out the register as it stands on that day.
+     *
+     * @throws IllegalArgumentException when an interest names a party that the register does not have, or a party is there
+     *         twice
+     */
+    public static OwnershipGraph of(Register register, LocalDate asOf) {
+        return new OwnershipGraph(asOf, new Edges(new EdgesBuilder(register, asOf)));
+    }
+
+    /** The day. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** All parties, and the concerts that companies' own statements make, sorted by id. */
+    public List<Party> parties() {
+        return IntStream.range(0, edges.size()).mapToObj(edges.parties::at).toList();
+    }
+
+    /** Null when the register has no such party. */
+    public @Nullable Party party(PartyId id) {
+        int number = edges.parties.find(id);
+        return number < 0 ? null : edges.parties.at(number);
+    }
+
+    /** The members of a concert, sorted; empty for any other party. */
+    public List<Party> membersOf(PartyId concert) {
+        return Arrays.stream(membersOf(edges.parties.number(concert))).mapToObj(edges.parties::at).toList();
+    }
+
+    /**
+     * What a set of parties controls, taken as one. Parties that the register does not have hold nothing in it and are left out.
+     *
+     * @param certain parties that belong to the set
+     * @param possible parties that may belong to it; the certain ones need not be named again
+     * @param hidden whether holders nobody has named may belong to it; if so, unspecified parties may too
+     */
+    public ControlAnswer block(Set<PartyId> certain, Set<PartyId> possible, HiddenHolders hidden) {
+        int[] certainRoots = roots(numbers(certain));
+        IntStream mayBelong = IntStream.concat(Arrays.stream(certainRoots), Arrays.stream(roots(numbers(possible))));
+        return new ControlAnswer(edges, certainRoots, withUnspecified(mayBelong, hidden), hidden);
+    }
+
+    /**
+     * What all parties of a class control, taken as one; "all persons outside the area" for example. Concerts follow their
+     * members and unspecified parties the policy, whatever the class says of them.
+     *
+     * @param belongs whether a party is of the class; UNKNOWN makes it a possible member
+     * @param hidden whether holders nobody has named may belong to it
+     */
+    public ControlAnswer block(Function<Party, Truth> belongs, HiddenHolders hidden) {
+        int[] certain = ofClass(belongs, Truth.YES);
+        return new ControlAnswer(edges, certain,
+                withUnspecified(Arrays.stream(ofClass(belongs, Truth.UNKNOWN)), hidden),
+                hidden);
+    }
+
+    /** Single controllers of a party by stated stakes, certain ones first, then by id; never the party itself. */
+    public List<ControlPair> controllersOf(PartyId controlled) {
+        return new Pairs(edges, this::membersOf).controllersOf(edges.parties.number(controlled));
+    }
+
+    /** Everybody whom one party controls by stated stakes, certain ones first, then by id; never the party itself. */
+    public List<ControlPair> controlledBy(PartyId controller) {
+        return new Pairs(edges, this::membersOf).controlledBy(edges.parties.number(controller));
+    }
+
+    /** Every pair of one controller and one controlled party, certain ones first, then by ids. */
+    public List<ControlPair> allPairs() {
+        return new Pairs(edges, this::membersOf).all();
+    }
+
+    /**
+     * Controllers of a party that nobody controls, all of them: YES when they certainly control it and nobody possibly
+     * controls them, UNKNOWN when one of the two is open. A ring of companies without an outside owner has none.
+     */
+    public List<ControlPair> ultimateControllersOf(PartyId controlled) {
+        return new Pairs(edges, this::membersOf).ultimateControllersOf(edges.parties.number(controlled));
+    }
+
+    /** What is known, and what not, of those who stand behind a party. */
+    public Background background(PartyId party) {
+        return new Upstream(edges).of(edges.parties.number(party));
+    }
+
+    /** Companies whose stakes cannot add up, with their numbers, sorted; votes before capital. */
+    public List<Inconsistency> inconsistent() {
+        Inconsistencies found = new Inconsistencies(edges);
+        return IntStream.range(0, edges.size()).mapToObj(found::of).flatMap(List::stream).toList();
+    }
+
+    /**
+     * How much of a capital is of an area. A company seated outside it is outside, whoever owns it; what is not known
+     * widens the answer and never narrows it.
+     *
+     * @param holdings who holds the capital, in percent; what they leave to 100 is held by nobody knows whom
+     * @param within whether a party is of the area by its own seat or citizenship
+     * @param attribution how indirect stakes count
+     * @throws IllegalArgumentException when a holder is not in the register
+     */
+    public CapitalShare capital(List<CapitalHolding> holdings, Function<Party, Truth> within, Attribution attribution) {
+        return new Capital(this, edges, within).share(holdings, attribution);
+    }
+
+    private int[] numbers(Set<PartyId> ids) {
+        return ids.stream().mapToInt(edges.parties::find).filter(number -> number >= 0).sorted().toArray();
+    }
+
+    /** A concert that holds nothing itself acts through its members. */
+    private int[] roots(int[] named) {
+        return Arrays.stream(named).flatMap(number -> IntStream.concat(IntStream.of(number),
+                Pairs.holdsNothing(edges, number) ? Arrays.stream(membersOf(number)) : IntStream.empty())).distinct()
+                .toArray();
+    }
+
+    private int[] withUnspecified(IntStream roots, HiddenHolders hidden) {
+        IntStream unspecified = hidden == HiddenHolders.ALLOWED
+                ? IntStream.range(0, edges.size()).filter(this::isUnspecified)
+                : IntStream.empty();
+        return IntStream.concat(roots, unspecified).distinct().toArray();
+    }
+
+    private boolean isUnspecified(int party) {
+        return edges.parties.at(party).kind() == PartyKind.UNSPECIFIED;
+    }
+
+    private int[] ofClass(Function<Party, Truth> belongs, Truth least) {
+        return IntStream.range(0, edges.size()).filter(party -> edges.members[party] == 0 && !isUnspecified(party)
+                && belongs.apply(edges.parties.at(party)).compareTo(least) >= 0).toArray();
+    }
+
+    private int[] membersOf(int concert) {
+        return IntStream.range(edges.inStart[concert], edges.inStart[concert + 1])
+                .filter(edge -> edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM)).map(edge -> edges.holder[edge])
+                .toArray();
+    }
+}

@@ -1,0 +1,118 @@
+package eu.vigie.ownership;
+
+import java.math.BigDecimal;
+
+/**
+ * What a set of holders has in companies, kept in slots, and whether it is a majority: for certain, in every world that
+ * the evidence allows; or possibly, in one of them.
+ *
+ * <p>With the votes of the set in {@code [Σlow, Σhigh]} and those of all others likewise, the least the set can have
+ * is {@code max(Σlow, 100 − Σhigh of the others)} where all holders are listed, and {@code Σlow} otherwise; the most
+ * is {@code min(Σhigh, 100 − Σlow of the others)}. Half is no majority; half and an end that excludes half is one.
+ */
+final class Tally {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Edges edges;
+    private final boolean possible;
+    private final boolean hidden;
+    private final Amounts low;
+    private final Amounts high;
+    private final int[] openLow;
+    private final int[] openHigh;
+    private final int[] members;
+
+    Tally(Edges edges, int slots, boolean possible, boolean hidden) {
+        this.edges = edges;
+        this.possible = possible;
+        this.hidden = hidden;
+        low = new Amounts(slots, edges.fine);
+        high = new Amounts(slots, edges.fine);
+        openLow = new int[slots];
+        openHigh = new int[slots];
+        members = new int[slots];
+    }
+
+    boolean isPossible() {
+        return possible;
+    }
+
+    void clear(int slot) {
+        low.clear(slot);
+        high.clear(slot);
+        openLow[slot] = 0;
+        openHigh[slot] = 0;
+        members[slot] = 0;
+    }
+
+    void addVotes(int slot, int edge) {
+        low.add(slot, edges.low, edge);
+        high.add(slot, edges.high, edge);
+        openLow[slot] += edges.edgeIs(edge, Edges.OPEN_LOW) ? 1 : 0;
+        openHigh[slot] += edges.edgeIs(edge, Edges.OPEN_HIGH) ? 1 : 0;
+    }
+
+    /** Whether a concert is theirs: for certain when all its members are, possibly when one is. */
+    boolean addMember(int slot, int edge) {
+        members[slot] += edges.edgeIs(edge, Edges.MEMBER) ? 1 : 0;
+        return possible || members[slot] == edges.members[edges.company[edge]];
+    }
+
+    /** Whether the holder controls the company of that edge by other means than votes. */
+    boolean isAlone(int edge) {
+        return edges.edgeIs(edge, possible ? Edges.ALONE | Edges.ALONE_CLAIM : Edges.ALONE);
+    }
+
+    boolean isMajority(int slot, int company) {
+        if (edges.partyIs(company, Edges.INCONSISTENT)) {
+            // nothing may be concluded from numbers that contradict each other, neither way
+            return possible && (hidden || high.compare(slot, 0) > 0);
+        }
+        if (edges.suspendsOwn(company)) {
+            return withoutTreasury(slot, company);
+        }
+        return possible ? mayExceedHalf(slot, company) : exceedsHalfByItself(slot) || leavesOthersHalf(slot, company);
+    }
+
+    boolean exceedsHalfByItself(int slot) {
+        int order = low.compare(slot, Amounts.FIFTY);
+        return order > 0 || order == 0 && openLow[slot] > 0;
+    }
+
+    private boolean leavesOthersHalf(int slot, int company) {
+        if (!edges.partyIs(company, Edges.COMPLETE)) {
+            return false;
+        }
+        int order = high.compareRest(slot, edges.sumHigh, company, Amounts.FIFTY);
+        return order < 0 || order == 0 && edges.openHigh[company] > openHigh[slot];
+    }
+
+    private boolean mayExceedHalf(int slot, int company) {
+        return (mayHide(company) || high.compare(slot, Amounts.FIFTY) > 0)
+                && low.compareRest(slot, edges.sumLow, company, Amounts.FIFTY) < 0;
+    }
+
+    private boolean mayHide(int company) {
+        return hidden && edges.mayHideHolders(company);
+    }
+
+    /** The company's own votes are out of the denominator: a majority is more than all others have. Rare, so unhurried. */
+    private boolean withoutTreasury(int slot, int company) {
+        int self = edges.selfEdge(company);
+        Interval own = Interval.votes(edges, self);
+        Interval theirs = new Interval(low.get(slot), openLow[slot] > 0, high.get(slot), openHigh[slot] > 0);
+        Interval others = Interval.rest(edges, company, self, theirs, openLow[slot], openHigh[slot]);
+        if (possible) {
+            Interval mostTheirs = mayHide(company) ? theirs.unbounded() : theirs;
+            BigDecimal most = mostTheirs.high().min(HUNDRED.subtract(own.low()).subtract(others.low()));
+            BigDecimal least = others.low().max(HUNDRED.subtract(own.high()).subtract(most));
+            return most.compareTo(least) > 0;
+        }
+        Interval mostOthers = edges.partyIs(company, Edges.COMPLETE) ? others : others.unbounded();
+        BigDecimal most = mostOthers.high().min(HUNDRED.subtract(own.low()).subtract(theirs.low()));
+        BigDecimal least = theirs.low().max(HUNDRED.subtract(own.high()).subtract(most));
+        int order = least.compareTo(most);
+        return order > 0 || order == 0 && !theirs.and(mostOthers).and(own.halfOfRest()).holdsSomething();
+    }
+}
