@@ -56,8 +56,8 @@ class WorkedGraphsTest {
             M,N            | M20C N20C O20C E40C                          | C  | NOT_ALLOWED | NO
             X              | X40A                                         | A  | NOT_ALLOWED | NO
             X              | X40A                                         | A  | ALLOWED     | UNKNOWN
-            X              | X40A A!                                      | A  | ALLOWED     | UNKNOWN
-            X              | X40A Y50A                                    | A  | ALLOWED     | NO
+            X              | X40A Y50A                                    | A  | ALLOWED     | UNKNOWN
+            X              | X40A Y50A Y!                                 | A  | ALLOWED     | NO
             X              | X40A ?U30A Y30A                              | A  | NOT_ALLOWED | NO
             X              | X40A ?U30A Y30A                              | A  | ALLOWED     | UNKNOWN
             X              | X10A Y90A B60C                               | C  | ALLOWED     | UNKNOWN
@@ -68,7 +68,7 @@ class WorkedGraphsTest {
             X              | X~60A                                        | A  | NOT_ALLOWED | UNKNOWN
             X,Y            | X+K Y+K K60A                                 | A  | NOT_ALLOWED | YES
             X              | X+K Y+K K60A                                 | A  | NOT_ALLOWED | UNKNOWN
-            Z              | X+K Y+K K60A                                 | A  | ALLOWED     | NO
+            Z              | X+K Y+K K60A X! Y!                           | A  | ALLOWED     | NO
             K              | X+K Y+K X30A Y25A Z45A                       | A  | NOT_ALLOWED | YES
             X              | X+K Y+K X30A Y25A Z45A                       | A  | NOT_ALLOWED | NO
             """)
