@@ -1,0 +1,124 @@
+package eu.vigie.bom;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What an object of CycloneDX may hold in one version. */
+final class Shape {
+
+    /** What a value may be. */
+    sealed interface Kind {
+
+        /** A text with something to check about it, or none. */
+        enum Text implements Kind {
+            TEXT, MOMENT, REF, LINK, UUID, HASH, MIME, SPDX
+        }
+
+        /** A value that is no text. */
+        enum Plain implements Kind {
+            FLAG, WHOLE
+        }
+
+        /** A value that is not looked into; outside the inventory its bom-refs may repeat. */
+        enum Unchecked implements Kind {
+            ANY, OUTSIDE
+        }
+
+        record OneOf(Set<String> values) implements Kind {}
+
+        record Nested(Shape shape) implements Kind {}
+
+        record Listing(Kind element) implements Kind {}
+
+        /** A list, or else an object. */
+        record Either(Listing list, Nested object) implements Kind {}
+    }
+
+    /** @param bit which bit stands for it in a set of members */
+    record Member(Kind kind, long bit) {}
+
+    /** How many of the members there must be. */
+    record Rule(List<String> members, long bits, int least, int most) {}
+
+    private final String name;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private boolean open;
+    private long required;
+
+    Shape(String name) {
+        this.name = name;
+    }
+
+    void add(String member, Kind kind, boolean isRequired) {
+        long bit = 1L << members.size();
+        members.put(member, new Member(kind, bit));
+        required |= isRequired ? bit : 0;
+    }
+
+    void add(List<String> among, int least, int most) {
+        List<String> known = among.stream().filter(members::containsKey).toList();
+        rules.add(new Rule(known, known.stream().mapToLong(member -> member(member).bit()).sum(), least, most));
+    }
+
+    void open() {
+        open = true;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    boolean has(String member) {
+        return members.containsKey(member);
+    }
+
+    Member member(String member) {
+        Member found = members.get(member);
+        if (found == null) {
+            throw new IllegalArgumentException(name + " has no member " + member);
+        }
+        return found;
+    }
+
+    Set<String> memberNames() {
+        return members.keySet();
+    }
+
+    /** Whether what was seen is enough and not too much. */
+    boolean isSatisfiedBy(long seen) {
+        if ((seen & required) != required) {
+            return false;
+        }
+        for (Rule rule : rules) {
+            int count = Long.bitCount(seen & rule.bits());
+            if (count < rule.least() || count > rule.most()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is missing or too much, as a clause. */
+    String complaint(long seen) {
+        List<String> missing = members.entrySet().stream()
+                .filter(entry -> (entry.getValue().bit() & required & ~seen) != 0).map(Map.Entry::getKey).toList();
+        if (!missing.isEmpty()) {
+            return "the " + name + " has no " + String.join(" and no ", missing);
+        }
+        Rule broken = rules.stream().filter(rule -> {
+            int count = Long.bitCount(seen & rule.bits());
+            return count < rule.least() || count > rule.most();
+        }).findFirst().orElseThrow();
+        return "the " + name + (Long.bitCount(seen & broken.bits()) < broken.least()
+                ? " has neither " + String.join(" nor ", broken.members())
+                : " has both " + String.join(" and ", broken.members()));
+    }
+}

@@ -1,0 +1,77 @@
+package eu.vigie.bom;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/**
+ * How a sheet is laid out: the separator under which a row of headings is understood best, and that row.
+ *
+ * @param separator between cells
+ */
+record SheetLayout(char separator, Layout layout) {
+
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    /** Titles, dates and addresses may stand above the headings, but not more than this. */
+    private static final int ROWS_SEARCHED = 100;
+    private static final String HEADINGS_WANTED = "give the columns headings such as 'Part reference', 'Manufacturer',"
+            + " 'Manufacturer part number', 'Quantity'; a part and a quantity are the least";
+
+    /** @throws UnreadableInput when no row heads a part and a quantity, or one heading stands twice */
+    static SheetLayout find(Document document, String text) {
+        SheetLayout best = null;
+        for (char separator : candidates(text)) {
+            Layout layout = headings(document, text, separator);
+            if (layout != null && (best == null || layout.understood() > best.layout.understood())) {
+                best = new SheetLayout(separator, layout);
+            }
+        }
+        if (best == null) {
+            throw new UnreadableInput(new InputProblem(document.name(), "", firstRow(text),
+                    "no row of headings with a part and a quantity is among the first " + ROWS_SEARCHED + " rows",
+                    HEADINGS_WANTED));
+        }
+        if (!best.layout.twice().isEmpty()) {
+            String heading = best.layout.twice().getFirst();
+            throw new UnreadableInput(new InputProblem(document.name(), "row " + best.layout.headingRow(), heading,
+                    "two columns have the same heading", "rename the one that is not meant"));
+        }
+        return best;
+    }
+
+    /** A spreadsheet may say itself what it used: {@code sep=;}. */
+    private static char[] candidates(String text) {
+        return text.length() > 4 && text.regionMatches(true, 0, "sep=", 0, 4)
+                ? new char[]{text.charAt(4)}
+                : SEPARATORS;
+    }
+
+    private static @Nullable Layout headings(Document document, String text, char separator) {
+        Symbols symbols = new Symbols();
+        List<Layout> found = new ArrayList<>(1);
+        try {
+            SheetRows.read(document, text, separator, symbols, (row, cells) -> {
+                Layout layout = Layout.of(row, Arrays.stream(cells).mapToObj(symbols::text).toList());
+                if (layout != null) {
+                    found.add(layout);
+                }
+                return layout == null && row < ROWS_SEARCHED;
+            });
+        } catch (UnreadableInput e) {
+            // under a wrong separator the quotes may make no sense; under the right one the reader says so again
+            return found.isEmpty() ? null : found.getFirst();
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static String firstRow(String text) {
+        String line = text.lines().filter(candidate -> !candidate.isBlank()).findFirst().orElse("");
+        return line.substring(0, Math.min(line.length(), 200));
+    }
+}

@@ -1,0 +1,194 @@
+package eu.vigie.bom;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.Origin;
+import eu.vigie.supplychain.Part.StatedRole;
+import eu.vigie.supplychain.StatedParty;
+import eu.vigie.supplychain.SupplyRole;
+
+/**
+ * The part that a row means. Rows whose cells say the same of the part are read once: what is found wrong in the first
+ * is reported for each.
+ */
+final class SheetParts {
+
+    /** Functions as French sheets name them. */
+    private static final Map<String, String> FUNCTIONS = Map.of("calcul", "compute", "reseau", "network", "stockage",
+            "storage", "alimentation", "power", "refroidissement", "cooling", "gestion", "management", "memoire",
+            "memory", "securite", "security");
+
+    private final Document document;
+    private final Layout layout;
+    private final Symbols symbols;
+    private final RowProblems problems;
+    private final PartBook book;
+    private final int[] describing;
+    private final Map<Cells, Known> known = new HashMap<>();
+
+    SheetParts(Document document, Layout layout, Symbols symbols, RowProblems problems, PartBook book) {
+        this.document = document;
+        this.layout = layout;
+        this.symbols = symbols;
+        this.problems = problems;
+        this.book = book;
+        List<Integer> columns = new ArrayList<>(layout.alternates());
+        layout.columns().forEach((column, at) -> {
+            if (column.describesThePart()) {
+                columns.add(at);
+            }
+        });
+        this.describing = columns.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The cells of a row that describe its part, compared by their texts' numbers. */
+    private record Cells(int[] symbols) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Cells cells && Arrays.equals(symbols, cells.symbols);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(symbols);
+        }
+    }
+
+    private record CellProblem(@Nullable String column, @Nullable String value, String problem, String remedy) {}
+
+    /** @param part -1 when the row names no part */
+    private record Known(int part, String name, List<CellProblem> problems) {}
+
+    /**
+     * @param part its index in the book; -1 when the row is rejected
+     * @param name what the row calls it
+     */
+    record Found(int part, String name) {}
+
+    Found find(int row, int[] cells) {
+        int[] key = new int[describing.length];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = describing[i] < cells.length ? cells[describing[i]] : Symbols.EMPTY;
+        }
+        Known part = known.get(new Cells(key));
+        if (part == null) {
+            part = new Row(row, cells).read();
+            known.put(new Cells(key), part);
+        }
+        for (CellProblem problem : part.problems()) {
+            problems.add(row, problem.column(), problem.value(), problem.problem(), problem.remedy());
+        }
+        return new Found(part.part(), part.name());
+    }
+
+    /** One row, read cell by cell. */
+    private final class Row {
+
+        private final int row;
+        private final int[] cells;
+        private final List<CellProblem> wrong = new ArrayList<>();
+        private final List<StatedRole> roles = new ArrayList<>();
+        private final List<Origin> origins = new ArrayList<>();
+
+        private Row(int row, int[] cells) {
+            this.row = row;
+            this.cells = cells;
+        }
+
+        private Known read() {
+            String number = named(Column.MANUFACTURER_PART_NUMBER);
+            String description = named(Column.DESCRIPTION);
+            String name = firstOf(named(Column.REFERENCE), number, description);
+            if (name == null) {
+                return new Known(-1, "", List.of(new CellProblem(null, null,
+                        "the row names no part: reference, part number and description are empty",
+                        "fill in one of them, or take the row out")));
+            }
+            String manufacturer = role(SupplyRole.MANUFACTURER, layout.at(Column.MANUFACTURER), true);
+            layout.columns().forEach((column, at) -> {
+                if (column.role() != null) {
+                    role(column.role(), at, false);
+                }
+                if (column.stage() != null) {
+                    origins(column.stage(), at);
+                }
+            });
+            layout.alternates().forEach(at -> role(SupplyRole.ALTERNATE_MANUFACTURER, at, false));
+            String maker = manufacturer == null || Spelling.isPlaceholder(manufacturer) ? null : manufacturer;
+            return new Known(book.add(new PartDraft(name, maker, number, null, description, function(), roles, origins,
+                    document.at("row " + row))), name, List.copyOf(wrong));
+        }
+
+        /** A text that identifies; null when the cell is empty or holds a placeholder. */
+        private @Nullable String named(Column column) {
+            String text = text(layout.at(column));
+            return text.isEmpty() || Spelling.isPlaceholder(text) && column != Column.DESCRIPTION ? null : text;
+        }
+
+        /** The manufacturer is kept even where it is a placeholder: that nobody filled it in is a finding. */
+        private @Nullable String role(SupplyRole role, int at, boolean keepPlaceholder) {
+            String name = text(at);
+            if (name.isEmpty() || !keepPlaceholder && Spelling.saysNothing(name)) {
+                return null;
+            }
+            roles.add(new StatedRole(role, StatedParty.named(name, document.at(place(at)))));
+            return name;
+        }
+
+        private void origins(Origin.Stage stage, int at) {
+            String text = text(at);
+            if (text.isEmpty() || Spelling.isPlaceholder(text)) {
+                return;
+            }
+            List<Country> countries = CountryNames.read(text);
+            if (countries == null) {
+                wrong.add(new CellProblem(layout.heading(at), text, "this is no country that is known",
+                        "write the two letters of ISO 3166-1, such as FR, or the English or French name"));
+                return;
+            }
+            for (Country country : countries) {
+                origins.add(new Origin(stage, country, null, document.at(place(at))));
+            }
+        }
+
+        private @Nullable String function() {
+            String text = text(layout.at(Column.FUNCTION));
+            if (text.isEmpty() || Spelling.saysNothing(text)) {
+                return null;
+            }
+            String folded = Spelling.folded(text);
+            return FUNCTIONS.getOrDefault(folded, folded);
+        }
+
+        /** The cell without characters that only deceive; that they were there is reported once. */
+        private String text(int at) {
+            if (at < 0 || at >= cells.length || cells[at] == Symbols.EMPTY) {
+                return "";
+            }
+            String text = symbols.text(cells[at]);
+            String flaw = Spelling.flaw(text);
+            if (flaw != null && wrong.stream().noneMatch(p -> layout.heading(at).equals(p.column()))) {
+                wrong.add(new CellProblem(layout.heading(at), text, "the text has " + flaw + ", which was left out",
+                        "type it again without it"));
+            }
+            return Spelling.cleaned(text);
+        }
+
+        private String place(int at) {
+            return "row " + row + ", column \"" + layout.heading(at) + "\"";
+        }
+
+        private static @Nullable String firstOf(@Nullable String a, @Nullable String b, @Nullable String c) {
+            return a != null ? a : b != null ? b : c;
+        }
+    }
+}

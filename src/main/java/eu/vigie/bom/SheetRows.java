@@ -1,0 +1,108 @@
+package eu.vigie.bom;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/** The rows of a CSV file, one after the other, as numbers of {@link Symbols}. Rows count as a spreadsheet counts them. */
+final class SheetRows {
+
+    static final int MOST_ROWS = 2_000_000;
+    static final int MOST_COLUMNS = 500;
+    static final int LONGEST_CELL = 10_000;
+
+    private SheetRows() {}
+
+    /** Takes one row after the other. */
+    interface Taker {
+
+        /**
+         * @param row from 1, empty rows counted
+         * @param cells the texts' numbers
+         * @return whether to go on
+         */
+        boolean take(int row, int[] cells);
+    }
+
+    /** @throws UnreadableInput when quotes are not closed or a bound is passed; names the row */
+    static void read(Document document, String text, char separator, Symbols symbols, Taker taker) {
+        CsvReader<int[]> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
+                .allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false).build(new Cells(document, symbols), text);
+        int row = 0;
+        try {
+            for (int[] cells : reader) {
+                row++;
+                if (row > MOST_ROWS) {
+                    throw refused(document, row, null, "the sheet has more than " + MOST_ROWS + " rows",
+                            "hand it in as several documents");
+                }
+                if (!taker.take(row, cells)) {
+                    return;
+                }
+            }
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof UnreadableInput unreadable) {
+                throw unreadable;
+            }
+            throw refused(document, row + 1, null,
+                    "the quotes around a cell of this row are not closed, or text follows"
+                            + " them",
+                    "close them, and write a quote inside a cell twice");
+        }
+    }
+
+    private static UnreadableInput refused(Document document, int row, @Nullable String value, String problem,
+            String remedy) {
+        return new UnreadableInput(new InputProblem(document.name(), "row " + row, value, problem, remedy));
+    }
+
+    private static final class Cells extends AbstractBaseCsvCallbackHandler<int[]> {
+
+        private final Document document;
+        private final Symbols symbols;
+        private int[] cells = new int[32];
+        private int size;
+        private int row;
+
+        private Cells(Document document, Symbols symbols) {
+            this.document = document;
+            this.symbols = symbols;
+        }
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            size = 0;
+            row++;
+        }
+
+        @Override
+        protected void handleField(int fieldIndex, char[] characters, int offset, int length, boolean quoted) {
+            if (size == MOST_COLUMNS) {
+                throw refused(document, row, null, "the row has more than " + MOST_COLUMNS + " cells",
+                        "take out the columns that are not needed");
+            }
+            if (length > LONGEST_CELL) {
+                throw refused(document, row, new String(characters, offset, 40) + "…",
+                        "a cell has more than " + LONGEST_CELL + " characters", "shorten it, or close its quotes");
+            }
+            if (size == cells.length) {
+                cells = Arrays.copyOf(cells, size * 2);
+            }
+            cells[size++] = symbols.of(characters, offset, length);
+        }
+
+        @Override
+        protected int[] buildRecord() {
+            return Arrays.copyOf(cells, size);
+        }
+    }
+}
