@@ -1,0 +1,159 @@
+package eu.vigie.evidence;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyDirectory;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Register;
+
+/**
+ * What all documents say, a named graph for each ({@code urn:sha256:…}), with the areas and lists that come with the
+ * program. A projection: the documents themselves are kept elsewhere, and it can be built from them again. May be used
+ * by several threads; each answer is of one state, sorted, and says of every fact where it was read.
+ */
+public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
+
+    private final Store store;
+
+    private EvidenceGraph(Store store) {
+        this.store = store;
+        SystemGraphs.bring(store);
+    }
+
+    /** Empty but for the areas and lists that come with the program. */
+    public static EvidenceGraph inMemory() {
+        Jena.start();
+        return new EvidenceGraph(StoreFolder.memory());
+    }
+
+    /**
+     * Opens the graph kept in a folder, or makes one there.
+     *
+     * @throws UnusableStore when it does not open: {@link #discard} it and build it again
+     * @throws IllegalStateException when another process has it open
+     */
+    public static EvidenceGraph at(Path folder) {
+        Jena.start();
+        Store store = StoreFolder.open(folder);
+        try {
+            return new EvidenceGraph(store);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw new UnusableStore(folder, "it opens and cannot be read or written", e);
+        }
+    }
+
+    /**
+     * Deletes such a folder, so that {@link #at} makes an empty graph there.
+     *
+     * @throws IllegalArgumentException when the folder holds anything but an evidence graph: nothing is deleted then
+     */
+    public static void discard(Path folder) {
+        StoreFolder.delete(folder);
+    }
+
+    /**
+     * Adds a document, all of it or, when the machine fails, nothing. One that is there already (the same bytes, under
+     * whatever name) changes nothing.
+     *
+     * @param ledgerPosition the position up to which the graph stands now; -1 when there is no ledger
+     */
+    public void add(Knowledge knowledge, long ledgerPosition) {
+        store.write(dataset -> {
+            SystemGraphs.write(dataset, knowledge, SystemGraphs.USER);
+            SystemGraphs.moveTo(dataset, ledgerPosition);
+        });
+    }
+
+    /** The highest position that came with a document; -1 when none from a ledger was added. */
+    public long ledgerPosition() {
+        return store.read(SystemGraphs::position);
+    }
+
+    /** Everybody behind these parties, at every depth, all dates, with the concerts that they act in. */
+    public Register upstreamOf(Collection<PartyId> parties) {
+        return facts(facts -> facts.upstreamOf(parties.stream().distinct().sorted().map(facts::named)
+                .filter(Objects::nonNull).toList()));
+    }
+
+    /** Everything. */
+    public Register register() {
+        return facts(GraphFacts::all);
+    }
+
+    /** The entries of a list, of all dates, sorted by first day and party; none when there is no such list. */
+    public List<Designation> designations(String list) {
+        return store.read(dataset -> new SystemFacts(dataset).designations(list));
+    }
+
+    /**
+     * The composition of an area on a day.
+     *
+     * @throws IllegalArgumentException when there is no such area, or nothing is known of it on that day
+     */
+    public Area area(String id, LocalDate asOf) {
+        return store.read(dataset -> new SystemFacts(dataset).area(id, asOf));
+    }
+
+    @Override
+    public List<Party> withIdentifier(Identifier identifier) {
+        return found(Vocabulary.KEY, PartyKeys.of(PartyKeys.canonical(identifier.scheme(), identifier.id())));
+    }
+
+    @Override
+    public List<Party> withNameKey(String nameKey) {
+        return found(Vocabulary.NAME_KEY, Vocabulary.text(nameKey));
+    }
+
+    /**
+     * A list's own party stands back where a document describes a party of the same name and seat: the entry names that
+     * one, and a reader of bills of materials should not have to choose between the two.
+     */
+    private List<Party> found(Node predicate, Node value) {
+        return store.read(dataset -> {
+            DatasetQuads quads = new DatasetQuads(dataset);
+            GraphFacts facts = new GraphFacts(quads);
+            TreeMap<PartyId, PartyCluster> clusters = new TreeMap<>();
+            for (Quad quad : quads.find(Node.ANY, predicate, value)) {
+                PartyCluster cluster = facts.cluster(quad.getSubject());
+                clusters.put(cluster.id(), cluster);
+            }
+            SystemFacts lists = new SystemFacts(dataset);
+            List<Party> described = clusters.values().stream().filter(c -> !lists.isOnlyListed(c)).map(facts::party)
+                    .toList();
+            return clusters.values().stream().map(facts::party)
+                    .filter(party -> described.contains(party) || described.stream()
+                            .noneMatch(d -> d.jurisdiction() != null && d.jurisdiction().equals(party.jurisdiction())))
+                    .toList();
+        });
+    }
+
+    private <T> T facts(Function<GraphFacts, T> reading) {
+        return store.read(dataset -> reading.apply(new GraphFacts(new DatasetQuads(dataset))));
+    }
+
+    /** For inquiries that only read. */
+    <T> T inspect(Function<DatasetGraph, T> reading) {
+        return store.read(reading);
+    }
+
+    /** Waits for the last write. */
+    @Override
+    public void close() {
+        store.close();
+    }
+}

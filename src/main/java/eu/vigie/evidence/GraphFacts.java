@@ -1,0 +1,189 @@
+package eu.vigie.evidence;
+
+import java.time.DateTimeException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Register;
+
+/** Typed facts from statements, within one reading: what is met twice is read once. */
+final class GraphFacts {
+
+    private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
+
+    private final Quads quads;
+    private final Map<Node, PartyCluster> clusters = new HashMap<>();
+
+    GraphFacts(Quads quads) {
+        this.quads = quads;
+    }
+
+    /** Facts of a document that cannot be read back, so that nothing is added that later readings would trip over. */
+    static List<InputProblem> unreadable(DocumentGraph document) {
+        GraphFacts facts = new GraphFacts(new DocumentQuads(document));
+        List<InputProblem> problems = new ArrayList<>();
+        for (Node subject : document.subjects()) {
+            try {
+                facts.descriptions(subject).forEach(Described::evidence);
+                facts.readAgain(document, subject);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                problems.add(new InputProblem(document.document().name(), document.placeOf(subject), null,
+                        String.valueOf(e.getMessage()), "state it so that it can be true"));
+            }
+        }
+        return problems;
+    }
+
+    private void readAgain(DocumentGraph document, Node subject) {
+        if (document.graph().contains(subject, Vocabulary.HOLDER, Node.ANY)) {
+            stakes(subject);
+        } else if (PartyTerms.isDescribed(document, subject)) {
+            party(cluster(subject));
+        }
+    }
+
+    PartyCluster cluster(Node start) {
+        PartyCluster known = clusters.get(start);
+        if (known != null) {
+            return known;
+        }
+        SortedSet<Node> nodes = new TreeSet<>(BY_IRI);
+        TreeSet<Identifier> numbers = new TreeSet<>();
+        ArrayDeque<Node> queue = new ArrayDeque<>(List.of(start));
+        while (!queue.isEmpty()) {
+            Node node = queue.poll();
+            if (nodes.add(node)) {
+                for (Identifier number : numbers(node)) {
+                    numbers.add(number);
+                    queue.add(PartyKeys.of(number));
+                    quads.find(Node.ANY, Vocabulary.KEY, PartyKeys.of(number)).forEach(q -> queue.add(q.getSubject()));
+                }
+            }
+        }
+        List<Described> descriptions = nodes.stream().flatMap(n -> descriptions(n).stream()).toList();
+        PartyCluster cluster = new PartyCluster(id(nodes, numbers), nodes, descriptions);
+        nodes.forEach(node -> clusters.put(node, cluster));
+        return cluster;
+    }
+
+    private List<Identifier> numbers(Node node) {
+        TreeSet<Identifier> numbers = new TreeSet<>();
+        Identifier itself = PartyKeys.read(node.getURI());
+        if (itself != null) {
+            numbers.add(itself);
+        }
+        quads.find(node, Vocabulary.KEY, Node.ANY).stream().map(q -> PartyKeys.read(q.getObject().getURI()))
+                .filter(Objects::nonNull).forEach(numbers::add);
+        return List.copyOf(numbers);
+    }
+
+    private static PartyId id(SortedSet<Node> nodes, TreeSet<Identifier> numbers) {
+        Identifier best = numbers.stream().filter(n -> n.scheme().equals(Identifier.LEI)).findFirst()
+                .orElse(numbers.isEmpty() ? null : numbers.first());
+        return new PartyId(best == null ? nodes.first().getURI() : PartyKeys.of(best).getURI());
+    }
+
+    Party party(PartyCluster cluster) {
+        return MergedParty.of(cluster);
+    }
+
+    /** What each document says of the node, sorted by document. */
+    List<Described> descriptions(Node node) {
+        TreeMap<String, Map<Node, List<Node>>> byGraph = new TreeMap<>();
+        for (Quad quad : quads.find(node, Node.ANY, Node.ANY)) {
+            byGraph.computeIfAbsent(quad.getGraph().toString(), g -> new HashMap<>())
+                    .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>()).add(quad.getObject());
+        }
+        List<Described> descriptions = new ArrayList<>();
+        byGraph.forEach((graph, values) -> {
+            values.values().forEach(list -> list.sort(BY_IRI));
+            descriptions.add(new Described(node, values, quads.document(Vocabulary.uri(graph))));
+        });
+        return descriptions;
+    }
+
+    /** The stakes that a node is; none when it is no stake. */
+    List<Interest> stakes(Node node) {
+        List<Interest> stakes = new ArrayList<>();
+        for (Described stake : descriptions(node)) {
+            Node holder = stake.first(Vocabulary.HOLDER);
+            Node company = stake.first(Vocabulary.COMPANY);
+            if (holder != null && company != null) {
+                stakes.add(StakeReader.read(stake, cluster(holder).id(), cluster(company).id()));
+            }
+        }
+        return stakes;
+    }
+
+    /** Everybody behind these, at every depth, all dates; with the concerts that those act in. */
+    Register upstreamOf(Collection<PartyCluster> starts) {
+        Map<PartyId, PartyCluster> met = new LinkedHashMap<>();
+        ArrayDeque<PartyCluster> queue = new ArrayDeque<>(starts);
+        Map<String, Interest> stakes = new TreeMap<>();
+        while (!queue.isEmpty()) {
+            PartyCluster company = queue.poll();
+            if (met.putIfAbsent(company.id(), company) != null) {
+                continue;
+            }
+            for (Node node : company.nodes()) {
+                for (Quad quad : quads.find(Node.ANY, Vocabulary.COMPANY, node)) {
+                    stakes(quad.getSubject()).forEach(s -> stakes.put(s.id().value(), s));
+                    quads.find(quad.getSubject(), Vocabulary.HOLDER, Node.ANY)
+                            .forEach(q -> queue.add(cluster(q.getObject())));
+                }
+                quads.find(node, Vocabulary.IN_CONCERT, Node.ANY).forEach(q -> queue.add(cluster(q.getObject())));
+            }
+        }
+        return register(met.values(), stakes.values());
+    }
+
+    /** Everything. */
+    Register all() {
+        Map<PartyId, PartyCluster> met = new TreeMap<>();
+        for (Node type : PartyTerms.classes()) {
+            quads.find(Node.ANY, Vocabulary.TYPE, type).forEach(q -> meet(met, q.getSubject()));
+        }
+        Map<String, Interest> stakes = new TreeMap<>();
+        for (Quad quad : quads.find(Node.ANY, Vocabulary.HOLDER, Node.ANY)) {
+            meet(met, quad.getObject());
+            stakes(quad.getSubject()).forEach(s -> stakes.put(s.id().value(), s));
+        }
+        quads.find(Node.ANY, Vocabulary.COMPANY, Node.ANY).forEach(q -> meet(met, q.getObject()));
+        return register(met.values(), stakes.values());
+    }
+
+    private void meet(Map<PartyId, PartyCluster> met, Node node) {
+        PartyCluster cluster = cluster(node);
+        met.put(cluster.id(), cluster);
+    }
+
+    private Register register(Collection<PartyCluster> parties, Collection<Interest> stakes) {
+        return new Register(parties.stream().map(this::party).toList(), StakeClaims.reconciled(stakes));
+    }
+
+    /** The cluster that a party's one name means; null when nothing is known under it. */
+    @Nullable
+    PartyCluster named(PartyId id) {
+        PartyCluster cluster = cluster(Vocabulary.uri(id.value()));
+        return cluster.descriptions().isEmpty() && cluster.nodes().size() == 1 ? null : cluster;
+    }
+}

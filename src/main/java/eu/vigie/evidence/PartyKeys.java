@@ -1,0 +1,78 @@
+package eu.vigie.evidence;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Identifier;
+
+/** The IRIs that parties are known by: one for each number, so that equal numbers are equal nodes. */
+final class PartyKeys {
+
+    private static final String LEI_PREFIX = "urn:lei:";
+    private static final String ID_PREFIX = "urn:vigie:id:";
+    private static final Set<String> NO_NUMBERS = Set.of("unknown", "none", "null", "nil", "na", "tbd", "inconnu");
+
+    private PartyKeys() {}
+
+    /** As it is compared: an LEI in capitals, under its one scheme, however the source calls it. */
+    static Identifier canonical(String scheme, String id) {
+        Identifier stated = new Identifier(scheme, id);
+        if (stated.scheme().equals(Identifier.LEI) || stated.scheme().equals("LEI")) {
+            return new Identifier(Identifier.LEI, stated.id().toUpperCase(Locale.ROOT));
+        }
+        return stated;
+    }
+
+    /** Whether the text can be somebody's number: "N/A" or "0" in thousands of records would make one party of them. */
+    static boolean isNumber(String id) {
+        String bare = id.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return bare.length() > 1 && !bare.matches("0+") && !NO_NUMBERS.contains(bare);
+    }
+
+    static Node of(Identifier identifier) {
+        return Vocabulary.uri(identifier.scheme().equals(Identifier.LEI)
+                ? LEI_PREFIX + encoded(identifier.id())
+                : ID_PREFIX + encoded(identifier.scheme()) + ":" + encoded(identifier.id()));
+    }
+
+    /** The number that such an IRI stands for; null for any other IRI. */
+    static @Nullable Identifier read(String iri) {
+        if (iri.startsWith(LEI_PREFIX)) {
+            return canonical(Identifier.LEI, decoded(iri.substring(LEI_PREFIX.length())));
+        }
+        if (!iri.startsWith(ID_PREFIX)) {
+            return null;
+        }
+        String[] parts = iri.substring(ID_PREFIX.length()).split(":", 2);
+        return parts.length < 2 || parts[0].isEmpty() || parts[1].isEmpty()
+                ? null
+                : canonical(decoded(parts[0]), decoded(parts[1]));
+    }
+
+    /** Any text as part of an IRI; injective, so that two texts never become one name. */
+    static String encoded(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_')) {
+                out.append(c);
+            } else {
+                out.append('%').append(String.format("%02X", b & 0xff));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // not encoded by us: the text stands for itself
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package eu.vigie.evidence;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import eu.vigie.supplychain.InputProblem;
+
+/** Places in document order, as far as their text tells: by the numbers in them, then as text. */
+final class Places {
+
+    static final Comparator<InputProblem> ORDER = Comparator.comparing(InputProblem::place, Places::compare)
+            .thenComparing(InputProblem::problem).thenComparing(p -> String.valueOf(p.value()));
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
+
+    private Places() {}
+
+    private static int compare(String left, String right) {
+        Matcher first = NUMBER.matcher(left);
+        Matcher second = NUMBER.matcher(right);
+        if (first.find() && second.find()) {
+            int byNumber = Long.compare(Long.parseLong(first.group()), Long.parseLong(second.group()));
+            return byNumber != 0 ? byNumber : left.compareTo(right);
+        }
+        return left.compareTo(right);
+    }
+}

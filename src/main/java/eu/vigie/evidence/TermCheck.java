@@ -1,0 +1,171 @@
+package eu.vigie.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Lei;
+
+/**
+ * What shapes cannot say: terms of ours that do not exist (a misspelt {@code holdersComplete} must not be read over),
+ * terms and names that only the program may use, interests of no or several kinds, check digits.
+ */
+final class TermCheck {
+
+    private static final Set<Node> DERIVED = Set.of(Vocabulary.PLACE, Vocabulary.KEY, Vocabulary.NAME_KEY,
+            Vocabulary.IN_CONCERT, Vocabulary.DOCUMENT_NAME, Vocabulary.DOCUMENT_KIND, Vocabulary.LEDGER_POSITION);
+    private static final Set<Node> OF_THE_PROGRAM = Set.of(Vocabulary.AREA_CLASS, Vocabulary.own("Composition"),
+            Vocabulary.own("Designation"), Vocabulary.own("DesignationList"), Vocabulary.COMPOSITION,
+            Vocabulary.COUNTRY, Vocabulary.LIST, Vocabulary.DESIGNATES, Vocabulary.SCOPE, Vocabulary.REFERENCE,
+            Vocabulary.VERIFICATION, Vocabulary.VALID_FROM, Vocabulary.VALID_UNTIL);
+    private static final Set<Node> NOT_READ = Set.of(Vocabulary.bods("Relationship"), Vocabulary.bods("Entity"),
+            Vocabulary.bods("Statement"), Vocabulary.bods("NewRecordStatement"), Vocabulary.bods("Interest"),
+            Vocabulary.bods("UpdatedRecordStatement"), Vocabulary.bods("Person"));
+    private static final Set<Node> READ_ELSEWHERE = Set.of(Vocabulary.NAME, Vocabulary.ALTERNATE_NAME,
+            Vocabulary.NOTATION, Vocabulary.IDENTIFIER, Vocabulary.SCHEME, Vocabulary.ID_STRING,
+            Vocabulary.SHARE_EXACT, Vocabulary.SHARE_MINIMUM, Vocabulary.SHARE_MAXIMUM,
+            Vocabulary.SHARE_EXCLUSIVE_MINIMUM, Vocabulary.SHARE_EXCLUSIVE_MAXIMUM, Vocabulary.DIRECT_OR_INDIRECT,
+            Vocabulary.START_DATE, Vocabulary.END_DATE, Vocabulary.STATEMENT_DATE, Vocabulary.TYPE);
+
+    private static final class Declared {
+
+        private static final Set<Node> TERMS = terms();
+
+        private static Set<Node> terms() {
+            String ontology = new String(SystemDocuments.bytes("vigie.ttl"), StandardCharsets.UTF_8);
+            return new HashSet<>(TurtleReader.read(Document.of("vigie.ttl", new byte[0]), ontology).subjects());
+        }
+    }
+
+    private final DocumentGraph document;
+    private final List<InputProblem> problems = new ArrayList<>();
+    private final TreeMap<String, Integer> readOver = new TreeMap<>();
+
+    private TermCheck(DocumentGraph document) {
+        this.document = document;
+    }
+
+    /** Of a user's RDF document; in document order. */
+    static List<InputProblem> violations(DocumentGraph document) {
+        TermCheck check = new TermCheck(document);
+        for (Triple triple : document.iterate(Node.ANY, Node.ANY, Node.ANY)) {
+            check.term(triple, triple.getPredicate());
+            if (triple.getPredicate().equals(Vocabulary.TYPE)) {
+                check.term(triple, triple.getObject());
+            }
+        }
+        document.subjects().forEach(check::subject);
+        return check.problems.stream().distinct().sorted(Places.ORDER).toList();
+    }
+
+    /** Of any document: an interest has one kind, an LEI its check digits. */
+    static List<InputProblem> contradictions(DocumentGraph document) {
+        TermCheck check = new TermCheck(document);
+        document.iterate(Node.ANY, Vocabulary.HOLDER, Node.ANY).forEach(t -> check.kind(t.getSubject()));
+        document.iterate(Node.ANY, Vocabulary.LEI, Node.ANY).forEach(t -> check.lei(t, text(t.getObject())));
+        document.iterate(Node.ANY, Vocabulary.IDENTIFIER, Node.ANY).forEach(check::number);
+        return check.problems.stream().distinct().sorted(Places.ORDER).toList();
+    }
+
+    /** Foreign terms that mean nothing here, counted. */
+    static List<InputProblem> foreign(DocumentGraph document) {
+        TermCheck check = new TermCheck(document);
+        for (Triple triple : document.iterate(Node.ANY, Node.ANY, Node.ANY)) {
+            Node predicate = triple.getPredicate();
+            if (!predicate.getURI().startsWith(Vocabulary.VIGIE) && !READ_ELSEWHERE.contains(predicate)) {
+                check.readOver.merge(predicate.getURI(), 1, Integer::sum);
+            }
+        }
+        return check.readOver.entrySet().stream().map(e -> new InputProblem(document.document().name(), "", e.getKey(),
+                "a term that is not read stands there " + times(e.getValue()), "nothing has to be done")).toList();
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private void term(Triple triple, Node term) {
+        if (DERIVED.contains(term)) {
+            problem(triple, term, "only the program states this", "leave it out");
+        } else if (OF_THE_PROGRAM.contains(term)) {
+            problem(triple, term, "areas and lists are not part of a knowledge document", "leave it out");
+        } else if (NOT_READ.contains(term)) {
+            problem(triple, term, "BODS in RDF is not read yet", "hand in BODS 0.4 as JSON, or use the vigie: classes");
+        } else if (term.isURI() && term.getURI().startsWith(Vocabulary.VIGIE) && !Declared.TERMS.contains(term)) {
+            problem(triple, term, "the ontology has no such term", "check its spelling against ontology/vigie.ttl");
+        }
+    }
+
+    private void subject(Node subject) {
+        String iri = subject.getURI();
+        if (iri.startsWith("urn:vigie:") && !iri.startsWith("urn:vigie:id:") && !iri.startsWith("urn:vigie:node:")) {
+            problems.add(new InputProblem(document.document().name(), document.placeOf(subject), iri,
+                    "names that begin with urn:vigie: are the program's own",
+                    "name the party by its LEI (urn:lei:…) or by a name of yours"));
+        }
+        Identifier number = PartyKeys.read(iri);
+        if (number != null && number.scheme().equals(Identifier.LEI) && !Lei.isValid(number.id())) {
+            problems.add(notAnLei(document.placeOf(subject), number.id()));
+        }
+    }
+
+    private void kind(Node interest) {
+        List<InterestKind> kinds = document.iterate(interest, Vocabulary.TYPE, Node.ANY).stream()
+                .map(t -> InterestTerms.kind(t.getObject())).filter(java.util.Objects::nonNull).toList();
+        if (kinds.size() != 1) {
+            problems.add(new InputProblem(document.document().name(), document.placeOf(interest), null,
+                    kinds.isEmpty() ? "an interest is of no kind that is known" : "an interest is of several kinds",
+                    "give it one class such as bods:Shareholding; state several interests apart"));
+        }
+    }
+
+    private void number(Triple triple) {
+        String scheme = first(triple.getObject(), Vocabulary.SCHEME);
+        String id = first(triple.getObject(), Vocabulary.ID_STRING);
+        if (scheme == null || id == null) {
+            return;
+        }
+        Identifier number = PartyKeys.canonical(scheme, id);
+        if (number.scheme().equals(Identifier.LEI)) {
+            lei(triple, number.id());
+        }
+    }
+
+    private void lei(Triple triple, String lei) {
+        if (!Lei.isValid(lei)) {
+            String place = document.placeOf(triple.getSubject(), triple.getPredicate(), triple.getObject());
+            problems.add(notAnLei(place != null ? place : document.placeOf(triple.getSubject()), lei));
+        }
+    }
+
+    private InputProblem notAnLei(String place, String lei) {
+        return new InputProblem(document.document().name(), place, lei, "this is no LEI: its check digits do not fit",
+                "copy it again from its source");
+    }
+
+    private @Nullable String first(Node subject, Node predicate) {
+        List<Triple> found = document.iterate(subject, predicate, Node.ANY);
+        return found.isEmpty() ? null : text(found.getFirst().getObject());
+    }
+
+    private static String text(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+
+    private void problem(Triple triple, Node term, String what, String remedy) {
+        String place = document.placeOf(triple.getSubject(), triple.getPredicate(), triple.getObject());
+        problems.add(new InputProblem(document.document().name(),
+                place != null ? place : document.placeOf(triple.getSubject()), term.toString(), what, remedy));
+    }
+}

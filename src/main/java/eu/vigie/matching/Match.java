@@ -1,0 +1,38 @@
+package eu.vigie.matching;
+
+import java.util.List;
+
+import eu.vigie.supplychain.Party;
+
+/** Who a named party is, as far as the evidence tells. Only {@link Found} names somebody for certain. */
+public sealed interface Match {
+
+    /**
+     * Exactly one party is meant.
+     *
+     * @param basis by what: {@code LEI}, {@code identifier} or {@code name}
+     */
+    record Found(Party party, String basis) implements Match {}
+
+    /**
+     * It may be one of these, and nothing says which; or there is one whose seat is not known, so that it may be
+     * somebody else of the same name.
+     *
+     * @param candidates sorted by id, at least one
+     */
+    record Ambiguous(List<Party> candidates) implements Match {
+
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** A name is given, and the evidence knows nobody of that name. */
+    record Unknown() implements Match {}
+
+    /** What stands in the name's place is a default text that a maker or a form left there. */
+    record Placeholder() implements Match {}
+
+    /** Neither a name nor a number is given. */
+    record NotNamed() implements Match {}
+}
