@@ -1,7 +1,7 @@
 package eu.vigie.evidence;
 
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.system.stream.StreamManager;
+import org.apache.jena.riot.system.streammgr.StreamManager;
 import org.apache.jena.sys.JenaSystem;
 
 /** Starts the RDF library with everything switched off by which a document could make it open a file or a connection. */

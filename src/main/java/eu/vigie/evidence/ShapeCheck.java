@@ -1,6 +1,6 @@
 package eu.vigie.evidence;
 
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,8 @@ final class ShapeCheck {
         private static Graph graph() {
             Graph graph = GraphFactory.createDefaultGraph();
             for (String file : FILES) {
-                RDFParser.source(new StringReader(new String(SystemDocuments.bytes(file),
-                        java.nio.charset.StandardCharsets.UTF_8))).lang(Lang.TURTLE).parse(graph);
+                RDFParser.fromString(new String(SystemDocuments.bytes(file), StandardCharsets.UTF_8), Lang.TURTLE)
+                        .parse(graph);
             }
             return graph;
         }
