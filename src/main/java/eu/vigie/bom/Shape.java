@@ -43,9 +43,18 @@ final class Shape {
     /** How many of the members there must be. */
     record Rule(List<String> members, long bits, int least, int most) {}
 
+    /** One member makes sense only beside another; a flag counts as there when it is true. */
+    record Need(String member, String other, long bit, long otherBit) {
+
+        boolean isBrokenBy(long seen) {
+            return (seen & bit) != 0 && (seen & otherBit) == 0;
+        }
+    }
+
     private final String name;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Need> needs = new ArrayList<>();
     private boolean open;
     private long required;
 
@@ -62,6 +71,12 @@ final class Shape {
     void add(List<String> among, int least, int most) {
         List<String> known = among.stream().filter(members::containsKey).toList();
         rules.add(new Rule(known, known.stream().mapToLong(member -> member(member).bit()).sum(), least, most));
+    }
+
+    void need(String member, String other) {
+        if (members.containsKey(member) && members.containsKey(other)) {
+            needs.add(new Need(member, other, member(member).bit(), member(other).bit()));
+        }
     }
 
     void open() {
@@ -103,7 +118,7 @@ final class Shape {
                 return false;
             }
         }
-        return true;
+        return needs.stream().noneMatch(need -> need.isBrokenBy(seen));
     }
 
     /** What is missing or too much, as a clause. */
@@ -112,6 +127,11 @@ final class Shape {
                 .filter(entry -> (entry.getValue().bit() & required & ~seen) != 0).map(Map.Entry::getKey).toList();
         if (!missing.isEmpty()) {
             return "the " + name + " has no " + String.join(" and no ", missing);
+        }
+        for (Need need : needs) {
+            if (need.isBrokenBy(seen)) {
+                return "the " + name + " has " + need.member() + " without " + need.other();
+            }
         }
         Rule broken = rules.stream().filter(rule -> {
             int count = Long.bitCount(seen & rule.bits());

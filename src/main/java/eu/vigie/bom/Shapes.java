@@ -80,6 +80,7 @@ final class Shapes {
             case "exactly-one" -> current.add(rest, 1, 1);
             case "at-least-one" -> current.add(rest, 1, rest.size());
             case "at-most-one" -> current.add(rest, 0, 1);
+            case "needs" -> current.need(words.get(1), words.get(2));
             default -> member(words, current);
         }
         return current;

@@ -33,8 +33,9 @@ final class Symbols {
         return intern(characters, start, end - start);
     }
 
-    int of(String text) {
-        return of(text.toCharArray(), 0, text.length());
+    /** The number of the text with all its white space. */
+    int exactly(char[] characters, int offset, int length) {
+        return intern(characters, offset, length);
     }
 
     String text(int symbol) {

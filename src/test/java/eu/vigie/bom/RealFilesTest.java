@@ -39,4 +39,19 @@ class RealFilesTest {
         assertThat(bom.occurrences(clock.id(), 5).quantity()).isEqualByComparingTo("1");
         assertThat(bom.notes()).singleElement().satisfies(note -> assertThat(note.value()).contains("Available"));
     }
+
+    @Test
+    void aCollectedHostHasItsComponentsUnderIt() {
+        Bom bom = read("cdx-hbom/fixture-amd64.cdx.json");
+
+        assertThat(bom.lines()).isEqualTo(63);
+        assertThat(bom.problems()).isEmpty();
+        Part host = bom.parts().stream().filter(part -> part.name().equals("NucBox K8 Plus")).findFirst().orElseThrow();
+        assertThat(bom.occurrences(host.id(), 5).paths()).containsExactly(java.util.List.of("NucBox K8 Plus"));
+        assertThat(bom.occurrences(host.id(), 5).quantity()).isEqualByComparingTo("1");
+        Part processor = bom.parts().stream().filter(part -> "compute".equals(part.function())).findFirst()
+                .orElseThrow();
+        assertThat(bom.occurrences(processor.id(), 5).paths())
+                .containsExactly(java.util.List.of("NucBox K8 Plus", processor.name()));
+    }
 }

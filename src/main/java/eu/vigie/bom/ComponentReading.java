@@ -1,0 +1,243 @@
+package eu.vigie.bom;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.bom.ComponentFacts.Kind;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Lei;
+import eu.vigie.supplychain.Origin;
+import eu.vigie.supplychain.Part.StatedRole;
+import eu.vigie.supplychain.StatedParty;
+import eu.vigie.supplychain.SupplyRole;
+
+/**
+ * Understands one component: its part, and what the line says of it. Values that cannot be used are left out and named.
+ * Whoever makes or writes a component of type {@code firmware} is its firmware author as well; who only sells it is not.
+ */
+final class ComponentReading {
+
+    private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
+    /** What collectors of hardware call things, and the function that is. */
+    private static final Map<String, String> CLASSES = Map.of("processor", "compute", "gpu", "compute", "accelerator",
+            "compute", "network-interface", "network", "network", "network", "storage", "storage", "disk", "storage",
+            "power-supply", "power", "fan", "cooling");
+
+    private final Document document;
+    private final Symbols symbols;
+    private final ComponentFacts facts;
+    private final String pointer;
+    private final List<InputProblem> problems = new ArrayList<>();
+    private final List<StatedRole> roles = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private String name = "";
+    private @Nullable String group;
+    private @Nullable String version;
+    private @Nullable String description;
+    private @Nullable String partNumber;
+    private @Nullable String function;
+    private @Nullable String functionByClass;
+    private @Nullable String manufacturer;
+    private @Nullable BigDecimal quantity;
+    private boolean fitted = true;
+
+    /** @param pointer of the component, for evidence and problems */
+    ComponentReading(Document document, Symbols symbols, ComponentFacts facts, String pointer) {
+        this.document = document;
+        this.symbols = symbols;
+        this.facts = facts;
+        this.pointer = pointer;
+        boolean firmware = false;
+        for (int fact = 0; fact < facts.count(); fact++) {
+            firmware |= facts.kind(fact) == Kind.TYPE && symbols.text(facts.text(fact)).equals("firmware");
+        }
+        for (int fact = 0; fact < facts.count(); fact++) {
+            take(fact, firmware);
+        }
+        for (int fact = 0; fact < facts.count(); fact++) {
+            lei(fact);
+        }
+    }
+
+    PartDraft draft() {
+        String maker = manufacturer == null || Spelling.isPlaceholder(manufacturer) ? null : manufacturer;
+        String release = group == null ? version : group + " " + (version == null ? "" : version);
+        return new PartDraft(name, maker, partNumber, release, description,
+                function == null ? functionByClass : function, roles, origins, document.at(pointer));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Null when not stated or not usable. */
+    @Nullable
+    BigDecimal quantity() {
+        return fitted ? quantity : BigDecimal.ZERO;
+    }
+
+    List<InputProblem> problems() {
+        return problems;
+    }
+
+    private void take(int fact, boolean firmware) {
+        String raw = symbols.text(facts.text(fact));
+        String text = Spelling.cleaned(raw);
+        String flaw = Spelling.flaw(raw);
+        if (flaw != null) {
+            problem(fact, raw, "the text has " + flaw + ", which was left out", "write it again without it");
+        }
+        switch (facts.kind(fact)) {
+            case TYPE -> {
+            }
+            case NAME -> name = text;
+            case GROUP -> group = text;
+            case VERSION -> version = text;
+            case DESCRIPTION -> description = text;
+            case MANUFACTURER, SUBJECT_MANUFACTURE -> made(fact, text, firmware);
+            case SUPPLIER, SUBJECT_SUPPLIER, PUBLISHER -> role(SupplyRole.SUPPLIER, fact, text);
+            case AUTHOR, AUTHORS -> written(fact, text, firmware);
+            case PROPERTY -> property(fact, text, firmware);
+        }
+    }
+
+    private void made(int fact, String text, boolean firmware) {
+        if (!text.isEmpty()) {
+            manufacturer = manufacturer == null ? text : manufacturer;
+            party(SupplyRole.MANUFACTURER, fact, text);
+            if (firmware) {
+                role(SupplyRole.FIRMWARE_AUTHOR, fact, text);
+            }
+        }
+    }
+
+    private void written(int fact, String text, boolean firmware) {
+        role(SupplyRole.AUTHOR, fact, text);
+        if (firmware) {
+            role(SupplyRole.FIRMWARE_AUTHOR, fact, text);
+        }
+    }
+
+    private void role(SupplyRole role, int fact, String text) {
+        if (!Spelling.saysNothing(text)) {
+            party(role, fact, text);
+        }
+    }
+
+    private void party(SupplyRole role, int fact, String text) {
+        roles.add(new StatedRole(role, StatedParty.named(text, document.at(place(fact)))));
+    }
+
+    private void property(int fact, String text, boolean firmware) {
+        CycloneDxProperty property = CycloneDxProperty.named(symbols.text(facts.propertyName(fact)));
+        if (property == null) {
+            problem(fact, symbols.text(facts.propertyName(fact)), "no property of this name is read",
+                    "use one of " + String.join(", ", CycloneDxProperty.names()));
+            return;
+        }
+        switch (property.meaning()) {
+            case QUANTITY -> quantity(fact, text);
+            case NOT_FITTED -> notFitted(fact, text);
+            case FUNCTION -> function = Spelling.saysNothing(text) ? function : Spelling.folded(text);
+            case HARDWARE_CLASS -> functionByClass = CLASSES.getOrDefault(text, Spelling.folded(text));
+            case PART_NUMBER -> partNumber = Spelling.isPlaceholder(text) ? partNumber : text;
+            case PARTY -> {
+                if (property.role() == SupplyRole.MANUFACTURER) {
+                    made(fact, text, firmware);
+                } else if (property.role() != null) {
+                    role(property.role(), fact, text);
+                }
+            }
+            case COUNTRY -> country(fact, text, property);
+            case LEI -> {
+            }
+        }
+    }
+
+    private void quantity(int fact, String text) {
+        if (QUANTITY.matcher(text).matches()) {
+            quantity = new BigDecimal(text);
+        } else {
+            problem(fact, text, "this is no quantity", "write digits, with a point before decimals");
+        }
+    }
+
+    private void notFitted(int fact, String text) {
+        if (text.equals("true") || text.equals("false")) {
+            fitted = text.equals("false");
+        } else {
+            problem(fact, text, "this is neither true nor false", "write one of them; the part counts as fitted");
+        }
+    }
+
+    private void country(int fact, String text, CycloneDxProperty property) {
+        List<Country> countries = Spelling.isPlaceholder(text) ? List.of() : CountryNames.read(text);
+        if (countries == null || property.stage() == null) {
+            problem(fact, text, "this is no country that is known",
+                    "write the two letters of ISO 3166-1, such as FR, or the English or French name");
+            return;
+        }
+        for (Country country : countries) {
+            origins.add(new Origin(property.stage(), country, null, document.at(place(fact))));
+        }
+    }
+
+    /** Gives the LEI to the party of its role; where several have the role it cannot be told whose it is. */
+    private void lei(int fact) {
+        CycloneDxProperty property = facts.kind(fact) == Kind.PROPERTY
+                ? CycloneDxProperty.named(symbols.text(facts.propertyName(fact)))
+                : null;
+        if (property == null || property.meaning() != CycloneDxProperty.Meaning.LEI || property.role() == null) {
+            return;
+        }
+        String text = symbols.text(facts.text(fact));
+        SupplyRole role = property.role();
+        List<StatedRole> having = roles.stream().filter(stated -> stated.role() == role).toList();
+        if (!Lei.isValid(text)) {
+            problem(fact, text, "the check digits of this LEI are wrong, or it is none", "copy it from the register");
+        } else if (having.size() > 1) {
+            problem(fact, text, "several parties have this role, so it cannot be told whose LEI this is",
+                    "name one party of this role, or leave the LEI out");
+        } else {
+            identify(role, having, Lei.canonical(text), fact);
+        }
+    }
+
+    private void identify(SupplyRole role, List<StatedRole> having, String lei, int fact) {
+        List<Identifier> identifiers = List.of(new Identifier(Identifier.LEI, lei));
+        String partyName = having.isEmpty() ? "" : having.getFirst().party().name();
+        roles.removeAll(having);
+        roles.add(new StatedRole(role,
+                new StatedParty(partyName, identifiers, null, null, document.at(place(fact)))));
+    }
+
+    private void problem(int fact, String value, String problem, String remedy) {
+        problems.add(new InputProblem(document.name(), place(fact), value, problem, remedy));
+    }
+
+    private String place(int fact) {
+        return switch (facts.kind(fact)) {
+            case TYPE -> pointer + "/type";
+            case NAME -> pointer + "/name";
+            case GROUP -> pointer + "/group";
+            case VERSION -> pointer + "/version";
+            case DESCRIPTION -> pointer + "/description";
+            case MANUFACTURER -> pointer + "/manufacturer/name";
+            case SUPPLIER -> pointer + "/supplier/name";
+            case PUBLISHER -> pointer + "/publisher";
+            case AUTHOR -> pointer + "/author";
+            case AUTHORS -> pointer + "/authors/" + facts.place(fact) + "/name";
+            case PROPERTY -> pointer + "/properties/" + facts.place(fact) + "/value";
+            case SUBJECT_MANUFACTURE -> "/metadata/manufacture/name";
+            case SUBJECT_SUPPLIER -> "/metadata/supplier/name";
+        };
+    }
+}

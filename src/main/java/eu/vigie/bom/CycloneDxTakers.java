@@ -1,0 +1,265 @@
+package eu.vigie.bom;
+
+import java.util.Set;
+
+import eu.vigie.bom.ComponentFacts.Kind;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+
+/** Who takes what from which object of a CycloneDX document; what is not named here is checked and not kept. */
+final class CycloneDxTakers {
+
+    private final Document document;
+    private final CycloneDxLines lines;
+    private final Dependencies dependencies;
+    private final Symbols symbols;
+    private final CycloneDxWalk walk;
+    private int services;
+    private int dependenciesOnThemselves;
+
+    CycloneDxTakers(Document document, CycloneDxLines lines, Dependencies dependencies, Symbols symbols,
+            CycloneDxWalk walk) {
+        this.document = document;
+        this.lines = lines;
+        this.dependencies = dependencies;
+        this.symbols = symbols;
+        this.walk = walk;
+    }
+
+    Taker bom() {
+        return new Bom();
+    }
+
+    /** How many services the document lists; they are no parts. */
+    int services() {
+        return services;
+    }
+
+    /** How many components depend on themselves; an official example does, and it says nothing about places. */
+    int dependenciesOnThemselves() {
+        return dependenciesOnThemselves;
+    }
+
+    private final class Bom implements Taker {
+
+        private int entries;
+        private int compositions;
+
+        @Override
+        public Taker object(String member) {
+            return switch (member) {
+                case "metadata" -> new Metadata();
+                case "components" -> new Component(-1);
+                case "dependencies" -> new Dependency(entries++);
+                case "compositions" -> new Composition(compositions++);
+                case "services" -> {
+                    services++;
+                    yield NOTHING;
+                }
+                default -> NOTHING;
+            };
+        }
+    }
+
+    /** The document's subject; its maker and supplier may be named beside it. */
+    private final class Metadata implements Taker {
+
+        private final ComponentFacts beside = new ComponentFacts();
+        private @org.jspecify.annotations.Nullable Component subject;
+
+        @Override
+        public Taker object(String member) {
+            return switch (member) {
+                case "component" -> {
+                    Component component = new Component(-1);
+                    component.waits = true;
+                    lines.beginSubject(component.line);
+                    subject = component;
+                    yield component;
+                }
+                case "manufacture" -> new Named(beside, Kind.SUBJECT_MANUFACTURE, 0);
+                case "supplier" -> new Named(beside, Kind.SUBJECT_SUPPLIER, 0);
+                default -> NOTHING;
+            };
+        }
+
+        @Override
+        public void end() {
+            if (subject == null) {
+                return;
+            }
+            for (int fact = 0; fact < beside.count(); fact++) {
+                subject.facts.add(beside.kind(fact), beside.text(fact), 0, 0);
+            }
+            lines.end(subject.line, subject.facts, () -> "/metadata/component");
+        }
+    }
+
+    private final class Component implements Taker {
+
+        private static final Set<String> TEXTS = Set.of("type", "name", "group", "version", "description", "author",
+                "publisher");
+
+        private final int line;
+        private final ComponentFacts facts = new ComponentFacts();
+        private boolean waits;
+        private int authors;
+        private int properties;
+
+        private Component(int parent) {
+            this.line = lines.begin(parent);
+        }
+
+        @Override
+        public int line() {
+            return line;
+        }
+
+        @Override
+        public boolean wants(String member) {
+            return TEXTS.contains(member);
+        }
+
+        @Override
+        public void text(String member, int symbol) {
+            Kind kind = switch (member) {
+                case "type" -> Kind.TYPE;
+                case "name" -> Kind.NAME;
+                case "group" -> Kind.GROUP;
+                case "version" -> Kind.VERSION;
+                case "description" -> Kind.DESCRIPTION;
+                case "author" -> Kind.AUTHOR;
+                default -> Kind.PUBLISHER;
+            };
+            facts.add(kind, symbol, 0, 0);
+        }
+
+        @Override
+        public Taker object(String member) {
+            return switch (member) {
+                case "manufacturer" -> new Named(facts, Kind.MANUFACTURER, 0);
+                case "supplier" -> new Named(facts, Kind.SUPPLIER, 0);
+                case "authors" -> new Named(facts, Kind.AUTHORS, authors++);
+                case "properties" -> new Property(facts, properties++);
+                case "components" -> new Component(line);
+                default -> NOTHING;
+            };
+        }
+
+        @Override
+        public void end() {
+            if (!waits) {
+                lines.end(line, facts, walk::pointer);
+            }
+        }
+    }
+
+    /** The name of an organisation or a person. */
+    private record Named(ComponentFacts facts, Kind kind, int place) implements Taker {
+
+        @Override
+        public boolean wants(String member) {
+            return member.equals("name");
+        }
+
+        @Override
+        public void text(String member, int symbol) {
+            facts.add(kind, symbol, 0, place);
+        }
+    }
+
+    private final class Property implements Taker {
+
+        private final ComponentFacts facts;
+        private final int place;
+        private int name;
+        private int value;
+
+        private Property(ComponentFacts facts, int place) {
+            this.facts = facts;
+            this.place = place;
+        }
+
+        @Override
+        public boolean wants(String member) {
+            return true;
+        }
+
+        @Override
+        public void text(String member, int symbol) {
+            if (member.equals("name")) {
+                name = symbol;
+            } else {
+                value = symbol;
+            }
+        }
+
+        @Override
+        public void end() {
+            String text = symbols.text(name);
+            if (text.startsWith(CycloneDxProperty.OURS) || CycloneDxProperty.named(text) != null) {
+                facts.add(Kind.PROPERTY, value, name, place);
+            }
+        }
+    }
+
+    private final class Dependency implements Taker {
+
+        private final int entry;
+        private final IntStack others = new IntStack();
+        private int ref = -1;
+        private int provided;
+
+        private Dependency(int entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public void link(String member, int link) {
+            switch (member) {
+                case "ref" -> ref = link;
+                case "dependsOn" -> others.push(link);
+                default -> dependencies.provides(link, entry, provided++);
+            }
+        }
+
+        @Override
+        public void end() {
+            if (ref < 0) {
+                return;
+            }
+            dependencies.entry(ref, entry);
+            for (int i = 0; i < others.size(); i++) {
+                if (others.get(i) == ref) {
+                    dependenciesOnThemselves++;
+                } else {
+                    dependencies.dependsOn(ref, others.get(i), entry, i);
+                }
+            }
+        }
+    }
+
+    /** What the document says of its own completeness: where it says that parts are missing, the reading is incomplete. */
+    private final class Composition implements Taker {
+
+        private final int index;
+
+        private Composition(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public boolean wants(String member) {
+            return member.equals("aggregate");
+        }
+
+        @Override
+        public void text(String member, int symbol) {
+            String aggregate = symbols.text(symbol);
+            if (aggregate.startsWith("incomplete")) {
+                lines.add(new InputProblem(document.name(), "/compositions/" + index + "/aggregate", aggregate,
+                        "the document says that it does not list all parts", "hand in the complete one"));
+            }
+        }
+    }
+}

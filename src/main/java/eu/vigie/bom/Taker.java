@@ -1,0 +1,33 @@
+package eu.vigie.bom;
+
+/** Is told what an object of a CycloneDX document says while it is walked through; keeps what it needs of it. */
+interface Taker {
+
+    /** Needs nothing, of the object and of all in it. */
+    Taker NOTHING = new Taker() {
+    };
+
+    /** Who takes the object that begins now, the member's value or an element of its list. */
+    default Taker object(String member) {
+        return NOTHING;
+    }
+
+    /** Whether {@link #text} is to be called; texts that nobody wants are not even put together. */
+    default boolean wants(String member) {
+        return false;
+    }
+
+    /** @param symbol the text's number */
+    default void text(String member, int symbol) {}
+
+    /** @param ref the number of a bom-ref that the member names */
+    default void link(String member, int ref) {}
+
+    /** The line whose bom-ref the object's is; -1 when it is no line. */
+    default int line() {
+        return -1;
+    }
+
+    /** The object is complete. */
+    default void end() {}
+}
