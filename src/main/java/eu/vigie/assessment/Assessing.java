@@ -1,0 +1,127 @@
+package eu.vigie.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.assessment.Documents.Problems;
+import eu.vigie.bom.Bom;
+import eu.vigie.bom.BomReader;
+import eu.vigie.evaluation.Outcome;
+import eu.vigie.evaluation.RuleBase;
+import eu.vigie.evaluation.Facts.CaseFile;
+import eu.vigie.evidence.EvidenceGraph;
+import eu.vigie.evidence.Knowledge;
+import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.finding.Finding;
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Profile;
+import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.regulation.RuleInForce;
+import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.UnreadableInput;
+
+/** The main job: documents in, an assessment out. Reads everything before it judges anything; keeps nothing. */
+public final class Assessing {
+
+    private Assessing() {}
+
+    /**
+     * Assesses with evidence from files alone, held in memory.
+     *
+     * @throws UnreadableInput when a document cannot be used, with all problems of all documents
+     * @throws IllegalArgumentException when there is no such profile
+     */
+    public static Assessment assess(AssessmentRequest request) {
+        try (EvidenceGraph graph = EvidenceGraph.inMemory()) {
+            return read(request, true).judge(graph);
+        }
+    }
+
+    /**
+     * Assesses against evidence that a store holds; the request's knowledge is named among the inputs and must be in
+     * the graph already.
+     *
+     * @throws UnreadableInput when the consortium or a bill of materials cannot be used
+     * @throws IllegalArgumentException when there is no such profile
+     */
+    public static Assessment assess(AssessmentRequest request, EvidenceGraph graph) {
+        return read(request, false).judge(graph);
+    }
+
+    private static Reading read(AssessmentRequest request, boolean addKnowledge) {
+        Problems problems = new Problems();
+        Consortium consortium = problems.collect(request.consortium(), ConsortiumReader::read);
+        List<Bom> boms = problems.collectAll(request.boms(), BomReader::read);
+        List<Knowledge> knowledge = problems.collectAll(request.knowledge(), KnowledgeReader::read);
+        problems.throwIfAny();
+        return new Reading(request, Objects.requireNonNull(consortium), boms, knowledge, addKnowledge);
+    }
+
+    /** All documents of a request, read and sound. */
+    private record Reading(AssessmentRequest request, Consortium consortium, List<Bom> boms,
+            List<Knowledge> knowledge, boolean addKnowledge) {
+
+        Assessment judge(EvidenceGraph graph) {
+            if (addKnowledge) {
+                knowledge.forEach(each -> graph.add(each, -1));
+            }
+            RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
+            Profile profile = catalogue.profile(request.profile());
+            List<RuleInForce> rules = catalogue.inForce(profile, request.asOf());
+            MergedParts parts = new MergedParts(boms);
+            CaseFile file = new CaseFiles(graph, rules, request.asOf()).of(consortium, parts.all());
+            Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
+            List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
+            return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
+                    problems(), outcome.faults());
+        }
+
+        private static Finding placed(Finding finding, MergedParts parts) {
+            return switch (finding.subject().kind()) {
+            case COMPONENT -> finding.at(parts.places(new PartId(finding.subject().id())));
+            case CONSORTIUM, MEMBER, SITE -> finding;
+            };
+        }
+
+        private Verdict verdict(List<Finding> findings, Outcome outcome) {
+            List<Verdict> verdicts = new ArrayList<>(findings.stream().map(Finding::verdict).toList());
+            if (!outcome.faults().isEmpty() || boms.stream().anyMatch(bom -> bom.rejected() > 0)
+                    || !problems().isEmpty()) {
+                verdicts.add(Verdict.UNDETERMINED);
+            }
+            return Verdict.worst(verdicts);
+        }
+
+        private List<InputProblem> problems() {
+            List<InputProblem> all = new ArrayList<>();
+            boms.forEach(bom -> all.addAll(bom.problems()));
+            knowledge.forEach(each -> all.addAll(each.problems()));
+            return all;
+        }
+
+        private List<Assessment.Input> inputs() {
+            List<Assessment.Input> inputs = new ArrayList<>();
+            Document first = request.consortium();
+            inputs.add(new Assessment.Input(first.name(), "consortium", "application/json", first.sha256(),
+                    consortium.members().size(), 0));
+            boms.forEach(bom -> inputs.add(new Assessment.Input(bom.document().name(), "bom", bom.mediaType(),
+                    bom.document().sha256(), bom.lines(), bom.rejected())));
+            knowledge.forEach(each -> inputs.add(new Assessment.Input(each.document().name(), "knowledge",
+                    each.mediaType(), each.document().sha256(), each.statements(), 0)));
+            return inputs;
+        }
+
+        private String id(Profile profile) {
+            List<String> hashed = new ArrayList<>(List.of(profile.sha256(), request.asOf().toString()));
+            inputs().forEach(input -> hashed.addAll(List.of(input.kind(), input.name(), input.sha256())));
+            return Hashes.sha256(hashed.toArray(String[]::new)).substring(0, 32);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package eu.vigie.assessment;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import eu.vigie.evaluation.RuleFault;
+import eu.vigie.finding.Finding;
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Profile;
+import eu.vigie.supplychain.InputProblem;
+
+/**
+ * The outcome of assessing one consortium.
+ *
+ * @param id the same for the same inputs, profile and date
+ * @param asOf the date on which everything was judged
+ * @param profile the profile used, with its hash
+ * @param inputs the documents, in the order given: consortium, bills of materials, knowledge
+ * @param verdict the worst of all findings; at best UNDETERMINED where a line was rejected or a rule failed
+ * @param findings by rule, then subject
+ * @param problems lines that could not be read, and notes; in document order
+ * @param faults rules that failed; each has an UNDETERMINED finding as well
+ */
+public record Assessment(String id, LocalDate asOf, Profile profile, List<Input> inputs, Verdict verdict,
+        List<Finding> findings, List<InputProblem> problems, List<RuleFault> faults) {
+
+    public Assessment {
+        inputs = List.copyOf(inputs);
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * A document that went in.
+     *
+     * @param kind {@code consortium}, {@code bom} or {@code knowledge}
+     * @param lines lines or statements read
+     * @param rejected lines that could not be used; each has a problem
+     */
+    public record Input(String name, String kind, String mediaType, String sha256, int lines, int rejected) {}
+
+    /** How many findings of each verdict, gravest first, zero included. */
+    public Map<Verdict, Integer> counts() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict each : Verdict.values()) {
+            counts.put(each, 0);
+        }
+        findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,164 @@
+package eu.vigie.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+import eu.vigie.finding.Figures;
+import eu.vigie.finding.Finding;
+import eu.vigie.finding.Phrasebook;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.regulation.Clause;
+import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Occurrences;
+
+/**
+ * An assessment as JSON. The names are kept stable; numbers are decimal strings; the same assessment in the same
+ * language gives the same bytes.
+ */
+public final class AssessmentJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT).build();
+
+    private AssessmentJson() {}
+
+    /** UTF-8, indented, ends with a line feed. */
+    public static byte[] write(Assessment assessment, Language language) {
+        Phrasebook phrases = new Phrasebook(RuleCatalogue.fromClassPath(), language);
+        byte[] json = MAPPER.writeValueAsBytes(Whole.of(assessment, phrases));
+        byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        return line;
+    }
+
+    static String text(Object value) {
+        return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    record Whole(String id, String asOf, ProfileView profile, List<Assessment.Input> inputs, String verdict,
+            Map<String, Integer> counts, List<FindingView> findings, @Nullable List<ProblemView> problems,
+            @Nullable List<FaultView> faults) {
+
+        static Whole of(Assessment a, Phrasebook phrases) {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            a.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
+            return new Whole(a.id(), a.asOf().toString(), ProfileView.of(a), a.inputs(), a.verdict().name(), counts,
+                    a.findings().stream().map(finding -> FindingView.of(finding, phrases)).toList(),
+                    a.problems().isEmpty() ? null : a.problems().stream().map(ProblemView::of).toList(),
+                    a.faults().isEmpty() ? null
+                            : a.faults().stream().map(f -> new FaultView(f.rule().id(), f.problem())).toList());
+        }
+    }
+
+    record ProfileView(String id, String version, String sha256) {
+
+        static ProfileView of(Assessment a) {
+            return new ProfileView(a.profile().id(), a.profile().version(), a.profile().sha256());
+        }
+    }
+
+    record FaultView(String rule, String problem) {}
+
+    record ProblemView(String document, String place, @Nullable String value, String problem, String remedy) {
+
+        static ProblemView of(InputProblem p) {
+            return new ProblemView(p.document(), p.place(), p.value(), p.problem(), p.remedy());
+        }
+    }
+
+    record FindingView(String id, String rule, String ruleVersion, String verdict, SubjectView subject,
+            ClauseView clause, String caseId, String message, FiguresView figures,
+            @Nullable OccurrencesView occurrences, List<StepView> reasoning, @Nullable String settles,
+            @Nullable String cures) {
+
+        static FindingView of(Finding f, Phrasebook phrases) {
+            return new FindingView(FindingIds.of(f), f.rule().id(), f.clause().version(), f.verdict().name(),
+                    SubjectView.of(f), ClauseView.of(f.clause()), f.caseId(), phrases.message(f),
+                    FiguresView.of(f.figures()), OccurrencesView.of(f.occurrences()),
+                    f.reasoning().stream().map(step -> StepView.of(step, phrases)).toList(), phrases.settles(f),
+                    phrases.cures(f));
+        }
+    }
+
+    record SubjectView(String kind, String id, String name, @Nullable String role, @Nullable NamedView party) {
+
+        static SubjectView of(Finding f) {
+            var s = f.subject();
+            String partyName = s.partyName();
+            return new SubjectView(s.kind().word(), s.id(), s.name(), s.role(),
+                    partyName == null ? null : new NamedView(s.partyId(), partyName));
+        }
+    }
+
+    record NamedView(@Nullable String id, String name) {}
+
+    record ClauseView(String source, String article, @Nullable String link, String status, String verification,
+            String validFrom, @Nullable String validUntil, String checkedOn) {
+
+        static ClauseView of(Clause c) {
+            return new ClauseView(c.source(), c.article(), c.link(), c.status().name(), c.verification().word(),
+                    c.validFrom().toString(), c.validUntil() == null ? null : String.valueOf(c.validUntil()),
+                    c.checkedOn().toString());
+        }
+    }
+
+    record FigureView(String name, String lower, String upper, String unit, @Nullable String threshold) {
+
+        static FigureView of(Figures.Figure f) {
+            return new FigureView(f.name(), f.lower().toPlainString(), f.upper().toPlainString(), f.unit(),
+                    f.threshold());
+        }
+    }
+
+    record FiguresView(@Nullable String attribution, @Nullable String lower, @Nullable String upper,
+            @Nullable String unit, @Nullable String threshold, @Nullable List<FigureView> all) {
+
+        static FiguresView of(Figures figures) {
+            List<FigureView> all = figures.all().stream().map(FigureView::of).toList();
+            if (all.isEmpty()) {
+                return new FiguresView(figures.attribution(), null, null, null, null, null);
+            }
+            FigureView first = all.getFirst();
+            return new FiguresView(figures.attribution(), first.lower(), first.upper(), first.unit(),
+                    first.threshold(), all);
+        }
+    }
+
+    record OccurrencesView(long count, @Nullable String quantity, List<List<String>> paths) {
+
+        static @Nullable OccurrencesView of(@Nullable Occurrences o) {
+            return o == null ? null
+                    : new OccurrencesView(o.count(), o.quantity() == null ? null : o.quantity().toPlainString(),
+                            o.paths());
+        }
+    }
+
+    record StepView(String fact, String type, String from, @Nullable String to, @Nullable String share,
+            @Nullable String kind, @Nullable String source, @Nullable String date, @Nullable String document,
+            @Nullable String sha256, @Nullable String place, @Nullable List<StepView> because) {
+
+        static StepView of(ReasoningStep s, Phrasebook phrases) {
+            EvidenceRef e = s.evidence();
+            List<StepView> because = s.because().stream().map(step -> of(step, phrases)).toList();
+            return new StepView(phrases.step(s), s.fact().name(), s.from(), s.to(), s.share(), s.kind(),
+                    e == null ? null : e.source() == null ? e.document() : e.source(),
+                    e == null || e.date() == null ? null : e.date().toString(), e == null ? null : e.document(),
+                    e == null || e.sha256().isEmpty() ? null : e.sha256(), e == null ? null : e.place(),
+                    because.isEmpty() ? null : because);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package eu.vigie.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.evaluation.Facts.Identity;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.matching.Match;
+import eu.vigie.matching.PartyMatcher;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyDirectory;
+import eu.vigie.supplychain.StatedParty;
+
+/** Who each named party is; every distinct way of naming somebody is looked up once. */
+final class Identities {
+
+    /** What a look-up depends on: not on where the name stands. */
+    private record Naming(String name, List<Identifier> identifiers, @Nullable Country jurisdiction) {}
+
+    private final PartyMatcher matcher;
+    private final Map<Naming, Identity> known = new HashMap<>();
+
+    Identities(PartyDirectory directory) {
+        this.matcher = new PartyMatcher(directory);
+    }
+
+    Identity of(StatedParty stated) {
+        return known.computeIfAbsent(new Naming(stated.name(), stated.identifiers(), stated.jurisdiction()),
+                naming -> identity(matcher.find(stated)));
+    }
+
+    /** All parties found so far. */
+    List<Party> found() {
+        return known.values().stream().map(Identity::party).filter(java.util.Objects::nonNull).distinct().toList();
+    }
+
+    private static Identity identity(Match match) {
+        return switch (match) {
+        case Match.Found found -> new Identity(found.party(), found.basis(), List.of());
+        case Match.Ambiguous ambiguous -> new Identity(null, "ambiguous", ambiguous.candidates());
+        case Match.Unknown unknown -> new Identity(null, "unknown", List.of());
+        case Match.Placeholder placeholder -> new Identity(null, "placeholder", List.of());
+        case Match.NotNamed notNamed -> new Identity(null, "not named", List.of());
+        };
+    }
+
+    /** That {@code from} names the party in a role, and whom it was taken for. */
+    static List<ReasoningStep> steps(String from, String role, StatedParty stated, Identity identity) {
+        String name = stated.name().isBlank() ? null : stated.name();
+        ReasoningStep named = name == null
+                ? new ReasoningStep(Fact.MISSING, from, null, null, role, stated.evidence())
+                : new ReasoningStep(Fact.NAMED, from, name, null, role, stated.evidence());
+        Party party = identity.party();
+        if (party == null || name == null) {
+            return List.of(named);
+        }
+        return List.of(named,
+                new ReasoningStep(Fact.MATCHED, name, party.name(), null, identity.basis(), party.evidence()));
+    }
+}

@@ -1,0 +1,74 @@
+package eu.vigie.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import eu.vigie.evaluation.Facts.Identity;
+import eu.vigie.evaluation.Facts.PartFact;
+import eu.vigie.evaluation.Facts.Supply;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.supplychain.Part;
+import eu.vigie.supplychain.Part.StatedRole;
+import eu.vigie.supplychain.SupplyRole;
+import eu.vigie.supplychain.Truth;
+
+/** Who supplies the parts: one fact for each part, role and party, never one a line. */
+final class Supplies {
+
+    private final Identities identities;
+
+    Supplies(Identities identities) {
+        this.identities = identities;
+    }
+
+    List<Supply> of(List<Part> parts) {
+        List<Supply> supplies = new ArrayList<>();
+        for (Part part : parts) {
+            for (StatedRole role : part.roles()) {
+                Identity identity = identities.of(role.party());
+                supplies.add(new Supply(part, role.role(), role.party(), identity,
+                        Identities.steps(part.name(), word(role.role()), role.party(), identity)));
+            }
+        }
+        return supplies;
+    }
+
+    /** What ORIG-004 asks: is the maker named and known, is an origin stated. */
+    PartFact partFact(Part part) {
+        Truth maker = Truth.NO;
+        String name = null;
+        List<ReasoningStep> because = new ArrayList<>();
+        for (StatedRole role : part.roles()) {
+            if (role.role() == SupplyRole.MANUFACTURER || role.role() == SupplyRole.FIRMWARE_AUTHOR) {
+                Identity identity = identities.of(role.party());
+                Truth known = knownMaker(identity);
+                name = name == null || known.compareTo(maker) > 0 ? role.party().name() : name;
+                maker = maker.or(known);
+                because.addAll(Identities.steps(part.name(), word(role.role()), role.party(), identity));
+            }
+        }
+        if (because.isEmpty()) {
+            because.add(new ReasoningStep(Fact.MISSING, part.name(), null, null, "manufacturer", part.evidence()));
+        }
+        part.origins().forEach(origin -> because.add(new ReasoningStep(Fact.STATED, part.name(),
+                origin.country().code(), origin.share() == null ? null : origin.share().toString(),
+                "origin-" + word(origin.stage()), origin.evidence())));
+        if (part.origins().isEmpty()) {
+            because.add(new ReasoningStep(Fact.MISSING, part.name(), null, null, "origin", part.evidence()));
+        }
+        return new PartFact(part, maker, name, !part.origins().isEmpty(), because);
+    }
+
+    private static Truth knownMaker(Identity identity) {
+        if (identity.isKnown()) {
+            return Truth.YES;
+        }
+        return identity.basis().equals("unknown") || identity.basis().equals("ambiguous") ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,89 @@
+package eu.vigie.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import eu.vigie.assessment.Assessing;
+import eu.vigie.assessment.Assessment;
+import eu.vigie.assessment.AssessmentJson;
+import eu.vigie.assessment.AssessmentRequest;
+import eu.vigie.assessment.Documents;
+import eu.vigie.finding.Phrasebook;
+import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
+
+/** {@code vigie assess}: files in, findings out; no server, no store. */
+@Command(name = "assess", mixinStandardHelpOptions = true, description = {
+        "Assesses a consortium and its bills of materials against the rules of a profile on a date.",
+        "Exit codes: 0 conforms, 3 breach (or what --fail-on names), 4 undetermined, 5 unreadable input."})
+final class AssessCommand implements Callable<Integer> {
+
+    /** Ways to write the result. */
+    enum Format {
+        text, json
+    }
+
+    @Option(names = "--consortium", required = true, paramLabel = "FILE", description = "the consortium, as JSON")
+    private @Nullable Path consortium;
+
+    @Option(names = "--bom", paramLabel = "FILE", arity = "1..*", description = "bills of materials: CycloneDX JSON, CSV")
+    private List<Path> boms = List.of();
+
+    @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS JSON, Turtle, JSON-LD")
+    private List<Path> knowledge = List.of();
+
+    @Option(names = "--profile", paramLabel = "ID", defaultValue = "ai-gigafactory", description = "which rules and call conditions (default: ${DEFAULT-VALUE})")
+    private String profile = "ai-gigafactory";
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the date to judge on, as 2026-11-22 (default: today)")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Option(names = "--lang", defaultValue = "EN", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Language language = Language.EN;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "where to write (default: standard output)")
+    private @Nullable Path output;
+
+    @Option(names = "--fail-on", defaultValue = "breach", description = "exit with 3 from this verdict on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private ExitCode.FailOn failOn = ExitCode.FailOn.breach;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        requireProfile();
+        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
+        Assessment assessment = Assessing.assess(new AssessmentRequest(documents.consortium(), documents.boms(),
+                documents.knowledge(), profile, day));
+        var command = java.util.Objects.requireNonNull(spec).commandLine();
+        String text = switch (format) {
+        case json -> new String(AssessmentJson.write(assessment, language), StandardCharsets.UTF_8);
+        case text -> AssessmentText.of(assessment, new Phrasebook(RuleCatalogue.fromClassPath(), language), language);
+        };
+        Output.write(text, output, command.getOut());
+        assessment.problems().forEach(command.getErr()::println);
+        return ExitCode.of(assessment.verdict(), failOn).number();
+    }
+
+    private void requireProfile() {
+        List<String> known = RuleCatalogue.fromClassPath().profileIds();
+        if (!known.contains(profile)) {
+            throw new UsageProblem("--profile " + profile + ": there is no such profile; the profiles are "
+                    + String.join(", ", known) + ".");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package eu.vigie.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.assessment.Assessment;
+import eu.vigie.finding.Finding;
+import eu.vigie.finding.Phrasebook;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Clause;
+import eu.vigie.regulation.Language;
+import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.Occurrences;
+
+/**
+ * An assessment for people: the verdict first, then what needs somebody, gravest first, each with its law, its
+ * reasoning and its places; what conforms comes last, in a line each. Findings that differ only in the part stand together.
+ */
+final class AssessmentText {
+
+    private static final int PARTS_SHOWN = 4;
+    private static final int PATHS_SHOWN = 2;
+
+    private final Phrasebook phrases;
+    private final Captions captions;
+    private final StringBuilder text = new StringBuilder();
+
+    private AssessmentText(Phrasebook phrases, Language language) {
+        this.phrases = phrases;
+        this.captions = Captions.in(language);
+    }
+
+    static String of(Assessment assessment, Phrasebook phrases, Language language) {
+        AssessmentText writer = new AssessmentText(phrases, language);
+        writer.head(assessment);
+        writer.findings(assessment);
+        writer.problems(assessment);
+        return writer.text.toString();
+    }
+
+    private void head(Assessment a) {
+        line("%s: %s", captions.verdict(), captions.name(a.verdict()));
+        List<String> counts = new ArrayList<>();
+        a.counts().forEach((verdict, count) -> counts.add(count + " " + captions.name(verdict)));
+        line("  %s", String.join(" · ", counts));
+        line("  %s %s · %s %s (%s) · sha256 %s", captions.asOf(), a.asOf(), captions.profile(), a.profile().id(),
+                a.profile().version(), a.profile().sha256().substring(0, 12));
+        for (Assessment.Input input : a.inputs()) {
+            line("  %s %s: %d %s%s · sha256 %s", captions.kind(input.kind()), input.name(), input.lines(), captions.lines(),
+                    input.rejected() == 0 ? "" : ", " + input.rejected() + " " + captions.rejected(),
+                    input.sha256().substring(0, 12));
+        }
+    }
+
+    private void findings(Assessment a) {
+        Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+        a.findings().stream().sorted((one, other) -> one.verdict() == other.verdict() ? one.compareTo(other)
+                : one.verdict().compareTo(other.verdict()))
+                .forEach(finding -> groups.computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding));
+        Verdict last = null;
+        for (List<Finding> group : groups.values()) {
+            Verdict verdict = group.getFirst().verdict();
+            if (verdict != last) {
+                line("");
+                line("== %s ==", captions.name(verdict));
+                last = verdict;
+            }
+            if (verdict == Verdict.COMPLIANT || verdict == Verdict.NOT_APPLICABLE) {
+                brief(group);
+            } else {
+                full(group);
+            }
+        }
+    }
+
+    /** Findings on parts stand together when rule, case, party and role are the same. */
+    private List<Object> alike(Finding f) {
+        var s = f.subject();
+        boolean ofPart = f.occurrences() != null;
+        return List.of(f.rule(), f.verdict(), f.caseId(), s.kind(), ofPart ? String.valueOf(s.role()) : s.id(),
+                String.valueOf(s.partyId() == null ? s.partyName() : s.partyId()));
+    }
+
+    private void brief(List<Finding> group) {
+        Finding first = group.getFirst();
+        line("%s %s%s", first.rule(), phrases.message(first), more(group));
+    }
+
+    private void full(List<Finding> group) {
+        Finding first = group.getFirst();
+        line("");
+        line("%s %s", captions.name(first.verdict()), first.rule());
+        line("  %s%s", phrases.message(first), more(group));
+        law(first.clause());
+        int number = 0;
+        for (ReasoningStep step : first.reasoning()) {
+            number = reason(step, ++number, "    ");
+        }
+        places(group);
+        note(captions.settles(), phrases.settles(first));
+        note(captions.cures(), phrases.cures(first));
+    }
+
+    private String more(List<Finding> group) {
+        return group.size() == 1 ? "" : " " + captions.andMoreParts(group.size() - 1);
+    }
+
+    private void law(Clause clause) {
+        line("  %s: %s, %s · %s · %s: %s", captions.law(), clause.source(), clause.article(), clause.status(),
+                captions.verification(), clause.verification().word());
+        line("  %s:", captions.reasoning());
+    }
+
+    private int reason(ReasoningStep step, int number, String indent) {
+        line("%s%d. %s%s", indent, number, phrases.step(step), source(step.evidence()));
+        int inner = 0;
+        for (ReasoningStep below : step.because()) {
+            inner = reason(below, ++inner, indent + "   ");
+        }
+        return number;
+    }
+
+    private static String source(@Nullable EvidenceRef e) {
+        return e == null ? ""
+                : " [" + e.document() + (e.place().isEmpty() ? "" : " " + e.place())
+                        + (e.source() == null ? "" : "; " + e.source()) + (e.date() == null ? "" : "; " + e.date()) + "]";
+    }
+
+    private void places(List<Finding> group) {
+        if (group.getFirst().occurrences() == null) {
+            return;
+        }
+        line("  %s:", captions.where());
+        for (Finding f : group.subList(0, Math.min(PARTS_SHOWN, group.size()))) {
+            Occurrences o = f.occurrences();
+            if (o != null) {
+                line("    %s: %s", f.subject().name(), captions.places(o.count(),
+                        o.quantity() == null ? null : o.quantity().toPlainString()));
+                o.paths().stream().limit(PATHS_SHOWN).forEach(path -> line("      %s", String.join(" > ", path)));
+            }
+        }
+        if (group.size() > PARTS_SHOWN) {
+            line("    %s", captions.andMoreParts(group.size() - PARTS_SHOWN));
+        }
+    }
+
+    private void note(String caption, @Nullable String sentence) {
+        if (sentence != null) {
+            line("  %s: %s", caption, sentence);
+        }
+    }
+
+    private void problems(Assessment a) {
+        if (!a.problems().isEmpty()) {
+            line("");
+            line("== %s ==", captions.problems());
+            a.problems().forEach(problem -> line("  %s", problem));
+        }
+        a.faults().forEach(fault -> line("  %s: %s", fault.rule(), fault.problem()));
+    }
+
+    private void line(String format, @Nullable Object... values) {
+        text.append(format.formatted(values)).append('\n');
+    }
+}

@@ -1,0 +1,62 @@
+package eu.vigie.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import eu.vigie.supplychain.UnreadableInput;
+
+/** The command {@code vigie}: assess, control, serve. Spring is started by {@code serve} alone. */
+@Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0", subcommands = {AssessCommand.class,
+        ControlCommand.class, ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
+                "Tells who stands behind the parts of a consortium's bill of materials, and whether that is allowed.",
+                "Exit codes: 0 conforms, 1 internal error, 2 usage, 3 breach, 4 undetermined, 5 unreadable input."})
+public final class Vigie {
+
+    private Vigie() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        if (code != KEEP_RUNNING) {
+            System.exit(code);
+        }
+    }
+
+    /** Returned by {@code serve}: the service goes on after the command has returned. */
+    static final int KEEP_RUNNING = -1;
+
+    /**
+     * Runs one command.
+     *
+     * @param out where results go
+     * @param err where problems go, a line each
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Vigie()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((error, command, parsed) -> explain(error, err)).execute(arguments);
+    }
+
+    private static int explain(Exception error, PrintWriter err) {
+        if (error instanceof UnreadableInput unreadable) {
+            unreadable.problems().forEach(err::println);
+            return ExitCode.UNREADABLE_INPUT.number();
+        }
+        if (error instanceof UsageProblem) {
+            err.println(error.getMessage());
+            return ExitCode.USAGE.number();
+        }
+        err.println("Vigie failed on its own account: " + error + ". Nothing was written. Please report this, with the "
+                + "command; set -Dvigie.trace=true to see where it happened.");
+        if (Boolean.getBoolean("vigie.trace")) {
+            error.printStackTrace(err);
+        }
+        return ExitCode.INTERNAL_ERROR.number();
+    }
+}
