@@ -52,27 +52,28 @@ final class CaseFiles {
     }
 
     CaseFile of(Consortium consortium, List<Part> parts) {
-        List<MemberFact> members = consortium.members().stream().map(m -> member(consortium, m)).toList();
+        Members members = new Members(consortium, identities);
+        List<MemberFact> memberFacts = members.facts();
         Supplies finder = new Supplies(identities);
         List<Supply> supplies = finder.of(parts);
         List<PartFact> partFacts = parts.stream().map(finder::partFact).toList();
         List<SiteFact> sites = consortium.sites().stream().map(CaseFiles::site).toList();
-        List<Party> parties = identities.found();
-        Register register = graph.upstreamOf(parties.stream().map(Party::id).toList());
+        Register register = members.in(graph.upstreamOf(identities.found()));
         OwnershipGraph ownership = OwnershipGraph.of(register, asOf);
+        Set<PartyId> found = identities.found();
+        List<Party> parties = register.parties().stream().filter(party -> found.contains(party.id())).toList();
         List<Area> areas = areas();
         List<Standing> standings = new ArrayList<>();
         List<CapitalSplit> capital = new ArrayList<>();
         for (Area area : areas) {
-            standings.addAll(new Standings(register, ownership, area).of(parties));
-            capital.addAll(new Capital(register, ownership, area).of(members, consortium));
+            AreaSeats seats = new AreaSeats(register, area, asOf);
+            standings.addAll(new Standings(ownership, area, seats).of(parties));
+            capital.addAll(new Capital(ownership, area, seats).of(consortium, members));
         }
-        List<Listing> listings = new ArrayList<>();
-        for (String list : lists()) {
-            listings.addAll(new Listings(graph, ownership, list, asOf).of(parties));
-        }
-        return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)), members,
-                sites, capital, supplies, partFacts, standings, listings, areas);
+        List<Listing> listings = lists().stream()
+                .flatMap(list -> new Listings(graph, ownership, list, asOf).of(parties).stream()).toList();
+        return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
+                memberFacts, sites, capital, supplies, partFacts, standings, listings, areas);
     }
 
     private List<Area> areas() {
@@ -96,32 +97,6 @@ final class CaseFiles {
         Set<MemberRole> roles = new LinkedHashSet<>();
         consortium.members().forEach(member -> roles.addAll(member.roles()));
         return roles;
-    }
-
-    private MemberFact member(Consortium consortium, Member member) {
-        Identity identity = identities.of(member.party());
-        List<ReasoningStep> because = new ArrayList<>(
-                Identities.steps(consortium.name(), "member", member.party(), identity));
-        Party party = identity.party();
-        Country seat = agreed(party == null ? null : party.jurisdiction(), member.party().jurisdiction());
-        Country headquarters = agreed(party == null ? null : party.headquarters(), member.party().headquarters());
-        because.add(seat(Fact.SEAT, member, seat, "seat"));
-        because.add(seat(Fact.HEADQUARTERS, member, headquarters, "headquarters"));
-        return new MemberFact(member.party(), identity, member.roles(), seat, headquarters, because);
-    }
-
-    private static ReasoningStep seat(Fact fact, Member member, @Nullable Country country, String datum) {
-        return country == null
-                ? new ReasoningStep(Fact.MISSING, member.party().name(), null, null, datum, member.party().evidence())
-                : new ReasoningStep(fact, member.party().name(), country.code(), null, null, member.party().evidence());
-    }
-
-    /** What the evidence and the consortium's own document say; null when they disagree or neither says. */
-    private static @Nullable Country agreed(@Nullable Country evidence, @Nullable Country stated) {
-        if (evidence == null || stated == null) {
-            return evidence == null ? stated : evidence;
-        }
-        return Objects.equals(evidence, stated) ? evidence : null;
     }
 
     private static SiteFact site(Site site) {

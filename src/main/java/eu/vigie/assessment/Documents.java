@@ -34,6 +34,14 @@ public record Documents(Document consortium, List<Document> boms, List<Document>
         return new Documents(java.util.Objects.requireNonNull(first), second, third);
     }
 
+    /** As {@link #read(Path, List, List)}, for files of one kind. */
+    public static List<Document> read(List<Path> files) {
+        Problems problems = new Problems();
+        List<Document> read = problems.collectAll(files, Document::read);
+        problems.throwIfAny();
+        return read;
+    }
+
     /** Goes on after a fault, so that a user sees all of them at once. */
     static final class Problems {
 

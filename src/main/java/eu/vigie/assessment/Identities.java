@@ -3,6 +3,8 @@ package eu.vigie.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyDirectory;
+import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.StatedParty;
 
 /** Who each named party is; every distinct way of naming somebody is looked up once. */
@@ -35,9 +38,16 @@ final class Identities {
                 naming -> identity(matcher.find(stated)));
     }
 
-    /** All parties found so far. */
-    List<Party> found() {
-        return known.values().stream().map(Identity::party).filter(java.util.Objects::nonNull).distinct().toList();
+    /** All parties found so far, sorted. */
+    SortedSet<PartyId> found() {
+        SortedSet<PartyId> found = new TreeSet<>();
+        for (Identity identity : known.values()) {
+            Party party = identity.party();
+            if (party != null) {
+                found.add(party.id());
+            }
+        }
+        return found;
     }
 
     private static Identity identity(Match match) {

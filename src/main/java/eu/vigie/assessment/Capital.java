@@ -1,0 +1,72 @@
+package eu.vigie.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import eu.vigie.evaluation.Facts.CapitalSplit;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.ownership.Attribution;
+import eu.vigie.ownership.CapitalHolding;
+import eu.vigie.ownership.CapitalShare;
+import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Consortium.Member;
+import eu.vigie.supplychain.Share;
+
+/** How much of the consortium's capital is of an area, by each way of counting indirect stakes. */
+final class Capital {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final OwnershipGraph ownership;
+    private final Area area;
+    private final AreaSeats seats;
+
+    Capital(OwnershipGraph ownership, Area area, AreaSeats seats) {
+        this.ownership = ownership;
+        this.area = area;
+        this.seats = seats;
+    }
+
+    List<CapitalSplit> of(Consortium consortium, Members members) {
+        List<CapitalHolding> holdings = new ArrayList<>();
+        List<ReasoningStep> stated = new ArrayList<>();
+        for (Member member : consortium.members()) {
+            holdings.add(new CapitalHolding(members.party(member).id(), member.capital()));
+            stated.add(new ReasoningStep(Fact.HOLDS, member.party().name(), consortium.name(),
+                    member.capital().toString(), "capital", member.party().evidence()));
+            stated.add(Steps.seat(members.party(member)));
+        }
+        addRest(holdings);
+        List<CapitalSplit> splits = new ArrayList<>();
+        for (Attribution attribution : Attribution.values()) {
+            splits.add(split(attribution, ownership.capital(holdings, seats::within, attribution), stated));
+        }
+        return splits;
+    }
+
+    /** What no member is said to hold belongs to somebody who is not known. */
+    private static void addRest(List<CapitalHolding> holdings) {
+        BigDecimal least = HUNDRED;
+        BigDecimal most = HUNDRED;
+        for (CapitalHolding holding : holdings) {
+            least = least.subtract(holding.share().maximum());
+            most = most.subtract(holding.share().minimum());
+        }
+        if (most.signum() > 0) {
+            holdings.add(new CapitalHolding(null,
+                    new Share(least.max(BigDecimal.ZERO), false, most, false)));
+        }
+    }
+
+    private CapitalSplit split(Attribution attribution, CapitalShare share, List<ReasoningStep> stated) {
+        List<ReasoningStep> steps = new ArrayList<>(stated);
+        steps.addAll(Steps.stakes(share.stakes()));
+        share.stakes().forEach(stake -> steps.add(Steps.seat(stake.holder())));
+        return new CapitalSplit(eu.vigie.evaluation.Facts.Attribution.valueOf(attribution.name()), area, share.share(),
+                steps.stream().distinct().toList());
+    }
+}

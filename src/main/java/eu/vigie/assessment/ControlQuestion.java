@@ -1,0 +1,153 @@
+package eu.vigie.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.assessment.Documents.Problems;
+import eu.vigie.evidence.EvidenceGraph;
+import eu.vigie.evidence.Knowledge;
+import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.matching.Match;
+import eu.vigie.matching.PartyMatcher;
+import eu.vigie.ownership.ControlAnswer;
+import eu.vigie.ownership.ControlPair;
+import eu.vigie.ownership.HiddenHolders;
+import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.StatedParty;
+import eu.vigie.supplychain.Truth;
+
+/**
+ * Who controls whom, asked of knowledge alone.
+ *
+ * @param knowledge ownership and other evidence
+ * @param of the company whose controllers are asked for: an IRI, an LEI or a name; null for all
+ * @param by the party, or the parties taken together, whose companies are asked for; empty for all
+ * @param byArea for example {@code EU27:outside}: everybody outside (or inside) an area, taken together; null for nobody
+ * @param asOf the date
+ */
+public record ControlQuestion(List<Document> knowledge, @Nullable String of, List<String> by, @Nullable String byArea,
+        LocalDate asOf) {
+
+    /** A party named in the question that the knowledge does not have, or an area that is not known. */
+    public static final class NotFound extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotFound(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Reads the knowledge and answers.
+     *
+     * @throws eu.vigie.supplychain.UnreadableInput when a document cannot be used
+     * @throws NotFound when a named party or area is not there
+     */
+    public ControlReport answer() {
+        Problems problems = new Problems();
+        List<Knowledge> read = problems.collectAll(knowledge, KnowledgeReader::read);
+        problems.throwIfAny();
+        try (EvidenceGraph graph = EvidenceGraph.inMemory()) {
+            read.forEach(each -> graph.add(each, -1));
+            return answer(graph);
+        }
+    }
+
+    private ControlReport answer(EvidenceGraph graph) {
+        Register register = of == null ? graph.register() : graph.upstreamOf(Set.of(find(graph, of)));
+        OwnershipGraph ownership = OwnershipGraph.of(register, asOf);
+        List<ControlReport.Pair> pairs = byArea != null ? byArea(graph, register, ownership, byArea)
+                : by.isEmpty() ? single(graph, ownership) : by(graph, register, ownership);
+        return ControlReport.of(asOf, pairs, ownership.inconsistent());
+    }
+
+    private List<ControlReport.Pair> single(EvidenceGraph graph, OwnershipGraph ownership) {
+        List<ControlPair> pairs = of == null ? ownership.allPairs() : ownership.controllersOf(find(graph, of));
+        return pairs.stream().map(pair -> new ControlReport.Pair(ControlReport.Named.of(pair.controller()),
+                pair.controlled(), pair.truth(), Steps.proof(pair.witness()))).toList();
+    }
+
+    private List<ControlReport.Pair> by(EvidenceGraph graph, Register register, OwnershipGraph ownership) {
+        Set<PartyId> root = new TreeSet<>();
+        by.forEach(name -> root.add(find(graph, name)));
+        List<Party> members = register.parties().stream().filter(party -> root.contains(party.id())).toList();
+        ControlReport.Named name = members.size() == 1 ? ControlReport.Named.of(members.getFirst())
+                : new ControlReport.Named(null, String.join(" + ", members.stream().map(Party::name).toList()));
+        return controlled(register, ownership.block(root, root, HiddenHolders.NOT_ALLOWED), root, name);
+    }
+
+    private List<ControlReport.Pair> byArea(EvidenceGraph graph, Register register, OwnershipGraph ownership,
+            String areaAndSide) {
+        String[] parts = areaAndSide.split(":", -1);
+        if (parts.length != 2 || !Set.of("outside", "inside").contains(parts[1])) {
+            throw new NotFound("'" + areaAndSide + "' names no side of an area; write for example EU27:outside.");
+        }
+        AreaSeats seats = new AreaSeats(register, area(graph, parts[0]), asOf);
+        boolean outside = parts[1].equals("outside");
+        Set<PartyId> certain = outside ? seats.outside() : seats.inside();
+        Set<PartyId> possible = outside ? seats.possiblyOutside() : seats.possiblyInside();
+        return controlled(register, ownership.block(certain, possible, HiddenHolders.ALLOWED), certain,
+                new ControlReport.Named(null, areaAndSide));
+    }
+
+    private Area area(EvidenceGraph graph, String id) {
+        try {
+            return graph.area(id, asOf);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("there is no area '" + id + "' on " + asOf + ": " + e.getMessage());
+        }
+    }
+
+    /** Companies under the root; of those that belong to it, none: nobody controls itself. */
+    private List<ControlReport.Pair> controlled(Register register, ControlAnswer answer, Set<PartyId> root,
+            ControlReport.Named name) {
+        List<ControlReport.Pair> pairs = new ArrayList<>();
+        for (Party party : register.parties()) {
+            Truth truth = party.kind().endsChain() || root.contains(party.id()) ? Truth.NO : answer.controls(party.id());
+            boolean asked = of == null || Objects.equals(party.id().value(), of) || party.name().equals(of);
+            if (truth != Truth.NO && asked) {
+                pairs.add(new ControlReport.Pair(name, party, truth, Steps.proof(answer.witness(party.id()))));
+            }
+        }
+        return pairs;
+    }
+
+    private static PartyId find(EvidenceGraph graph, String text) {
+        EvidenceRef asked = new EvidenceRef("question", "", "");
+        List<Identifier> lei = List.of(new Identifier(Identifier.LEI, text.replaceFirst("^urn:lei:", "")));
+        List<Party> found = new ArrayList<>(graph.withIdentifier(lei.getFirst()));
+        if (found.isEmpty()) {
+            found.addAll(graph.register().parties().stream().filter(p -> p.id().value().equals(text)).toList());
+        }
+        if (found.isEmpty()) {
+            return switch (new PartyMatcher(graph).find(StatedParty.named(text, asked))) {
+            case Match.Found match -> match.party().id();
+            case Match.Ambiguous several -> throw new NotFound("'" + text + "' is the name of several parties: "
+                    + String.join(", ", several.candidates().stream().map(p -> p.id().value()).toList())
+                    + "; name one by its IRI.");
+            case Match.Unknown unknown -> throw notThere(text);
+            case Match.Placeholder placeholder -> throw notThere(text);
+            case Match.NotNamed notNamed -> throw notThere(text);
+            };
+        }
+        return found.getFirst().id();
+    }
+
+    private static NotFound notThere(String text) {
+        return new NotFound("the knowledge has no party '" + text + "'; name it by IRI, LEI or its exact name.");
+    }
+}

@@ -1,0 +1,99 @@
+package eu.vigie.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.evaluation.Facts.Identity;
+import eu.vigie.evaluation.Facts.MemberFact;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Consortium.Member;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.StatedParty;
+
+/**
+ * The consortium's members against the evidence: who they are, and where they sit by both. A member whom the evidence
+ * does not know is a company of which nobody knows who owns it.
+ */
+final class Members {
+
+    private final Consortium consortium;
+    private final Identities identities;
+
+    Members(Consortium consortium, Identities identities) {
+        this.consortium = consortium;
+        this.identities = identities;
+    }
+
+    List<MemberFact> facts() {
+        return consortium.members().stream().map(this::fact).toList();
+    }
+
+    private MemberFact fact(Member member) {
+        StatedParty stated = member.party();
+        Identity identity = identities.of(stated);
+        List<ReasoningStep> because = new ArrayList<>(
+                Identities.steps(consortium.name(), "member", stated, identity));
+        Party party = identity.party();
+        Country seat = agreed(party == null ? null : party.jurisdiction(), stated.jurisdiction());
+        Country headquarters = agreed(party == null ? null : party.headquarters(), stated.headquarters());
+        because.add(place(Fact.SEAT, stated, seat, "seat"));
+        because.add(place(Fact.HEADQUARTERS, stated, headquarters, "headquarters"));
+        return new MemberFact(stated, identity, member.roles(), seat, headquarters, because);
+    }
+
+    private static ReasoningStep place(Fact fact, StatedParty stated, @Nullable Country country, String datum) {
+        return country == null
+                ? new ReasoningStep(Fact.MISSING, stated.name(), null, null, datum, stated.evidence())
+                : new ReasoningStep(fact, stated.name(), country.code(), null, null, stated.evidence());
+    }
+
+    /** What the evidence and the consortium's own document say; null when they disagree or neither says. */
+    private static @Nullable Country agreed(@Nullable Country evidence, @Nullable Country stated) {
+        if (evidence == null || stated == null) {
+            return evidence == null ? stated : evidence;
+        }
+        return Objects.equals(evidence, stated) ? evidence : null;
+    }
+
+    /** The register with every member in it, each with the seat that both sources agree on. */
+    Register in(Register register) {
+        Map<PartyId, Party> parties = new LinkedHashMap<>();
+        register.parties().forEach(party -> parties.put(party.id(), party));
+        for (Member member : consortium.members()) {
+            Party party = party(member);
+            parties.put(party.id(), party);
+        }
+        return new Register(List.copyOf(parties.values()), register.interests());
+    }
+
+    /** The member as a party: the one of the evidence, or one of whom nothing but the stated seat is known. */
+    Party party(Member member) {
+        StatedParty stated = member.party();
+        Party known = identities.of(stated).party();
+        if (known == null) {
+            String place = stated.evidence().place();
+            return Party.of("urn:vigie:member:" + Hashes.sha256(stated.evidence().sha256(), place).substring(0, 16),
+                    PartyKind.LEGAL_ENTITY, stated.name(), stated.jurisdiction(), stated.evidence());
+        }
+        return known.kind() == PartyKind.LEGAL_ENTITY
+                ? seated(known, agreed(known.jurisdiction(), stated.jurisdiction()))
+                : known;
+    }
+
+    private static Party seated(Party party, @Nullable Country seat) {
+        return new Party(party.id(), party.kind(), party.name(), party.alternateNames(), party.identifiers(), seat,
+                party.headquarters(), party.nationalities(), party.residence(), party.holdersComplete(),
+                party.treasurySuspended(), party.unspecifiedReason(), party.evidence());
+    }
+}

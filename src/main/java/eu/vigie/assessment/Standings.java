@@ -1,0 +1,144 @@
+package eu.vigie.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.evaluation.Facts.Standing;
+import eu.vigie.finding.Figures.Figure;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.ownership.Background;
+import eu.vigie.ownership.ControlAnswer;
+import eu.vigie.ownership.ControlPair;
+import eu.vigie.ownership.HiddenHolders;
+import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Truth;
+
+/**
+ * Asks the solver, for each known party, where it stands towards an area. Holders whom nobody named may be outside, and
+ * may be one person: what is not known never passes.
+ */
+final class Standings {
+
+    private final OwnershipGraph ownership;
+    private final Area area;
+    private final AreaSeats seats;
+    private final ControlAnswer outsiders;
+    private final ControlAnswer hidden;
+
+    Standings(OwnershipGraph ownership, Area area, AreaSeats seats) {
+        this.ownership = ownership;
+        this.area = area;
+        this.seats = seats;
+        this.outsiders = ownership.block(seats.outside(), seats.possiblyOutside(), HiddenHolders.ALLOWED);
+        this.hidden = ownership.block(Set.of(), Set.of(), HiddenHolders.ALLOWED);
+    }
+
+    List<Standing> of(List<Party> parties) {
+        return parties.stream().map(this::of).toList();
+    }
+
+    private Standing of(Party party) {
+        Background background = ownership.background(party.id());
+        List<ControlPair> controllers = ownership.controllersOf(party.id());
+        Truth seatOutside = seats.within(party).not();
+        Truth one = oneOutside(party, controllers);
+        @Nullable ControlPair outsider = outsider(controllers);
+        @Nullable ControlPair insider = insider(controllers);
+        Truth inside = party.kind().endsChain() ? seats.within(party) : insider(party, controllers, insider);
+        return new Standing(party, area, seatOutside, one, block(party), inside, background.ownersKnown(),
+                !background.loop().isEmpty(), !background.inconsistent().isEmpty(), votes(party),
+                outsider == null ? null : outsider.controller().name(),
+                because(party, background, one, outsider, inside == Truth.YES ? insider : null));
+    }
+
+    /** One person outside, another than the party itself: certain, or possible by bands, unknown seats, hidden holders. */
+    private Truth oneOutside(Party party, List<ControlPair> controllers) {
+        Truth answer = party.kind().endsChain() ? Truth.NO : hidden.controls(party.id());
+        for (ControlPair pair : controllers) {
+            answer = answer.or(pair.truth().and(seats.within(pair.controller()).not()));
+        }
+        return answer;
+    }
+
+    private Truth block(Party party) {
+        return party.kind().endsChain() ? seats.within(party).not() : outsiders.controls(party.id());
+    }
+
+    /** The controller outside whose case is clearest. */
+    private @Nullable ControlPair outsider(List<ControlPair> controllers) {
+        @Nullable ControlPair best = null;
+        Truth clearest = Truth.NO;
+        for (ControlPair pair : controllers) {
+            Truth answer = pair.truth().and(seats.within(pair.controller()).not());
+            if (answer.compareTo(clearest) > 0) {
+                best = pair;
+                clearest = answer;
+            }
+        }
+        return best;
+    }
+
+    /** A certain controller of the area that is a person or State, or whom nobody outside may control. */
+    private @Nullable ControlPair insider(List<ControlPair> controllers) {
+        for (ControlPair pair : controllers) {
+            Party controller = pair.controller();
+            if (pair.truth() == Truth.YES && seats.within(controller) == Truth.YES && (controller.kind().endsChain()
+                    || controller.kind() == PartyKind.ARRANGEMENT || neverOutside(controller))) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    private boolean neverOutside(Party controller) {
+        return oneOutside(controller, ownership.controllersOf(controller.id())) == Truth.NO;
+    }
+
+    /** NO where the seat or a certain controller is outside; UNKNOWN where nobody of the area is shown to control it. */
+    private Truth insider(Party party, List<ControlPair> controllers, @Nullable ControlPair insider) {
+        if (insider != null) {
+            return Truth.YES;
+        }
+        return oneOutside(party, controllers) == Truth.YES ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    private @Nullable Figure votes(Party party) {
+        if (party.kind().endsChain()) {
+            return null;
+        }
+        Share votes = outsiders.votes(party.id());
+        return new Figure("votes", votes.minimum(), votes.maximum(), "percent", "> " + BigDecimal.valueOf(50));
+    }
+
+    private List<ReasoningStep> because(Party party, Background background, Truth one, @Nullable ControlPair outsider,
+            @Nullable ControlPair insider) {
+        Set<ReasoningStep> steps = new LinkedHashSet<>();
+        steps.add(Steps.seat(party));
+        if (outsider != null && one != Truth.NO) {
+            steps.addAll(Steps.proof(outsider.witness()));
+        }
+        if (outsiders.controls(party.id()) != Truth.NO && one != Truth.YES && !party.kind().endsChain()) {
+            steps.addAll(Steps.proof(outsiders.witness(party.id())));
+        }
+        if (insider != null) {
+            steps.addAll(Steps.proof(insider.witness()));
+        }
+        if (one == Truth.NO) {
+            steps.addAll(Steps.stakes(ownership.stakesAbove(party.id())));
+            steps.addAll(Steps.seats(background.upstream()));
+        }
+        if (one != Truth.YES) {
+            steps.addAll(Steps.gaps(background));
+        }
+        return new ArrayList<>(steps);
+    }
+}

@@ -1,0 +1,88 @@
+package eu.vigie.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.ownership.Background;
+import eu.vigie.ownership.Stake;
+import eu.vigie.ownership.Witness;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.Party;
+
+/** Turns what the solver used into steps of reasoning, each with its source. */
+final class Steps {
+
+    private Steps() {}
+
+    /** All stakes of a proof from the top owners down, then the seats of those on top, then what was not known. */
+    static List<ReasoningStep> proof(Witness witness) {
+        List<ReasoningStep> steps = new ArrayList<>();
+        steps.addAll(stakes(witness.stakes()));
+        steps.addAll(seats(owners(witness.stakes())));
+        steps.addAll(stakes(witness.bounds()));
+        witness.unidentified().forEach(company -> steps.add(missing(company, "holders")));
+        return steps;
+    }
+
+    static List<ReasoningStep> stakes(Collection<Stake> stakes) {
+        List<ReasoningStep> steps = new ArrayList<>();
+        for (Stake stake : stakes) {
+            for (Interest statement : stake.statements()) {
+                steps.add(new ReasoningStep(Fact.HOLDS, stake.holder().name(), stake.company().name(),
+                        statement.share() == null ? null : statement.share().toString(), kind(stake, statement),
+                        statement.evidence()));
+            }
+        }
+        return steps;
+    }
+
+    private static String kind(Stake stake, Interest statement) {
+        String word = Supplies.word(statement.kind());
+        return stake.capitalForVotes() ? word + "-for-votes" : word;
+    }
+
+    /** Holders that nobody among the stakes' own holders stands above: the first links of the chains. */
+    private static Set<Party> owners(List<Stake> stakes) {
+        Set<Party> owners = new LinkedHashSet<>();
+        stakes.forEach(stake -> owners.add(stake.holder()));
+        stakes.forEach(stake -> owners.remove(stake.company()));
+        if (owners.isEmpty()) {
+            stakes.forEach(stake -> owners.add(stake.holder()));
+        }
+        return owners;
+    }
+
+    static List<ReasoningStep> seats(Collection<Party> parties) {
+        return parties.stream().map(Steps::seat).toList();
+    }
+
+    /** Seat of a legal person, citizenship of a person; that it is missing when the evidence does not say. */
+    static ReasoningStep seat(Party party) {
+        Country country = country(party);
+        return country == null ? missing(party, "seat")
+                : new ReasoningStep(Fact.SEAT, party.name(), country.code(), null, Supplies.word(party.kind()),
+                        party.evidence());
+    }
+
+    static @Nullable Country country(Party party) {
+        return !party.nationalities().isEmpty() && party.jurisdiction() == null ? party.nationalities().getFirst()
+                : party.jurisdiction();
+    }
+
+    static ReasoningStep missing(Party party, String datum) {
+        return new ReasoningStep(Fact.MISSING, party.name(), null, null, datum, party.evidence());
+    }
+
+    /** Whose holders are not all named, on the way up. */
+    static List<ReasoningStep> gaps(Background background) {
+        return background.unresolved().stream().map(party -> missing(party, "holders")).toList();
+    }
+}
