@@ -1,6 +1,5 @@
 package eu.vigie.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +13,9 @@ import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Member;
-import eu.vigie.supplychain.Share;
 
 /** How much of the consortium's capital is of an area, by each way of counting indirect stakes. */
 final class Capital {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final OwnershipGraph ownership;
     private final Area area;
@@ -40,26 +36,11 @@ final class Capital {
                     member.capital().toString(), "capital", member.party().evidence()));
             stated.add(Steps.seat(members.party(member)));
         }
-        addRest(holdings);
         List<CapitalSplit> splits = new ArrayList<>();
         for (Attribution attribution : Attribution.values()) {
             splits.add(split(attribution, ownership.capital(holdings, seats::within, attribution), stated));
         }
         return splits;
-    }
-
-    /** What no member is said to hold belongs to somebody who is not known. */
-    private static void addRest(List<CapitalHolding> holdings) {
-        BigDecimal least = HUNDRED;
-        BigDecimal most = HUNDRED;
-        for (CapitalHolding holding : holdings) {
-            least = least.subtract(holding.share().maximum());
-            most = most.subtract(holding.share().minimum());
-        }
-        if (most.signum() > 0) {
-            holdings.add(new CapitalHolding(null,
-                    new Share(least.max(BigDecimal.ZERO), false, most, false)));
-        }
     }
 
     private CapitalSplit split(Attribution attribution, CapitalShare share, List<ReasoningStep> stated) {

@@ -62,16 +62,17 @@ final class CaseFiles {
         OwnershipGraph ownership = OwnershipGraph.of(register, asOf);
         Set<PartyId> found = identities.found();
         List<Party> parties = register.parties().stream().filter(party -> found.contains(party.id())).toList();
+        Upstreams upstreams = new Upstreams(register, asOf);
         List<Area> areas = areas();
         List<Standing> standings = new ArrayList<>();
         List<CapitalSplit> capital = new ArrayList<>();
         for (Area area : areas) {
-            AreaSeats seats = new AreaSeats(register, area, asOf);
-            standings.addAll(new Standings(ownership, area, seats).of(parties));
+            AreaSeats seats = new AreaSeats(ownership, area);
+            standings.addAll(new Standings(ownership, area, seats, upstreams).of(parties));
             capital.addAll(new Capital(ownership, area, seats).of(consortium, members));
         }
         List<Listing> listings = lists().stream()
-                .flatMap(list -> new Listings(graph, ownership, list, asOf).of(parties).stream()).toList();
+                .flatMap(list -> new Listings(graph, ownership, upstreams, list, asOf).of(parties).stream()).toList();
         return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
                 memberFacts, sites, capital, supplies, partFacts, standings, listings, areas);
     }

@@ -19,6 +19,7 @@ import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.ControlPair;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.EvidenceRef;
@@ -96,12 +97,11 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         if (parts.length != 2 || !Set.of("outside", "inside").contains(parts[1])) {
             throw new NotFound("'" + areaAndSide + "' names no side of an area; write for example EU27:outside.");
         }
-        AreaSeats seats = new AreaSeats(register, area(graph, parts[0]), asOf);
+        AreaSeats seats = new AreaSeats(ownership, area(graph, parts[0]));
         boolean outside = parts[1].equals("outside");
-        Set<PartyId> certain = outside ? seats.outside() : seats.inside();
-        Set<PartyId> possible = outside ? seats.possiblyOutside() : seats.possiblyInside();
-        return controlled(register, ownership.block(certain, possible, HiddenHolders.ALLOWED), certain,
-                new ControlReport.Named(null, areaAndSide));
+        Set<PartyId> members = seats.those(within -> within == (outside ? Truth.NO : Truth.YES));
+        ControlAnswer answer = ownership.block(outside ? seats::outside : seats::within, HiddenHolders.ALLOWED);
+        return controlled(register, answer, members, new ControlReport.Named(null, areaAndSide));
     }
 
     private Area area(EvidenceGraph graph, String id) {
@@ -119,8 +119,9 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         for (Party party : register.parties()) {
             Truth truth = party.kind().endsChain() || root.contains(party.id()) ? Truth.NO : answer.controls(party.id());
             boolean asked = of == null || Objects.equals(party.id().value(), of) || party.name().equals(of);
-            if (truth != Truth.NO && asked) {
-                pairs.add(new ControlReport.Pair(name, party, truth, Steps.proof(answer.witness(party.id()))));
+            @Nullable Witness witness = truth == Truth.NO || !asked ? null : answer.witness(party.id());
+            if (witness != null) {
+                pairs.add(new ControlReport.Pair(name, party, truth, Steps.proof(witness)));
             }
         }
         return pairs;

@@ -19,6 +19,7 @@ import eu.vigie.matching.DesignatedParties;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
@@ -29,6 +30,7 @@ import eu.vigie.supplychain.Truth;
 final class Listings {
 
     private final OwnershipGraph ownership;
+    private final Upstreams upstreams;
     private final String list;
     private final Map<PartyId, Designation> certain = new LinkedHashMap<>();
     private final Map<PartyId, Designation> possible = new LinkedHashMap<>();
@@ -36,7 +38,8 @@ final class Listings {
     private final ControlAnswer control;
     private final ControlAnswer stated;
 
-    Listings(EvidenceGraph graph, OwnershipGraph ownership, String list, LocalDate asOf) {
+    Listings(EvidenceGraph graph, OwnershipGraph ownership, Upstreams upstreams, String list, LocalDate asOf) {
+        this.upstreams = upstreams;
         this.ownership = ownership;
         this.list = list;
         for (Designation entry : graph.designations(list)) {
@@ -73,8 +76,8 @@ final class Listings {
 
     /** Votes that listed parties hold by stated stakes, through those they control as well; null when there are none. */
     private @Nullable Share stake(PartyId company) {
-        Share votes = stated.votes(company);
-        return votes.maximum().signum() == 0 ? null : votes;
+        @Nullable Share votes = stated.votes(company);
+        return votes == null || votes.maximum().signum() == 0 ? null : votes;
     }
 
     private @Nullable Designation entry(Party party, Truth listed, Truth controlled, @Nullable Share stake) {
@@ -94,16 +97,12 @@ final class Listings {
             steps.add(new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope(),
                     entry.evidence()));
         }
-        if (listed == Truth.NO && controlled != Truth.NO) {
-            steps.addAll(Steps.proof(control.witness(party.id())));
-        } else if (stake != null) {
-            steps.addAll(Steps.stakes(ownership.stakesAbove(party.id())));
-        }
-        if (controlled == Truth.UNKNOWN) {
+        @Nullable Witness proof = listed == Truth.NO && controlled != Truth.NO ? control.witness(party.id()) : null;
+        steps.addAll(proof == null ? List.of() : Steps.proof(proof));
+        if (listed == Truth.NO && controlled != Truth.YES) {
+            steps.addAll(stake == null ? List.of() : Steps.stakes(stated.everyStake(party.id())));
+            steps.addAll(upstreams.stakes(party, ownership.background(party.id())));
             steps.addAll(Steps.gaps(ownership.background(party.id())));
-        }
-        if (listed == Truth.NO && controlled == Truth.NO && stake == null) {
-            steps.addAll(Steps.stakes(ownership.stakesAbove(party.id())));
         }
         return new ArrayList<>(steps);
     }

@@ -16,6 +16,7 @@ import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.ControlPair;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyKind;
@@ -31,14 +32,16 @@ final class Standings {
     private final OwnershipGraph ownership;
     private final Area area;
     private final AreaSeats seats;
+    private final Upstreams upstreams;
     private final ControlAnswer outsiders;
     private final ControlAnswer hidden;
 
-    Standings(OwnershipGraph ownership, Area area, AreaSeats seats) {
+    Standings(OwnershipGraph ownership, Area area, AreaSeats seats, Upstreams upstreams) {
+        this.upstreams = upstreams;
         this.ownership = ownership;
         this.area = area;
         this.seats = seats;
-        this.outsiders = ownership.block(seats.outside(), seats.possiblyOutside(), HiddenHolders.ALLOWED);
+        this.outsiders = ownership.block(seats::outside, HiddenHolders.ALLOWED);
         this.hidden = ownership.block(Set.of(), Set.of(), HiddenHolders.ALLOWED);
     }
 
@@ -54,7 +57,7 @@ final class Standings {
         @Nullable ControlPair outsider = outsider(controllers);
         @Nullable ControlPair insider = insider(controllers);
         Truth inside = party.kind().endsChain() ? seats.within(party) : insider(party, controllers, insider);
-        return new Standing(party, area, seatOutside, one, block(party), inside, background.ownersKnown(),
+        return new Standing(party, area, seatOutside, one, block(party, one), inside, background.ownersKnown(),
                 !background.loop().isEmpty(), !background.inconsistent().isEmpty(), votes(party),
                 outsider == null ? null : outsider.controller().name(),
                 because(party, background, one, outsider, inside == Truth.YES ? insider : null));
@@ -69,8 +72,13 @@ final class Standings {
         return answer;
     }
 
-    private Truth block(Party party) {
-        return party.kind().endsChain() ? seats.within(party).not() : outsiders.controls(party.id());
+    /** A company seated outside is one of the outsiders itself: whether the others control it is asked one by one only. */
+    private Truth block(Party party, Truth one) {
+        return isAskedAlone(party) ? one : outsiders.controls(party.id());
+    }
+
+    private boolean isAskedAlone(Party party) {
+        return party.kind().endsChain() || seats.within(party) == Truth.NO;
     }
 
     /** The controller outside whose case is clearest. */
@@ -112,11 +120,8 @@ final class Standings {
     }
 
     private @Nullable Figure votes(Party party) {
-        if (party.kind().endsChain()) {
-            return null;
-        }
-        Share votes = outsiders.votes(party.id());
-        return new Figure("votes", votes.minimum(), votes.maximum(), "percent", "> " + BigDecimal.valueOf(50));
+        @Nullable Share votes = isAskedAlone(party) ? null : outsiders.votes(party.id());
+        return votes == null ? null : new Figure("votes", votes.minimum(), votes.maximum(), "percent", "> " + BigDecimal.valueOf(50));
     }
 
     private List<ReasoningStep> because(Party party, Background background, Truth one, @Nullable ControlPair outsider,
@@ -126,17 +131,12 @@ final class Standings {
         if (outsider != null && one != Truth.NO) {
             steps.addAll(Steps.proof(outsider.witness()));
         }
-        if (outsiders.controls(party.id()) != Truth.NO && one != Truth.YES && !party.kind().endsChain()) {
-            steps.addAll(Steps.proof(outsiders.witness(party.id())));
-        }
-        if (insider != null) {
-            steps.addAll(Steps.proof(insider.witness()));
-        }
-        if (one == Truth.NO) {
-            steps.addAll(Steps.stakes(ownership.stakesAbove(party.id())));
-            steps.addAll(Steps.seats(background.upstream()));
-        }
         if (one != Truth.YES) {
+            @Nullable Witness together = isAskedAlone(party) ? null : outsiders.witness(party.id());
+            steps.addAll(together == null ? List.of() : Steps.proof(together));
+            steps.addAll(insider == null ? List.of() : Steps.proof(insider.witness()));
+            steps.addAll(upstreams.stakes(party, background));
+            steps.addAll(Steps.seats(background.upstream()));
             steps.addAll(Steps.gaps(background));
         }
         return new ArrayList<>(steps);

@@ -1,0 +1,42 @@
+package eu.vigie.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.ownership.Background;
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Register;
+
+/** All stakes in force above a party, as read: the reasoning of an answer that nobody controls it. */
+final class Upstreams {
+
+    private final Map<PartyId, List<Interest>> heldIn = new HashMap<>();
+    private final Map<PartyId, String> names = new HashMap<>();
+
+    Upstreams(Register register, LocalDate asOf) {
+        register.parties().forEach(party -> names.put(party.id(), party.name()));
+        register.interests().stream().filter(interest -> interest.holdsOn(asOf)).forEach(
+                interest -> heldIn.computeIfAbsent(interest.company(), company -> new ArrayList<>()).add(interest));
+    }
+
+    List<ReasoningStep> stakes(Party party, Background background) {
+        return Stream.concat(Stream.of(party), background.upstream().stream()).distinct()
+                .flatMap(company -> heldIn.getOrDefault(company.id(), List.of()).stream()).map(this::step).toList();
+    }
+
+    private ReasoningStep step(Interest interest) {
+        return new ReasoningStep(Fact.HOLDS, names.getOrDefault(interest.holder(), interest.holder().value()),
+                names.getOrDefault(interest.company(), interest.company().value()),
+                interest.share() == null ? null : interest.share().toString(),
+                interest.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), interest.evidence());
+    }
+}
