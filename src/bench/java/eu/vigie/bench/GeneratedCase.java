@@ -53,7 +53,8 @@ final class GeneratedCase {
         for (int maker = 0; maker < MAKERS; maker++) {
             bods.append(maker == 0 ? "" : ",\n").append(entity(maker));
             if (maker % 3 < 2) {
-                bods.append(",\n").append(person(maker, maker % 3 == 0 ? "FR" : "US")).append(",\n").append(stake(maker));
+                bods.append(",\n").append(person(maker, maker % 3 == 0 ? "FR" : "US")).append(",\n")
+                        .append(stake(maker));
             }
         }
         return json("knowledge.json", bods.append("]").toString());

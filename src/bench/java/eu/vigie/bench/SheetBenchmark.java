@@ -2,7 +2,6 @@ package eu.vigie.bench;
 
 import java.util.concurrent.TimeUnit;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -12,6 +11,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import de.siegmar.fastcsv.reader.CsvReader;
 
 import eu.vigie.assessment.Assessing;
 import eu.vigie.assessment.Assessment;
@@ -27,7 +28,6 @@ import eu.vigie.bom.BomReader;
 @Measurement(iterations = 5, time = 3)
 @Fork(value = 1, jvmArgs = {"-Xmx2g"})
 public class SheetBenchmark {
-
 
     private final AssessmentRequest request = GeneratedCase.of(100_000, 20_000);
 

@@ -27,7 +27,8 @@ public final class WholeProcess {
     }
 
     private static List<String> sampleFiles() throws IOException {
-        List<String> options = new ArrayList<>(List.of("--as-of", "2026-11-22", "--consortium", "samples/consortium.json"));
+        List<String> options = new ArrayList<>(
+                List.of("--as-of", "2026-11-22", "--consortium", "samples/consortium.json"));
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
             for (Path file : files.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());

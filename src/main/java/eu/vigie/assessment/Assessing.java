@@ -1,18 +1,15 @@
 package eu.vigie.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 import eu.vigie.assessment.Documents.Problems;
 import eu.vigie.bom.Bom;
 import eu.vigie.bom.BomReader;
+import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Outcome;
 import eu.vigie.evaluation.RuleBase;
-import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
@@ -76,7 +73,7 @@ public final class Assessing {
             Profile profile = catalogue.profile(request.profile());
             List<RuleInForce> rules = catalogue.inForce(profile, request.asOf());
             MergedParts parts = new MergedParts(boms);
-            CaseFile file = new CaseFiles(graph, rules, request.asOf()).of(consortium, parts.all());
+            CaseFile file = new CaseFiles(graph, rules, request.asOf()).caseFile(consortium, parts.all());
             Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
             List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
@@ -85,8 +82,8 @@ public final class Assessing {
 
         private static Finding placed(Finding finding, MergedParts parts) {
             return switch (finding.subject().kind()) {
-            case COMPONENT -> finding.at(parts.places(new PartId(finding.subject().id())));
-            case CONSORTIUM, MEMBER, SITE -> finding;
+                case COMPONENT -> finding.at(parts.places(new PartId(finding.subject().id())));
+                case CONSORTIUM, MEMBER, SITE -> finding;
             };
         }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,8 @@ public final class AssessmentJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n")))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT).build();
 
     private AssessmentJson() {}
@@ -59,7 +61,8 @@ public final class AssessmentJson {
             return new Whole(a.id(), a.asOf().toString(), ProfileView.of(a), a.inputs(), a.verdict().name(), counts,
                     a.findings().stream().map(finding -> FindingView.of(finding, phrases)).toList(),
                     a.problems().isEmpty() ? null : a.problems().stream().map(ProblemView::of).toList(),
-                    a.faults().isEmpty() ? null
+                    a.faults().isEmpty()
+                            ? null
                             : a.faults().stream().map(f -> new FaultView(f.rule().id(), f.problem())).toList());
         }
     }
@@ -141,7 +144,8 @@ public final class AssessmentJson {
     record OccurrencesView(long count, @Nullable String quantity, List<List<String>> paths) {
 
         static @Nullable OccurrencesView of(@Nullable Occurrences o) {
-            return o == null ? null
+            return o == null
+                    ? null
                     : new OccurrencesView(o.count(), o.quantity() == null ? null : o.quantity().toPlainString(),
                             o.paths());
         }

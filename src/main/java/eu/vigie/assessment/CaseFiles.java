@@ -4,17 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import eu.vigie.evaluation.Facts.CapitalSplit;
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.ConsortiumFact;
-import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.Listing;
 import eu.vigie.evaluation.Facts.MemberFact;
 import eu.vigie.evaluation.Facts.PartFact;
@@ -28,12 +24,12 @@ import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium;
-import eu.vigie.supplychain.Consortium.Member;
 import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
 
 /** Gathers what the rules see of one case: identities first, then everybody behind them, then the answers about control. */
@@ -51,7 +47,7 @@ final class CaseFiles {
         this.identities = new Identities(graph);
     }
 
-    CaseFile of(Consortium consortium, List<Part> parts) {
+    CaseFile caseFile(Consortium consortium, List<Part> parts) {
         Members members = new Members(consortium, identities);
         List<MemberFact> memberFacts = members.facts();
         Supplies finder = new Supplies(identities);
@@ -106,4 +102,4 @@ final class CaseFiles {
                 ? new ReasoningStep(Fact.MISSING, site.name(), null, null, "country", site.evidence())
                 : new ReasoningStep(Fact.STATED, site.name(), country.code(), null, "country", site.evidence())));
     }
-
+}

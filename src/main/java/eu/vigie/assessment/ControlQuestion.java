@@ -71,7 +71,8 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
     private ControlReport answer(EvidenceGraph graph) {
         Register register = of == null ? graph.register() : graph.upstreamOf(Set.of(find(graph, of)));
         OwnershipGraph ownership = OwnershipGraph.of(register, asOf);
-        List<ControlReport.Pair> pairs = byArea != null ? byArea(graph, register, ownership, byArea)
+        List<ControlReport.Pair> pairs = byArea != null
+                ? byArea(graph, register, ownership, byArea)
                 : by.isEmpty() ? single(graph, ownership) : by(graph, register, ownership);
         return ControlReport.of(asOf, pairs, ownership.inconsistent());
     }
@@ -86,7 +87,8 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         Set<PartyId> root = new TreeSet<>();
         by.forEach(name -> root.add(find(graph, name)));
         List<Party> members = register.parties().stream().filter(party -> root.contains(party.id())).toList();
-        ControlReport.Named name = members.size() == 1 ? ControlReport.Named.of(members.getFirst())
+        ControlReport.Named name = members.size() == 1
+                ? ControlReport.Named.of(members.getFirst())
                 : new ControlReport.Named(null, String.join(" + ", members.stream().map(Party::name).toList()));
         return controlled(register, ownership.block(root, root, HiddenHolders.NOT_ALLOWED), root, name);
     }
@@ -117,9 +119,12 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
             ControlReport.Named name) {
         List<ControlReport.Pair> pairs = new ArrayList<>();
         for (Party party : register.parties()) {
-            Truth truth = party.kind().endsChain() || root.contains(party.id()) ? Truth.NO : answer.controls(party.id());
+            Truth truth = party.kind().endsChain() || root.contains(party.id())
+                    ? Truth.NO
+                    : answer.controls(party.id());
             boolean asked = of == null || Objects.equals(party.id().value(), of) || party.name().equals(of);
-            @Nullable Witness witness = truth == Truth.NO || !asked ? null : answer.witness(party.id());
+            @Nullable
+            Witness witness = truth == Truth.NO || !asked ? null : answer.witness(party.id());
             if (witness != null) {
                 pairs.add(new ControlReport.Pair(name, party, truth, Steps.proof(witness)));
             }
@@ -136,13 +141,13 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         }
         if (found.isEmpty()) {
             return switch (new PartyMatcher(graph).find(StatedParty.named(text, asked))) {
-            case Match.Found match -> match.party().id();
-            case Match.Ambiguous several -> throw new NotFound("'" + text + "' is the name of several parties: "
-                    + String.join(", ", several.candidates().stream().map(p -> p.id().value()).toList())
-                    + "; name one by its IRI.");
-            case Match.Unknown unknown -> throw notThere(text);
-            case Match.Placeholder placeholder -> throw notThere(text);
-            case Match.NotNamed notNamed -> throw notThere(text);
+                case Match.Found match -> match.party().id();
+                case Match.Ambiguous several -> throw new NotFound("'" + text + "' is the name of several parties: "
+                        + String.join(", ", several.candidates().stream().map(p -> p.id().value()).toList())
+                        + "; name one by its IRI.");
+                case Match.Unknown unknown -> throw notThere(text);
+                case Match.Placeholder placeholder -> throw notThere(text);
+                case Match.NotNamed notNamed -> throw notThere(text);
             };
         }
         return found.getFirst().id();

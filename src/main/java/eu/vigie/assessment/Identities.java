@@ -52,11 +52,11 @@ final class Identities {
 
     private static Identity identity(Match match) {
         return switch (match) {
-        case Match.Found found -> new Identity(found.party(), found.basis(), List.of());
-        case Match.Ambiguous ambiguous -> new Identity(null, "ambiguous", ambiguous.candidates());
-        case Match.Unknown unknown -> new Identity(null, "unknown", List.of());
-        case Match.Placeholder placeholder -> new Identity(null, "placeholder", List.of());
-        case Match.NotNamed notNamed -> new Identity(null, "not named", List.of());
+            case Match.Found found -> new Identity(found.party(), found.basis(), List.of());
+            case Match.Ambiguous ambiguous -> new Identity(null, "ambiguous", ambiguous.candidates());
+            case Match.Unknown unknown -> new Identity(null, "unknown", List.of());
+            case Match.Placeholder placeholder -> new Identity(null, "placeholder", List.of());
+            case Match.NotNamed notNamed -> new Identity(null, "not named", List.of());
         };
     }
 

@@ -67,8 +67,10 @@ final class Listings {
         PartyId id = party.id();
         Truth listed = certain.containsKey(id) ? Truth.YES : possible.containsKey(id) ? Truth.UNKNOWN : Truth.NO;
         Truth controlled = listed != Truth.NO || party.kind().endsChain() ? Truth.NO : control.controls(id);
-        @Nullable Share stake = listed != Truth.NO || party.kind().endsChain() ? null : stake(id);
-        @Nullable Designation entry = entry(party, listed, controlled, stake);
+        @Nullable
+        Share stake = listed != Truth.NO || party.kind().endsChain() ? null : stake(id);
+        @Nullable
+        Designation entry = entry(party, listed, controlled, stake);
         boolean notYet = listed == Truth.NO && later.containsKey(id);
         return new Listing(party, list, listed, controlled, stake, entry, notYet,
                 because(party, entry, listed, controlled, stake));
@@ -76,7 +78,8 @@ final class Listings {
 
     /** Votes that listed parties hold by stated stakes, through those they control as well; null when there are none. */
     private @Nullable Share stake(PartyId company) {
-        @Nullable Share votes = stated.votes(company);
+        @Nullable
+        Share votes = stated.votes(company);
         return votes == null || votes.maximum().signum() == 0 ? null : votes;
     }
 
@@ -97,7 +100,8 @@ final class Listings {
             steps.add(new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope(),
                     entry.evidence()));
         }
-        @Nullable Witness proof = listed == Truth.NO && controlled != Truth.NO ? control.witness(party.id()) : null;
+        @Nullable
+        Witness proof = listed == Truth.NO && controlled != Truth.NO ? control.witness(party.id()) : null;
         steps.addAll(proof == null ? List.of() : Steps.proof(proof));
         if (listed == Truth.NO && controlled != Truth.YES) {
             steps.addAll(stake == null ? List.of() : Steps.stakes(stated.everyStake(party.id())));

@@ -54,8 +54,10 @@ final class Standings {
         List<ControlPair> controllers = ownership.controllersOf(party.id());
         Truth seatOutside = seats.within(party).not();
         Truth one = oneOutside(party, controllers);
-        @Nullable ControlPair outsider = outsider(controllers);
-        @Nullable ControlPair insider = insider(controllers);
+        @Nullable
+        ControlPair outsider = outsider(controllers);
+        @Nullable
+        ControlPair insider = insider(controllers);
         Truth inside = party.kind().endsChain() ? seats.within(party) : insider(party, controllers, insider);
         return new Standing(party, area, seatOutside, one, block(party, one), inside, background.ownersKnown(),
                 !background.loop().isEmpty(), !background.inconsistent().isEmpty(), votes(party),
@@ -83,7 +85,8 @@ final class Standings {
 
     /** The controller outside whose case is clearest. */
     private @Nullable ControlPair outsider(List<ControlPair> controllers) {
-        @Nullable ControlPair best = null;
+        @Nullable
+        ControlPair best = null;
         Truth clearest = Truth.NO;
         for (ControlPair pair : controllers) {
             Truth answer = pair.truth().and(seats.within(pair.controller()).not());
@@ -120,8 +123,11 @@ final class Standings {
     }
 
     private @Nullable Figure votes(Party party) {
-        @Nullable Share votes = isAskedAlone(party) ? null : outsiders.votes(party.id());
-        return votes == null ? null : new Figure("votes", votes.minimum(), votes.maximum(), "percent", "> " + BigDecimal.valueOf(50));
+        @Nullable
+        Share votes = isAskedAlone(party) ? null : outsiders.votes(party.id());
+        return votes == null
+                ? null
+                : new Figure("votes", votes.minimum(), votes.maximum(), "percent", "> " + BigDecimal.valueOf(50));
     }
 
     private List<ReasoningStep> because(Party party, Background background, Truth one, @Nullable ControlPair outsider,
@@ -132,7 +138,8 @@ final class Standings {
             steps.addAll(Steps.proof(outsider.witness()));
         }
         if (one != Truth.YES) {
-            @Nullable Witness together = isAskedAlone(party) ? null : outsiders.witness(party.id());
+            @Nullable
+            Witness together = isAskedAlone(party) ? null : outsiders.witness(party.id());
             steps.addAll(together == null ? List.of() : Steps.proof(together));
             steps.addAll(insider == null ? List.of() : Steps.proof(insider.witness()));
             steps.addAll(upstreams.stakes(party, background));

@@ -67,13 +67,15 @@ final class Steps {
     /** Seat of a legal person, citizenship of a person; that it is missing when the evidence does not say. */
     static ReasoningStep seat(Party party) {
         Country country = country(party);
-        return country == null ? missing(party, "seat")
+        return country == null
+                ? missing(party, "seat")
                 : new ReasoningStep(Fact.SEAT, party.name(), country.code(), null, Supplies.word(party.kind()),
                         party.evidence());
     }
 
     static @Nullable Country country(Party party) {
-        return !party.nationalities().isEmpty() && party.jurisdiction() == null ? party.nationalities().getFirst()
+        return !party.nationalities().isEmpty() && party.jurisdiction() == null
+                ? party.nationalities().getFirst()
                 : party.jurisdiction();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,8 +72,9 @@ final class AssessCommand implements Callable<Integer> {
                 documents.knowledge(), profile, day));
         var command = java.util.Objects.requireNonNull(spec).commandLine();
         String text = switch (format) {
-        case json -> new String(AssessmentJson.write(assessment, language), StandardCharsets.UTF_8);
-        case text -> AssessmentText.of(assessment, new Phrasebook(RuleCatalogue.fromClassPath(), language), language);
+            case json -> new String(AssessmentJson.write(assessment, language), StandardCharsets.UTF_8);
+            case text ->
+                AssessmentText.of(assessment, new Phrasebook(RuleCatalogue.fromClassPath(), language), language);
         };
         Output.write(text, output, command.getOut());
         assessment.problems().forEach(command.getErr()::println);

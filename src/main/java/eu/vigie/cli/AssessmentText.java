@@ -51,7 +51,8 @@ final class AssessmentText {
         line("  %s %s · %s %s (%s) · sha256 %s", captions.asOf(), a.asOf(), captions.profile(), a.profile().id(),
                 a.profile().version(), a.profile().sha256().substring(0, 12));
         for (Assessment.Input input : a.inputs()) {
-            line("  %s %s: %d %s%s · sha256 %s", captions.kind(input.kind()), input.name(), input.lines(), captions.lines(),
+            line("  %s %s: %d %s%s · sha256 %s", captions.kind(input.kind()), input.name(), input.lines(),
+                    captions.lines(),
                     input.rejected() == 0 ? "" : ", " + input.rejected() + " " + captions.rejected(),
                     input.sha256().substring(0, 12));
         }
@@ -59,7 +60,8 @@ final class AssessmentText {
 
     private void findings(Assessment a) {
         Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
-        a.findings().stream().sorted((one, other) -> one.verdict() == other.verdict() ? one.compareTo(other)
+        a.findings().stream().sorted((one, other) -> one.verdict() == other.verdict()
+                ? one.compareTo(other)
                 : one.verdict().compareTo(other.verdict()))
                 .forEach(finding -> groups.computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding));
         Verdict last = null;
@@ -126,9 +128,11 @@ final class AssessmentText {
     }
 
     private static String source(@Nullable EvidenceRef e) {
-        return e == null ? ""
+        return e == null
+                ? ""
                 : " [" + e.document() + (e.place().isEmpty() ? "" : " " + e.place())
-                        + (e.source() == null ? "" : "; " + e.source()) + (e.date() == null ? "" : "; " + e.date()) + "]";
+                        + (e.source() == null ? "" : "; " + e.source()) + (e.date() == null ? "" : "; " + e.date())
+                        + "]";
     }
 
     private void places(List<Finding> group) {

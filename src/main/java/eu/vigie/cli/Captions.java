@@ -15,25 +15,26 @@ record Captions(Language language) {
 
     String name(Verdict verdict) {
         return say(switch (verdict) {
-        case BREACH -> new Bilingual("BREACH", "INFRACTION (BREACH)");
-        case UNDETERMINED -> new Bilingual("UNDETERMINED", "INDÉTERMINÉ (UNDETERMINED)");
-        case FLAG -> new Bilingual("FLAG", "À SIGNALER (FLAG)");
-        case DEROGATED -> new Bilingual("DEROGATED", "DÉROGATION (DEROGATED)");
-        case COMPLIANT -> new Bilingual("COMPLIANT", "CONFORME (COMPLIANT)");
-        case NOT_APPLICABLE -> new Bilingual("NOT_APPLICABLE", "SANS OBJET (NOT_APPLICABLE)");
+            case BREACH -> new Bilingual("BREACH", "INFRACTION (BREACH)");
+            case UNDETERMINED -> new Bilingual("UNDETERMINED", "INDÉTERMINÉ (UNDETERMINED)");
+            case FLAG -> new Bilingual("FLAG", "À SIGNALER (FLAG)");
+            case DEROGATED -> new Bilingual("DEROGATED", "DÉROGATION (DEROGATED)");
+            case COMPLIANT -> new Bilingual("COMPLIANT", "CONFORME (COMPLIANT)");
+            case NOT_APPLICABLE -> new Bilingual("NOT_APPLICABLE", "SANS OBJET (NOT_APPLICABLE)");
         });
     }
 
     String kind(String kind) {
         return switch (kind) {
-        case "consortium" -> say(new Bilingual("consortium", "consortium"));
-        case "bom" -> say(new Bilingual("bill of materials", "nomenclature"));
-        default -> say(new Bilingual("knowledge", "connaissances"));
+            case "consortium" -> say(new Bilingual("consortium", "consortium"));
+            case "bom" -> say(new Bilingual("bill of materials", "nomenclature"));
+            default -> say(new Bilingual("knowledge", "connaissances"));
         };
     }
 
     String places(long count, @Nullable String quantity) {
-        String pieces = quantity == null ? say(new Bilingual("quantity not known", "quantité inconnue"))
+        String pieces = quantity == null
+                ? say(new Bilingual("quantity not known", "quantité inconnue"))
                 : say(new Bilingual("%s pieces", "%s pièces")).formatted(quantity);
         return say(new Bilingual("%d place(s), %s", "%d emplacement(s), %s")).formatted(count, pieces);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ final class ControlCommand implements Callable<Integer> {
             ControlReport report = new ControlQuestion(Documents.read(knowledge), of, by, byArea,
                     asOf == null ? LocalDate.now() : asOf).answer();
             String text = switch (format) {
-            case json -> report.json(language);
+                case json -> report.json(language);
             };
             Output.write(text, output, java.util.Objects.requireNonNull(spec).commandLine().getOut());
             return ExitCode.CONFORMS.number();

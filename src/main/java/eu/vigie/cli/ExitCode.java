@@ -27,9 +27,9 @@ enum ExitCode {
             return CONFORMS;
         }
         Verdict mildest = switch (failOn) {
-        case undetermined -> Verdict.UNDETERMINED;
-        case flag -> Verdict.FLAG;
-        case breach, none -> Verdict.BREACH;
+            case undetermined -> Verdict.UNDETERMINED;
+            case flag -> Verdict.FLAG;
+            case breach, none -> Verdict.BREACH;
         };
         if (worst.compareTo(mildest) <= 0) {
             return BREACH;
