@@ -1,14 +1,224 @@
 package eu.vigie.assessment;
 
-import eu.vigie.supplychain.Consortium;
-import eu.vigie.supplychain.Document;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Reads a consortium's document; its inside follows in a commit of its own. */
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Consortium.Assurance;
+import eu.vigie.supplychain.Consortium.Event;
+import eu.vigie.supplychain.Consortium.Financing;
+import eu.vigie.supplychain.Consortium.Member;
+import eu.vigie.supplychain.Consortium.MemberRole;
+import eu.vigie.supplychain.Consortium.Period;
+import eu.vigie.supplychain.Consortium.Site;
+import eu.vigie.supplychain.Consortium.Tenderer;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Lei;
+import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.StatedParty;
+import eu.vigie.supplychain.StrictJson;
+import eu.vigie.supplychain.UnreadableInput;
+
+/**
+ * Reads a consortium from JSON. A member it does not know is an error, never passed over: a misspelt
+ * {@code "votes"} would otherwise turn a known share into an unknown one.
+ */
 public final class ConsortiumReader {
 
-    private ConsortiumReader() {}
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Document document;
+    private final List<InputProblem> problems = new ArrayList<>();
+
+    private ConsortiumReader(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @throws UnreadableInput with every problem found, each by its JSON pointer; nothing is kept then
+     */
     public static Consortium read(Document document) {
-        throw new IllegalStateException("the reader of consortia is not there yet: " + document.name());
+        ConsortiumReader reader = new ConsortiumReader(document);
+        Consortium consortium = reader.consortium(
+                new StrictObject(document, StrictJson.tree(document), "", reader.problems));
+        if (!reader.problems.isEmpty()) {
+            throw new UnreadableInput(reader.problems);
+        }
+        return consortium;
+    }
+
+    private Consortium consortium(StrictObject root) {
+        root.allow("name", "constituted", "members", "sites", "financing", "tenderers", "events", "assurances");
+        String name = root.requiredText("name");
+        List<Member> members = list(root, "members", this::member);
+        if (members.isEmpty() && root.isObject()) {
+            root.problem("members", null, "a consortium has at least one member", "list the members");
+        }
+        refuseMoreThanAll(root, members, "capital", Member::capital);
+        refuseMoreThanAll(root, members, "votes", Member::votes);
+        StrictObject constituted = root.object("constituted");
+        StrictObject financing = root.object("financing");
+        return new Consortium(name, constituted == null ? null : period(constituted, true), members,
+                list(root, "sites", this::site), financing == null ? null : financing(financing),
+                list(root, "tenderers", this::tenderer), list(root, "events", this::event),
+                list(root, "assurances", this::assurance), document.at(""));
+    }
+
+    private static <T> List<T> list(StrictObject parent, String name, Function<StrictObject, T> reading) {
+        return parent.objects(name).stream().map(reading).toList();
+    }
+
+    private void refuseMoreThanAll(StrictObject root, List<Member> members, String what,
+            Function<Member, Share> share) {
+        BigDecimal least = members.stream().map(share).map(Share::minimum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (least.compareTo(HUNDRED) > 0) {
+            root.problem("members", least.toPlainString(), "the members' " + what + " adds up to more than 100 percent",
+                    "correct the shares");
+        }
+    }
+
+    private Member member(StrictObject member) {
+        member.allow("party", "roles", "capital", "votes");
+        Set<MemberRole> roles = EnumSet.noneOf(MemberRole.class);
+        for (StrictObject.Text text : member.texts("roles")) {
+            MemberRole role = Arrays.stream(MemberRole.values()).filter(known -> written(known).equals(text.value()))
+                    .findFirst().orElse(null);
+            if (role == null) {
+                problems.add(
+                        new InputProblem(document.name(), text.pointer(), text.value(), "this is no role of a member",
+                                Suggestion.among(text.value(), Arrays.stream(MemberRole.values())
+                                        .map(ConsortiumReader::written).toList())));
+            } else {
+                roles.add(role);
+            }
+        }
+        return new Member(party(member), roles, share(member, "capital"), share(member, "votes"));
+    }
+
+    private static String written(MemberRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private StatedParty party(StrictObject holder) {
+        StrictObject party = holder.object("party");
+        if (party == null) {
+            holder.missing("party");
+            return StatedParty.named("", document.at(holder.pointer()));
+        }
+        party.allow("name", "lei", "identifiers", "jurisdiction", "headquarters");
+        String name = party.text("name");
+        List<Identifier> identifiers = new ArrayList<>();
+        String lei = party.text("lei");
+        if (lei != null) {
+            if (Lei.isValid(lei)) {
+                identifiers.add(new Identifier(Identifier.LEI, Lei.canonical(lei)));
+            } else {
+                party.problem("lei", lei, "the check digits of this LEI are wrong, or it is none",
+                        "copy it from the register, or leave it out");
+            }
+        }
+        party.objects("identifiers").forEach(identifier -> identifiers.add(identifier(identifier)));
+        if (name == null && lei == null && identifiers.isEmpty()) {
+            party.missing("name");
+        }
+        refuseTwoLeis(party, identifiers);
+        return new StatedParty(name == null ? "" : name, identifiers.stream().distinct().sorted().toList(),
+                party.country("jurisdiction"), party.country("headquarters"), document.at(party.pointer()));
+    }
+
+    private static void refuseTwoLeis(StrictObject party, List<Identifier> identifiers) {
+        List<String> leis = identifiers.stream().filter(identifier -> identifier.scheme().equals(Identifier.LEI))
+                .map(Identifier::id).distinct().toList();
+        if (leis.size() > 1) {
+            party.problem("lei", String.join(", ", leis), "two LEIs are given for one party", "keep the right one");
+        }
+    }
+
+    private static Identifier identifier(StrictObject identifier) {
+        identifier.allow("scheme", "id");
+        Identifier read = new Identifier(identifier.requiredText("scheme"), identifier.requiredText("id"));
+        if (!read.scheme().equals(Identifier.LEI)) {
+            return read;
+        }
+        if (!Lei.isValid(read.id())) {
+            identifier.problem("id", read.id(), "the check digits of this LEI are wrong, or it is none",
+                    "copy it from the register, or leave it out");
+        }
+        return new Identifier(Identifier.LEI, Lei.canonical(read.id()));
+    }
+
+    private Share share(StrictObject holder, String name) {
+        StrictObject share = holder.object(name);
+        return share == null ? Share.UNKNOWN : new ShareReading(share).read();
+    }
+
+    private Period period(StrictObject holder, boolean alone) {
+        if (alone) {
+            holder.allow("from", "until");
+        }
+        LocalDate from = holder.date("from");
+        LocalDate until = holder.date("until");
+        if (from != null && until != null && !from.isBefore(until)) {
+            holder.problem("until", until.toString(), "the end is not after the start " + from,
+                    "write the day after the last one");
+        }
+        return new Period(from, until);
+    }
+
+    private Site site(StrictObject site) {
+        site.allow("name", "country", "itLoadMw", "pue", "renewableShare");
+        BigDecimal pue = site.amount("pue");
+        if (pue != null && pue.compareTo(BigDecimal.ONE) < 0) {
+            site.problem("pue", pue.toPlainString(),
+                    "no data centre uses less energy than its own computers (PUE below 1)",
+                    "write the total energy divided by that of the computers");
+        }
+        return new Site(site.requiredText("name"), site.country("country"), site.amount("itLoadMw"), pue,
+                site.percentage("renewableShare"), document.at(site.pointer()));
+    }
+
+    private Financing financing(StrictObject financing) {
+        financing.allow("currency", "computeCapex", "union", "states", "private");
+        return new Financing(financing.currency("currency"), financing.amount("computeCapex"),
+                financing.amount("union"),
+                financing.amount("states"), financing.amount("private"), document.at(financing.pointer()));
+    }
+
+    private Tenderer tenderer(StrictObject tenderer) {
+        tenderer.allow("party", "share");
+        return new Tenderer(party(tenderer), share(tenderer, "share"));
+    }
+
+    private Event event(StrictObject event) {
+        event.allow("kind", "on", "approvedOn");
+        LocalDate on = event.date("on");
+        if (on == null) {
+            event.missing("on");
+        }
+        return new Event(event.requiredText("kind"), on == null ? LocalDate.EPOCH : on, event.date("approvedOn"),
+                document.at(event.pointer()));
+    }
+
+    private Assurance assurance(StrictObject assurance) {
+        assurance.allow("party", "basis", "acceptedBy", "from", "until");
+        Period period = period(assurance, false);
+        @Nullable
+        String acceptedBy = assurance.text("acceptedBy");
+        return new Assurance(party(assurance), assurance.requiredText("basis"), acceptedBy, period.from(),
+                period.until(),
+                document.at(assurance.pointer()));
     }
 }
