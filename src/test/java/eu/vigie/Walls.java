@@ -34,7 +34,7 @@ final class Walls {
             Map.entry("assessment",
                     Set.of("bom", "evaluation", "evidence", "finding", "ledger", "matching", "ownership", "regulation",
                             "supplychain")),
-            Map.entry("web", Set.of("assessment", "finding", "regulation", "supplychain")),
+            Map.entry("web", Set.of("assessment", "finding", "ledger", "regulation", "supplychain")),
             Map.entry("cli", Set.of("assessment", "finding", "regulation", "supplychain", "web"))));
 
     private static final List<String> WITHOUT_SPRING = List.of("regulation", "supplychain", "ownership", "finding",
