@@ -1,0 +1,218 @@
+@CTRL-001
+Feature: A component's supplier is not under non-European majority control (CTRL-001)
+  Whoever makes, supplies, designs or programs a part of the bill of materials is asked who stands behind it, at every
+  depth. A call may make it a condition that no majority from outside the Union does. Where the call is silent, such a
+  supplier is flagged: a dependency to know of, not an offence.
+
+  Rule: A majority of the votes is control, half of them is not
+
+    Scenario Outline: an American holder with <votes> %
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country       | votes   |
+        | Zenith Holding  | company    | United States | <votes> |
+        | Fondation Rhône | foundation | France        | <rest>  |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds <verdict>
+      And its reasoning names "Zenith Holding" with <votes> %
+
+      Examples: one step either side of half
+        | votes | rest  | verdict   |
+        | 49.99 | 50.01 | COMPLIANT |
+        | 50    | 50    | COMPLIANT |
+        | 50.01 | 49.99 | FLAG      |
+        | 50.1  | 49.9  | FLAG      |
+
+    Scenario: a German company that belongs to an American parent
+      Given the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind    | country       | votes |
+        | Zenith Holding | company | United States | 100   |
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds FLAG for "Lumen Elektronik GmbH"
+      And its reasoning names "Zenith Holding" with 100 %
+      And it rests on article "136(3)"
+      And it says what would put it right
+
+    Scenario: a company seated outside is outside by its own seat
+      Given nobody holds "Zenith Foundry Inc" (United States)
+      When the bill of materials has a part made by "Zenith Foundry Inc"
+      Then CTRL-001 finds FLAG
+
+    Scenario: a company of the Union in the hands of the Union
+      Given nobody holds "Fondation Rhône" (France)
+      When the bill of materials has a part made by "Fondation Rhône"
+      Then CTRL-001 finds COMPLIANT
+
+  Rule: The call decides whether it is a breach
+
+    Scenario Outline: the call <call> this condition
+      Given the call <call> this condition
+      And the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind    | country       | votes |
+        | Zenith Holding | company | United States | 100   |
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds <verdict>
+
+      Examples:
+        | call         | verdict |
+        | is silent on | FLAG    |
+        | carries      | BREACH  |
+
+  Rule: Control runs through every depth, and is not diluted by it
+
+    Scenario: four levels of 51 %, which multiplied would be less than 7 %
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country | votes |
+        | Loire Industrie | company    | France  | 51    |
+        | Fondation Rhône | foundation | France  | 49    |
+      And the register shows for "Loire Industrie" (France):
+        | holder          | kind       | country     | votes |
+        | Waal Holding    | company    | Netherlands | 51    |
+        | Fondation Rhône | foundation | France      | 49    |
+      And the register shows for "Waal Holding" (Netherlands):
+        | holder          | kind       | country    | votes |
+        | Moselle Invest  | company    | Luxembourg | 51    |
+        | Fondation Rhône | foundation | France     | 49    |
+      And the register shows for "Moselle Invest" (Luxembourg):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 51    |
+        | Fondation Rhône | foundation | France        | 49    |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds FLAG
+      And its reasoning names "Zenith Holding" with 51 %
+      And its reasoning names "Loire Industrie" with 51 %
+
+    Scenario: half of a half and 30 % beside it make 55 % of the value and no control
+      Given the register shows for "Loire Industrie" (France):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 50    |
+        | Fondation Rhône | foundation | France        | 50    |
+      And the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country       | votes |
+        | Loire Industrie | company    | France        | 50    |
+        | Zenith Holding  | company    | United States | 30    |
+        | Fondation Rhône | foundation | France        | 20    |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds COMPLIANT
+
+  Rule: Holders from outside count together, whether or not they know each other
+
+    # Interpretation: the act speaks of control by third countries or their entities without saying that it must be one.
+    # A majority spread over several unrelated holders from outside is still a majority from outside; the finding says
+    # that there is no single controller.
+
+    Scenario Outline: three unrelated holders from outside, <first>, <second> and <third> %
+      Given the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind       | country       | votes    |
+        | Zenith Holding | company    | United States | <first>  |
+        | Hanul Partners | company    | South Korea   | <second> |
+        | Sakura Capital | company    | Japan         | <third>  |
+        | Stiftung Spree | foundation | Germany       | <rest>   |
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds <verdict>
+
+      Examples: together 60 %, together half
+        | first | second | third | rest | verdict   |
+        | 20    | 20     | 20    | 40   | FLAG      |
+        | 20    | 20     | 10    | 50   | COMPLIANT |
+
+  Rule: Other means give control as well
+
+    Scenario: a minority holder from outside that appoints the majority of the board
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 20    |
+        | Fondation Rhône | foundation | France        | 80    |
+      And "Zenith Holding" may appoint the majority of the board of "Acme Power SAS"
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds FLAG
+      And its reasoning names "Zenith Holding"
+
+  Rule: Every party in every role is asked, wherever the part stands
+
+    Scenario Outline: the part's <role> belongs to an American parent
+      Given the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind    | country       | votes |
+        | Zenith Holding | company | United States | 100   |
+      When the bill of materials has a part whose <role> is "Lumen Elektronik GmbH"
+      Then CTRL-001 finds FLAG for "Lumen Elektronik GmbH"
+
+      Examples:
+        | role            |
+        | maker           |
+        | supplier        |
+        | designer        |
+        | wafer fab       |
+        | firmware author |
+
+    Scenario: a part two levels down, under another maker's name
+      Given nobody holds "Fondation Rhône" (France)
+      And the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind    | country       | votes |
+        | Zenith Holding | company | United States | 100   |
+      When the bill of materials has these parts:
+        | level | part        | maker                 | quantity |
+        | 1     | Rack        | Fondation Rhône       | 10       |
+        | 2     | Power shelf | Fondation Rhône       | 4        |
+        | 3     | Controller  | Lumen Elektronik GmbH | 2        |
+      Then CTRL-001 finds FLAG for "Lumen Elektronik GmbH"
+      And it stands in "Rack", then "Power shelf", with 80 pieces
+      And CTRL-001 finds COMPLIANT for "Fondation Rhône"
+
+  Rule: Only what holds on the day of the assessment counts
+
+    Scenario Outline: an American majority sold on 1 June 2026, assessed on <day>
+      Given the assessment is made as of <day>
+      And the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country       | votes | from        | until       |
+        | Zenith Holding  | company    | United States | 60    |             | 1 June 2026 |
+        | Fondation Rhône | foundation | France        | 60    | 1 June 2026 |             |
+        | Stiftung Spree  | foundation | Germany       | 40    |             |             |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds <verdict>
+
+      Examples: the last day, and the day of the sale
+        | day         | verdict   |
+        | 31 May 2026 | FLAG      |
+        | 1 June 2026 | COMPLIANT |
+
+  Rule: What is not known does not pass
+
+    # Interpretation: the act does not say what an undisclosed holder counts for; we take either answer as possible. That
+    # holds for the Union's own companies too: a seat in the Union says nothing of who stands behind it.
+
+    Scenario: a company of whose holders nothing is known
+      Given the register says nothing of who holds "Acme Power SAS" (France)
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds UNDETERMINED for "Acme Power SAS"
+      And it says what evidence would settle the question
+
+    Scenario: a maker that no register knows
+      When the bill of materials has a part made by "Nobody Knows Ltd"
+      Then CTRL-001 finds UNDETERMINED
+
+    Scenario Outline: beside <ours> % known to be of the Union, the rest, <rest> %, belongs to an undisclosed holder
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind          | country         | votes  |
+        | Fondation Rhône | foundation    | France          | <ours> |
+        | A holder        | not disclosed | country unknown | <rest> |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds <verdict>
+
+      Examples: an undisclosed minority cannot turn the answer, an undisclosed majority can
+        | ours | rest | verdict      |
+        | 40   | 60   | UNDETERMINED |
+        | 60   | 40   | COMPLIANT    |
+
+    Scenario Outline: the register gives the American stake as a band, <band> %
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country       | votes  |
+        | Zenith Holding  | company    | United States | <band> |
+        | Fondation Rhône | foundation | France        | <rest> |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds <verdict>
+
+      Examples: a band is never replaced by its middle
+        | band               | rest     | verdict      |
+        | more than 50 to 75 | 25 to 50 | FLAG         |
+        | 40 to 60           | 40 to 60 | UNDETERMINED |
+        | 25 to 50           | 50 to 75 | COMPLIANT    |

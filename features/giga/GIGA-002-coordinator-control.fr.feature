@@ -1,0 +1,140 @@
+# language: fr
+@GIGA-002
+Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans l'Union (GIGA-002)
+  Il ne suffit pas que le coordinateur siège dans l'Union : quelqu'un qui y est établi doit le contrôler, et personne
+  d'ailleurs ne le peut. Le contrôle, c'est plus de la moitié des voix, à toute profondeur, ou un autre moyen tel que le
+  droit de nommer le conseil.
+
+  Règle: Plus de la moitié des voix donne le contrôle ; la moitié exacte ne le donne pas
+
+    Plan du scénario: un détenteur américain à <voix américaines> % auprès d'une fondation de l'Union
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix               |
+        | Meridian Capital   | société   | États-Unis | <voix américaines> |
+        | Sihtasutus Tallinn | fondation | Estonie    | <voix de l'Union>  |
+      Alors GIGA-002 conclut : <verdict>
+      Et son raisonnement cite "Meridian Capital" pour <voix américaines> %
+
+      Exemples: un pas de part et d'autre de la moitié
+        | voix américaines | voix de l'Union | verdict     |
+        | 49,99            | 50,01           | CONFORME    |
+        | 50               | 50              | INDÉTERMINÉ |
+        | 50,01            | 49,99           | INFRACTION  |
+
+    Scénario: l'Espace économique européen n'est pas l'Union ici
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Nordlys Kapital    | société   | Norvège | 60   |
+        | Sihtasutus Tallinn | fondation | Estonie | 40   |
+      Alors GIGA-002 conclut pour "Aurora Compute" : INFRACTION
+      Et son raisonnement cite "Nordlys Kapital" pour 60 %
+      Et il dit ce qui y remédierait
+
+    Scénario: une mère américaine derrière une holding française
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Zenith Europe      | société   | France  | 60   |
+        | Sihtasutus Tallinn | fondation | Estonie | 40   |
+      Et que le registre montre pour "Zenith Europe" (France) :
+        | détenteur        | nature  | pays       | voix |
+        | Meridian Capital | société | États-Unis | 100  |
+      Alors GIGA-002 conclut : INFRACTION
+      Et son raisonnement cite "Zenith Europe" pour 60 %
+      Et son raisonnement cite "Meridian Capital" pour 100 %
+
+    Scénario: un coordinateur que nul ne détient répond de lui-même
+      Étant donné que le coordinateur est "Sihtasutus Tallinn" (Estonie)
+      Et que nul ne détient "Sihtasutus Tallinn" (Estonie)
+      Alors GIGA-002 conclut : CONFORME
+
+  Règle: Le droit de nommer la majorité du conseil donne le contrôle, quelles que soient les voix
+
+    Plan du scénario: moitié-moitié, et un détenteur américain qui <conseil> la majorité du conseil
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 50   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 50   |
+      Et que "Meridian Capital" <conseil> la majorité du conseil de "Aurora Compute"
+      Alors GIGA-002 conclut : <verdict>
+
+      Exemples:
+        | conseil            | verdict     |
+        | peut nommer        | INFRACTION  |
+        | ne peut pas nommer | INDÉTERMINÉ |
+
+  Règle: Les détenteurs de l'Union ne s'additionnent que s'ils agissent de concert
+
+    # Interprétation : sans accord, nul ne contrôle la société avec certitude ; nous ne présumons ni que des détenteurs de
+    # l'Union voteront toujours ensemble, ni qu'ils ne le feront pas.
+
+    Plan du scénario: deux détenteurs de l'Union, 30 % et 25 %, face à 45 % coréens, qui <accord>
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays         | voix |
+        | Sihtasutus Tallinn | fondation | Estonie      | 30   |
+        | Fondation Rhône    | fondation | France       | 25   |
+        | Hanul Partners     | société   | Corée du Sud | 45   |
+      Et que "Sihtasutus Tallinn" et "Fondation Rhône" <accord> dans "Aurora Compute"
+      Alors GIGA-002 conclut : <verdict>
+
+      Exemples:
+        | accord              | verdict     |
+        | agissent de concert | CONFORME    |
+        | agissent séparément | INDÉTERMINÉ |
+
+  Règle: L'obligation vaut à partir de l'entrée en vigueur de l'acte modificatif
+
+    Plan du scénario: un coordinateur à majorité norvégienne, évalué au <jour>
+      Étant donné que l'évaluation est faite au <jour>
+      Et que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Nordlys Kapital    | société   | Norvège | 60   |
+        | Sihtasutus Tallinn | fondation | Estonie | 40   |
+      Alors GIGA-002 conclut : <verdict>
+
+      Exemples: la veille, et le jour même
+        | jour            | verdict    |
+        | 19 janvier 2026 | SANS OBJET |
+        | 20 janvier 2026 | INFRACTION |
+
+  Règle: Ce que l'on ignore ne passe pas
+
+    # Interprétation : l'acte ne dit pas pour quoi compte un détenteur non divulgué ; nous tenons les deux réponses pour
+    # possibles, de sorte qu'une société de l'Union dont on ignore les détenteurs n'est pas encore contrôlée depuis l'Union.
+
+    Scénario: un coordinateur dont on ignore tout des détenteurs
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre ne dit rien de ceux qui détiennent "Aurora Compute" (Estonie)
+      Alors GIGA-002 conclut pour "Aurora Compute" : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Scénario: le détenteur majoritaire est de l'Union, et nul ne sait qui le détient
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Zenith Europe      | société   | France  | 60   |
+        | Sihtasutus Tallinn | fondation | Estonie | 40   |
+      Alors GIGA-002 conclut : INDÉTERMINÉ
+
+    Plan du scénario: le registre donne la part américaine en fourchette, <fourchette> %
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix         |
+        | Meridian Capital   | société   | États-Unis | <fourchette> |
+        | Sihtasutus Tallinn | fondation | Estonie    | <reste>      |
+      Alors GIGA-002 conclut : <verdict>
+
+      Exemples: une fourchette n'est jamais remplacée par son milieu
+        | fourchette      | reste   | verdict     |
+        | 40 à 60         | 40 à 60 | INDÉTERMINÉ |
+        | plus de 50 à 75 | 25 à 50 | INFRACTION  |
+        | 25 à 45         | 55 à 75 | CONFORME    |
+
+    Scénario: un consortium qui ne désigne pas de coordinateur
+      Étant donné qu'aucun coordinateur n'est désigné
+      Alors GIGA-002 conclut : INDÉTERMINÉ

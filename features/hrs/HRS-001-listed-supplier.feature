@@ -1,0 +1,99 @@
+@HRS-001
+Feature: No listed high-risk supplier has a part in the gigafactory (HRS-001)
+  Two makers of network equipment are named as high-risk in the Commission's communication on 5G networks. No party of
+  that list should be a member of the consortium, or make, supply, design, fabricate or program anything in its bill of
+  materials. The communication is no law of itself: it becomes a condition when the call says so.
+
+  Rule: A listed supplier in the bill of materials is flagged, and a breach when the call says so
+
+    Scenario Outline: a switch made by <maker>, where the call <call> this condition
+      Given the call <call> this condition
+      When the bill of materials has a part made by "<maker>"
+      Then HRS-001 finds <verdict> for "<maker>"
+
+      Examples:
+        | maker                         | call         | verdict |
+        | Huawei Technologies Co., Ltd. | is silent on | FLAG    |
+        | Huawei Technologies Co., Ltd. | carries      | BREACH  |
+        | ZTE Corporation               | is silent on | FLAG    |
+        | ZTE Corporation               | carries      | BREACH  |
+
+    Scenario: the finding names the list and what would put it right
+      Given the call carries this condition
+      When the bill of materials has a part made by "Huawei Technologies Co., Ltd."
+      Then HRS-001 finds BREACH
+      And its reasoning names "Huawei Technologies Co., Ltd."
+      And it says what would put it right
+
+    Scenario: a maker that is known and not on the list
+      Given nobody holds "Fondation Rhône" (France)
+      When the bill of materials has a part made by "Fondation Rhône"
+      Then HRS-001 finds COMPLIANT
+
+  Rule: Every role counts, wherever the part stands
+
+    Scenario Outline: the part's <role> is on the list
+      Given the call carries this condition
+      When the bill of materials has a part whose <role> is "Huawei Technologies Co., Ltd."
+      Then HRS-001 finds <verdict>
+
+      Examples: an approved alternative that is not fitted is at most a flag
+        | role            | verdict |
+        | maker           | BREACH  |
+        | supplier        | BREACH  |
+        | designer        | BREACH  |
+        | wafer fab       | BREACH  |
+        | firmware author | BREACH  |
+        | alternate maker | FLAG    |
+
+    Scenario: a chip two levels down, under another maker's name
+      Given the call carries this condition
+      And nobody holds "Fondation Rhône" (France)
+      When the bill of materials has these parts:
+        | level | part        | maker                         | quantity |
+        | 1     | Rack        | Fondation Rhône               | 10       |
+        | 2     | Line card   | Fondation Rhône               | 4        |
+        | 3     | Packet chip | Huawei Technologies Co., Ltd. | 2        |
+      Then HRS-001 finds BREACH for "Huawei Technologies Co., Ltd."
+      And it stands in "Rack", then "Line card", with 80 pieces
+
+  Rule: A listed supplier is no member either
+
+    Scenario Outline: a listed member, where the call <call> this condition
+      Given the call <call> this condition
+      And "ZTE Corporation" (China) is a member of the consortium
+      Then HRS-001 finds <verdict> for "ZTE Corporation"
+
+      Examples:
+        | call         | verdict |
+        | is silent on | FLAG    |
+        | carries      | BREACH  |
+
+  Rule: An entry counts from its date
+
+    Scenario Outline: a listed maker, assessed on <day>
+      Given the assessment is made as of <day>
+      When the bill of materials has a part made by "Huawei Technologies Co., Ltd."
+      Then HRS-001 finds <verdict>
+
+      Examples: the day before the communication, and its day
+        | day          | verdict        |
+        | 14 June 2023 | NOT_APPLICABLE |
+        | 15 June 2023 | FLAG           |
+
+  Rule: What is not known does not pass
+
+    # Interpretation: a maker that nobody knows may be a listed one under another name. A name alone never clears it.
+
+    Scenario: a maker that no register knows
+      When the bill of materials has a part made by "Nobody Knows Ltd"
+      Then HRS-001 finds UNDETERMINED
+      And it says what evidence would settle the question
+
+    Scenario: a part that names no maker
+      When the bill of materials has a part that names no maker
+      Then HRS-001 finds UNDETERMINED
+
+    Scenario: a maker whose name only resembles a listed one
+      When the bill of materials has a part made by "Нuawei Technologies Co., Ltd."
+      Then HRS-001 finds UNDETERMINED

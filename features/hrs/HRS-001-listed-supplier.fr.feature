@@ -1,0 +1,102 @@
+# language: fr
+@HRS-001
+Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gigafabrique (HRS-001)
+  Deux fabricants d'équipements de réseau sont désignés à haut risque dans la communication de la Commission sur les
+  réseaux 5G. Aucune partie de cette liste ne devrait être membre du consortium, ni fabriquer, fournir, concevoir, fondre
+  ou programmer quoi que ce soit de sa nomenclature. La communication n'est pas en elle-même du droit : elle devient une
+  condition quand l'appel le dit.
+
+  Règle: Un fournisseur inscrit dans la nomenclature est signalé, et constitue une infraction quand l'appel le dit
+
+    Plan du scénario: un commutateur de <fabricant>, quand l'appel <appel> cette condition
+      Étant donné que l'appel <appel> cette condition
+      Quand la nomenclature comporte une pièce fabriquée par "<fabricant>"
+      Alors HRS-001 conclut pour "<fabricant>" : <verdict>
+
+      Exemples:
+        | fabricant                     | appel          | verdict    |
+        | Huawei Technologies Co., Ltd. | ne reprend pas | À SIGNALER |
+        | Huawei Technologies Co., Ltd. | reprend        | INFRACTION |
+        | ZTE Corporation               | ne reprend pas | À SIGNALER |
+        | ZTE Corporation               | reprend        | INFRACTION |
+
+    Scénario: le constat nomme la liste et ce qui y remédierait
+      Étant donné que l'appel reprend cette condition
+      Quand la nomenclature comporte une pièce fabriquée par "Huawei Technologies Co., Ltd."
+      Alors HRS-001 conclut : INFRACTION
+      Et son raisonnement cite "Huawei Technologies Co., Ltd."
+      Et il dit ce qui y remédierait
+
+    Scénario: un fabricant connu qui n'est pas sur la liste
+      Étant donné que nul ne détient "Fondation Rhône" (France)
+      Quand la nomenclature comporte une pièce fabriquée par "Fondation Rhône"
+      Alors HRS-001 conclut : CONFORME
+
+  Règle: Chaque rôle compte, où que soit la pièce
+
+    Plan du scénario: <rôle> de la pièce est sur la liste
+      Étant donné que l'appel reprend cette condition
+      Quand la nomenclature comporte une pièce dont <rôle> est "Huawei Technologies Co., Ltd."
+      Alors HRS-001 conclut : <verdict>
+
+      Exemples: une autre source approuvée mais non montée est au plus à signaler
+        | rôle                       | verdict    |
+        | le fabricant               | INFRACTION |
+        | le fournisseur             | INFRACTION |
+        | le concepteur              | INFRACTION |
+        | la fonderie                | INFRACTION |
+        | l'auteur du micrologiciel  | INFRACTION |
+        | l'autre fabricant approuvé | À SIGNALER |
+
+    Scénario: une puce deux niveaux plus bas, sous le nom d'un autre fabricant
+      Étant donné que l'appel reprend cette condition
+      Et que nul ne détient "Fondation Rhône" (France)
+      Quand la nomenclature comporte ces pièces :
+        | niveau | pièce           | fabricant                     | quantité |
+        | 1      | Baie            | Fondation Rhône               | 10       |
+        | 2      | Carte de ligne  | Fondation Rhône               | 4        |
+        | 3      | Puce de paquets | Huawei Technologies Co., Ltd. | 2        |
+      Alors HRS-001 conclut pour "Huawei Technologies Co., Ltd." : INFRACTION
+      Et il se trouve dans "Baie", puis "Carte de ligne", en 80 exemplaires
+
+  Règle: Un fournisseur inscrit n'est pas davantage membre
+
+    Plan du scénario: un membre inscrit, quand l'appel <appel> cette condition
+      Étant donné que l'appel <appel> cette condition
+      Et que "ZTE Corporation" (Chine) est membre du consortium
+      Alors HRS-001 conclut pour "ZTE Corporation" : <verdict>
+
+      Exemples:
+        | appel          | verdict    |
+        | ne reprend pas | À SIGNALER |
+        | reprend        | INFRACTION |
+
+  Règle: Une inscription compte à partir de sa date
+
+    Plan du scénario: un fabricant inscrit, évalué au <jour>
+      Étant donné que l'évaluation est faite au <jour>
+      Quand la nomenclature comporte une pièce fabriquée par "Huawei Technologies Co., Ltd."
+      Alors HRS-001 conclut : <verdict>
+
+      Exemples: la veille de la communication, et son jour
+        | jour         | verdict    |
+        | 14 juin 2023 | SANS OBJET |
+        | 15 juin 2023 | À SIGNALER |
+
+  Règle: Ce que l'on ignore ne passe pas
+
+    # Interprétation : un fabricant que nul ne connaît peut être un fournisseur inscrit sous un autre nom. Un nom seul ne
+    # l'innocente jamais.
+
+    Scénario: un fabricant qu'aucun registre ne connaît
+      Quand la nomenclature comporte une pièce fabriquée par "Nobody Knows Ltd"
+      Alors HRS-001 conclut : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Scénario: une pièce qui ne nomme pas de fabricant
+      Quand la nomenclature comporte une pièce qui ne nomme pas de fabricant
+      Alors HRS-001 conclut : INDÉTERMINÉ
+
+    Scénario: un fabricant dont le nom ressemble seulement à un nom inscrit
+      Quand la nomenclature comporte une pièce fabriquée par "Нuawei Technologies Co., Ltd."
+      Alors HRS-001 conclut : INDÉTERMINÉ

@@ -1,0 +1,116 @@
+@HRS-002
+Feature: No listed high-risk supplier stands behind a party of the gigafactory (HRS-002)
+  What a listed supplier controls is treated as the supplier itself, under whatever name it works and wherever it is
+  seated. A smaller stake is not control, and is said as what it is: a stake.
+
+  Rule: What a listed supplier controls counts as listed
+
+    Scenario Outline: a chip of a wholly owned subsidiary, where the call <call> this condition
+      Given the call <call> this condition
+      And the register shows for "HiSilicon Technologies Co., Ltd." (China):
+        | holder                        | kind    | country | votes |
+        | Huawei Technologies Co., Ltd. | company | China   | 100   |
+      When the bill of materials has a part made by "HiSilicon Technologies Co., Ltd."
+      Then HRS-002 finds <verdict> for "HiSilicon Technologies Co., Ltd."
+      And its reasoning names "Huawei Technologies Co., Ltd." with 100 %
+
+      Examples:
+        | call         | verdict |
+        | is silent on | FLAG    |
+        | carries      | BREACH  |
+
+    Scenario: a company of the Union three steps away from the list
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder         | kind       | country     | votes |
+        | Waal Holding   | company    | Netherlands | 70    |
+        | Stiftung Spree | foundation | Germany     | 30    |
+      And the register shows for "Waal Holding" (Netherlands):
+        | holder          | kind    | country | votes |
+        | ZTE Corporation | company | China   | 100   |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds BREACH for "Lotus Optics GmbH"
+      And its reasoning names "Waal Holding" with 70 %
+      And its reasoning names "ZTE Corporation" with 100 %
+      And it says what would put it right
+
+    Scenario: a subsidiary as a member of the consortium
+      Given the call carries this condition
+      And "Lotus Optics GmbH" (Germany) is a member of the consortium
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder          | kind    | country | votes |
+        | ZTE Corporation | company | China   | 100   |
+      Then HRS-002 finds BREACH for "Lotus Optics GmbH"
+
+  Rule: A stake that gives no control is a flag, however small, also where the call carries the condition
+
+    Scenario Outline: a listed supplier holds <stake> %
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder                        | kind       | country | votes   |
+        | Huawei Technologies Co., Ltd. | company    | China   | <stake> |
+        | Stiftung Spree                | foundation | Germany | <rest>  |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds <verdict>
+      And its reasoning names "Huawei Technologies Co., Ltd." with <stake> %
+
+      Examples: any stake at all, up to half, and one step beyond
+        | stake | rest  | verdict |
+        | 0.01  | 99.99 | FLAG    |
+        | 1     | 99    | FLAG    |
+        | 50    | 50    | FLAG    |
+        | 50.01 | 49.99 | BREACH  |
+
+    Scenario: no listed supplier holds anything
+      Given the register shows for "Lotus Optics GmbH" (Germany):
+        | holder         | kind       | country | votes |
+        | Stiftung Spree | foundation | Germany | 100   |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds COMPLIANT
+
+  Rule: An entry counts from its date
+
+    Scenario Outline: a subsidiary of a listed supplier, assessed on <day>
+      Given the assessment is made as of <day>
+      And the register shows for "HiSilicon Technologies Co., Ltd." (China):
+        | holder                        | kind    | country | votes |
+        | Huawei Technologies Co., Ltd. | company | China   | 100   |
+      When the bill of materials has a part made by "HiSilicon Technologies Co., Ltd."
+      Then HRS-002 finds <verdict>
+
+      Examples: the day before the communication, and its day
+        | day          | verdict        |
+        | 14 June 2023 | NOT_APPLICABLE |
+        | 15 June 2023 | FLAG           |
+
+  Rule: What is not known does not pass
+
+    # Interpretation: a holder that nobody names may be a listed party; a company of whose holders nothing, or not all, is
+    # known is therefore not cleared, wherever it is seated.
+
+    Scenario: a company of whose holders nothing is known
+      Given the register says nothing of who holds "Lotus Optics GmbH" (Germany)
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds UNDETERMINED for "Lotus Optics GmbH"
+      And it says what evidence would settle the question
+
+    Scenario: a stake whose holder is not disclosed
+      Given the register shows for "Lotus Optics GmbH" (Germany):
+        | holder         | kind          | country         | votes |
+        | Stiftung Spree | foundation    | Germany         | 90    |
+        | A holder       | not disclosed | country unknown | 10    |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds UNDETERMINED
+
+    Scenario: a listed supplier's stake is given as a band
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder                        | kind       | country | votes    |
+        | Huawei Technologies Co., Ltd. | company    | China   | 40 to 60 |
+        | Stiftung Spree                | foundation | Germany | 40 to 60 |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds UNDETERMINED
+
+    Scenario: a maker that no register knows
+      When the bill of materials has a part made by "Nobody Knows Ltd"
+      Then HRS-002 finds UNDETERMINED

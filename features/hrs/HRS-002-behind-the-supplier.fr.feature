@@ -1,0 +1,117 @@
+# language: fr
+@HRS-002
+Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière une partie de la gigafabrique (HRS-002)
+  Ce qu'un fournisseur inscrit contrôle est traité comme lui, sous quelque nom qu'il travaille et où qu'il siège. Une part
+  plus petite n'est pas un contrôle, et elle est dite pour ce qu'elle est : une part.
+
+  Règle: Ce qu'un fournisseur inscrit contrôle compte comme inscrit
+
+    Plan du scénario: une puce d'une filiale à 100 %, quand l'appel <appel> cette condition
+      Étant donné que l'appel <appel> cette condition
+      Et que le registre montre pour "HiSilicon Technologies Co., Ltd." (Chine) :
+        | détenteur                     | nature  | pays  | voix |
+        | Huawei Technologies Co., Ltd. | société | Chine | 100  |
+      Quand la nomenclature comporte une pièce fabriquée par "HiSilicon Technologies Co., Ltd."
+      Alors HRS-002 conclut pour "HiSilicon Technologies Co., Ltd." : <verdict>
+      Et son raisonnement cite "Huawei Technologies Co., Ltd." pour 100 %
+
+      Exemples:
+        | appel          | verdict    |
+        | ne reprend pas | À SIGNALER |
+        | reprend        | INFRACTION |
+
+    Scénario: une société de l'Union à trois pas de la liste
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur      | nature    | pays      | voix |
+        | Waal Holding   | société   | Pays-Bas  | 70   |
+        | Stiftung Spree | fondation | Allemagne | 30   |
+      Et que le registre montre pour "Waal Holding" (Pays-Bas) :
+        | détenteur       | nature  | pays  | voix |
+        | ZTE Corporation | société | Chine | 100  |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut pour "Lotus Optics GmbH" : INFRACTION
+      Et son raisonnement cite "Waal Holding" pour 70 %
+      Et son raisonnement cite "ZTE Corporation" pour 100 %
+      Et il dit ce qui y remédierait
+
+    Scénario: une filiale comme membre du consortium
+      Étant donné que l'appel reprend cette condition
+      Et que "Lotus Optics GmbH" (Allemagne) est membre du consortium
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur       | nature  | pays  | voix |
+        | ZTE Corporation | société | Chine | 100  |
+      Alors HRS-002 conclut pour "Lotus Optics GmbH" : INFRACTION
+
+  Règle: Une part sans contrôle est à signaler, si petite soit-elle, même quand l'appel reprend la condition
+
+    Plan du scénario: un fournisseur inscrit détient <part> %
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur                     | nature    | pays      | voix    |
+        | Huawei Technologies Co., Ltd. | société   | Chine     | <part>  |
+        | Stiftung Spree                | fondation | Allemagne | <reste> |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : <verdict>
+      Et son raisonnement cite "Huawei Technologies Co., Ltd." pour <part> %
+
+      Exemples: la moindre part, jusqu'à la moitié, et un pas au-delà
+        | part  | reste | verdict    |
+        | 0,01  | 99,99 | À SIGNALER |
+        | 1     | 99    | À SIGNALER |
+        | 50    | 50    | À SIGNALER |
+        | 50,01 | 49,99 | INFRACTION |
+
+    Scénario: aucun fournisseur inscrit ne détient quoi que ce soit
+      Étant donné que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur      | nature    | pays      | voix |
+        | Stiftung Spree | fondation | Allemagne | 100  |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : CONFORME
+
+  Règle: Une inscription compte à partir de sa date
+
+    Plan du scénario: une filiale d'un fournisseur inscrit, évaluée au <jour>
+      Étant donné que l'évaluation est faite au <jour>
+      Et que le registre montre pour "HiSilicon Technologies Co., Ltd." (Chine) :
+        | détenteur                     | nature  | pays  | voix |
+        | Huawei Technologies Co., Ltd. | société | Chine | 100  |
+      Quand la nomenclature comporte une pièce fabriquée par "HiSilicon Technologies Co., Ltd."
+      Alors HRS-002 conclut : <verdict>
+
+      Exemples: la veille de la communication, et son jour
+        | jour         | verdict    |
+        | 14 juin 2023 | SANS OBJET |
+        | 15 juin 2023 | À SIGNALER |
+
+  Règle: Ce que l'on ignore ne passe pas
+
+    # Interprétation : un détenteur que nul ne nomme peut être un fournisseur inscrit ; une société dont on ignore les
+    # détenteurs, ou une partie d'entre eux, n'est donc pas innocentée, où qu'elle siège.
+
+    Scénario: une société dont on ignore tout des détenteurs
+      Étant donné que le registre ne dit rien de ceux qui détiennent "Lotus Optics GmbH" (Allemagne)
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut pour "Lotus Optics GmbH" : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Scénario: une part dont le détenteur n'est pas divulgué
+      Étant donné que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur      | nature       | pays         | voix |
+        | Stiftung Spree | fondation    | Allemagne    | 90   |
+        | Un détenteur   | non divulgué | pays inconnu | 10   |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : INDÉTERMINÉ
+
+    Scénario: la part d'un fournisseur inscrit est donnée en fourchette
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur                     | nature    | pays      | voix    |
+        | Huawei Technologies Co., Ltd. | société   | Chine     | 40 à 60 |
+        | Stiftung Spree                | fondation | Allemagne | 40 à 60 |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : INDÉTERMINÉ
+
+    Scénario: un fabricant qu'aucun registre ne connaît
+      Quand la nomenclature comporte une pièce fabriquée par "Nobody Knows Ltd"
+      Alors HRS-002 conclut : INDÉTERMINÉ

@@ -1,0 +1,64 @@
+# language: fr
+@ORIG-004
+Fonctionnalité: Chaque pièce nomme un fabricant connu, et une origine (ORIG-004)
+  Une pièce dont nul ne peut nommer le fabricant ou l'origine ne peut être innocentée de rien. Chaque pièce de la
+  nomenclature nomme un fabricant que le registre connaît, et le pays d'au moins une étape de sa fabrication. À défaut, ce
+  n'est pas une faute : c'est une question qui reste ouverte.
+
+  Règle: Une pièce qui nomme un fabricant connu et une origine est complète
+
+    Plan du scénario: une pièce avec <étape> au Portugal
+      Étant donné que nul ne détient "Fondation Rhône" (France)
+      Quand la nomenclature comporte une pièce fabriquée par "Fondation Rhône", avec <étape> au Portugal
+      Alors ORIG-004 conclut : CONFORME
+
+      Exemples: une étape suffit
+        | étape                |
+        | sa conception        |
+        | sa diffusion         |
+        | son assemblage       |
+        | son origine déclarée |
+
+    Scénario: un fabricant extérieur à l'Union est aussi complet qu'un autre
+      Étant donné que nul ne détient "Zenith Foundry Inc" (États-Unis)
+      Quand la nomenclature comporte une pièce fabriquée par "Zenith Foundry Inc", avec sa diffusion à Taïwan
+      Alors ORIG-004 conclut : CONFORME
+
+  Règle: Ce que l'on ignore ne passe pas
+
+    # Interprétation : un nom qui ne fait que remplir la case n'est pas un nom. Un distributeur ou un fournisseur n'est pas
+    # un fabricant et n'en tient pas lieu.
+
+    Plan du scénario: une pièce dont le fabricant est donné comme "<fabricant>"
+      Quand la nomenclature comporte une pièce fabriquée par "<fabricant>", avec son assemblage au Portugal
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+
+      Exemples: des bouche-trous, et des noms que nul ne connaît
+        | fabricant        |
+        | N/A              |
+        | inconnu          |
+        | à définir        |
+        | divers           |
+        | Nobody Knows Ltd |
+
+    Scénario: une pièce qui ne nomme pas de fabricant
+      Quand la nomenclature comporte une pièce qui ne nomme pas de fabricant
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Scénario: un fournisseur connu n'est pas un fabricant
+      Étant donné que nul ne détient "Fondation Rhône" (France)
+      Quand la nomenclature comporte une pièce dont le fournisseur est "Fondation Rhône"
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+
+    Scénario: un fabricant connu et aucune origine
+      Étant donné que nul ne détient "Fondation Rhône" (France)
+      Quand la nomenclature comporte une pièce fabriquée par "Fondation Rhône"
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+
+    Scénario: un nom que portent deux sociétés
+      Étant donné que nul ne détient "Ambra Systems" (Italie)
+      Et que nul ne détient "Ambra Systems" (Canada)
+      Quand la nomenclature comporte une pièce fabriquée par "Ambra Systems", avec son assemblage au Portugal
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+      Et son raisonnement cite "Ambra Systems"
