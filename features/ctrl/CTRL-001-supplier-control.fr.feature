@@ -28,7 +28,7 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
         | détenteur      | nature  | pays       | voix |
         | Zenith Holding | société | États-Unis | 100  |
       Quand la nomenclature comporte une pièce fabriquée par "Lumen Elektronik GmbH"
-      Alors CTRL-001 conclut pour "Lumen Elektronik GmbH" : À SIGNALER
+      Alors CTRL-001 conclut : À SIGNALER, pour "Lumen Elektronik GmbH"
       Et son raisonnement cite "Zenith Holding" pour 100 %
       Et il se fonde sur l'article "136(3)"
       Et il dit ce qui y remédierait
@@ -135,7 +135,7 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
         | détenteur      | nature  | pays       | voix |
         | Zenith Holding | société | États-Unis | 100  |
       Quand la nomenclature comporte une pièce dont <rôle> est "Lumen Elektronik GmbH"
-      Alors CTRL-001 conclut pour "Lumen Elektronik GmbH" : À SIGNALER
+      Alors CTRL-001 conclut : À SIGNALER, pour "Lumen Elektronik GmbH"
 
       Exemples:
         | rôle                      |
@@ -155,9 +155,9 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
         | 1      | Baie                  | Fondation Rhône       | 10       |
         | 2      | Tiroir d'alimentation | Fondation Rhône       | 4        |
         | 3      | Contrôleur            | Lumen Elektronik GmbH | 2        |
-      Alors CTRL-001 conclut pour "Lumen Elektronik GmbH" : À SIGNALER
+      Alors CTRL-001 conclut : À SIGNALER, pour "Lumen Elektronik GmbH"
       Et il se trouve dans "Baie", puis "Tiroir d'alimentation", en 80 exemplaires
-      Et CTRL-001 conclut pour "Fondation Rhône" : CONFORME
+      Et CTRL-001 conclut : CONFORME, pour "Fondation Rhône"
 
   Règle: Seul compte ce qui vaut le jour de l'évaluation
 
@@ -184,7 +184,7 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
     Scénario: une société dont on ignore tout des détenteurs
       Étant donné que le registre ne dit rien de ceux qui détiennent "Acme Power SAS" (France)
       Quand la nomenclature comporte une pièce fabriquée par "Acme Power SAS"
-      Alors CTRL-001 conclut pour "Acme Power SAS" : INDÉTERMINÉ
+      Alors CTRL-001 conclut : INDÉTERMINÉ, pour "Acme Power SAS"
       Et il dit quelle preuve trancherait
 
     Scénario: un fabricant qu'aucun registre ne connaît

@@ -30,7 +30,7 @@ Fonctionnalité: Le coordinateur est constitué et dirigé dans l'Union (GIGA-00
 
     Scénario: une infraction dit ce qui ne va pas et ce qui y remédierait
       Étant donné que le coordinateur "Aurora Compute" a son siège en Estonie et son administration centrale en Suisse
-      Alors GIGA-001 conclut pour "Aurora Compute" : INFRACTION
+      Alors GIGA-001 conclut : INFRACTION, pour "Aurora Compute"
       Et son raisonnement situe l'administration centrale de "Aurora Compute" en Suisse
       Et il dit ce qui y remédierait
 
@@ -64,7 +64,7 @@ Fonctionnalité: Le coordinateur est constitué et dirigé dans l'Union (GIGA-00
 
     Scénario: la question laissée ouverte est nommée
       Étant donné que le coordinateur "Aurora Compute" a son siège en Estonie et son administration centrale dans un pays inconnu
-      Alors GIGA-001 conclut pour "Aurora Compute" : INDÉTERMINÉ
+      Alors GIGA-001 conclut : INDÉTERMINÉ, pour "Aurora Compute"
       Et il dit quelle preuve trancherait
 
     Scénario: un consortium qui ne désigne pas de coordinateur

@@ -28,7 +28,7 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
         | détenteur          | nature    | pays    | voix |
         | Nordlys Kapital    | société   | Norvège | 60   |
         | Sihtasutus Tallinn | fondation | Estonie | 40   |
-      Alors GIGA-002 conclut pour "Aurora Compute" : INFRACTION
+      Alors GIGA-002 conclut : INFRACTION, pour "Aurora Compute"
       Et son raisonnement cite "Nordlys Kapital" pour 60 %
       Et il dit ce qui y remédierait
 
@@ -110,7 +110,7 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
     Scénario: un coordinateur dont on ignore tout des détenteurs
       Étant donné que le coordinateur est "Aurora Compute" (Estonie)
       Et que le registre ne dit rien de ceux qui détiennent "Aurora Compute" (Estonie)
-      Alors GIGA-002 conclut pour "Aurora Compute" : INDÉTERMINÉ
+      Alors GIGA-002 conclut : INDÉTERMINÉ, pour "Aurora Compute"
       Et il dit quelle preuve trancherait
 
     Scénario: le détenteur majoritaire est de l'Union, et nul ne sait qui le détient

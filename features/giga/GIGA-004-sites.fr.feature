@@ -22,8 +22,8 @@ Fonctionnalité: L'entité d'hébergement et chaque site sont dans un État memb
       Étant donné que l'entité d'hébergement est "Aurora Hosting" (Finlande)
       Et que la gigafabrique a un site "Kajaani" en Finlande
       Et que la gigafabrique a un site "Narvik" en Norvège
-      Alors GIGA-004 conclut pour "Kajaani" : CONFORME
-      Et GIGA-004 conclut pour "Narvik" : INFRACTION
+      Alors GIGA-004 conclut : CONFORME, pour "Kajaani"
+      Et GIGA-004 conclut : INFRACTION, pour "Narvik"
       Et il dit ce qui y remédierait
 
   Règle: L'entité d'hébergement est établie dans un État membre
@@ -32,7 +32,7 @@ Fonctionnalité: L'entité d'hébergement et chaque site sont dans un État memb
       Étant donné que l'entité d'hébergement est "Aurora Hosting" (<pays>)
       Et que la gigafabrique a un site "Kajaani" en Finlande
       Alors GIGA-004 conclut : <verdict>
-      Et GIGA-004 conclut pour "Aurora Hosting" : <verdict>
+      Et GIGA-004 conclut : <verdict>, pour "Aurora Hosting"
 
       Exemples:
         | pays     | verdict    |
@@ -60,14 +60,14 @@ Fonctionnalité: L'entité d'hébergement et chaque site sont dans un État memb
       Étant donné que l'entité d'hébergement est "Aurora Hosting" (Finlande)
       Et que la gigafabrique a un site "Kajaani" en Finlande
       Et que la gigafabrique a un site "Hall 2" dans un pays inconnu
-      Alors GIGA-004 conclut pour "Hall 2" : INDÉTERMINÉ
+      Alors GIGA-004 conclut : INDÉTERMINÉ, pour "Hall 2"
       Et il dit quelle preuve trancherait
       Et GIGA-004 conclut : INDÉTERMINÉ
 
     Scénario: une entité d'hébergement dont le pays n'est pas indiqué
       Étant donné que l'entité d'hébergement est "Aurora Hosting" (pays inconnu)
       Et que la gigafabrique a un site "Kajaani" en Finlande
-      Alors GIGA-004 conclut pour "Aurora Hosting" : INDÉTERMINÉ
+      Alors GIGA-004 conclut : INDÉTERMINÉ, pour "Aurora Hosting"
 
     Scénario: aucun site n'est indiqué
       Étant donné que l'entité d'hébergement est "Aurora Hosting" (Finlande)

@@ -11,7 +11,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
     Plan du scénario: un commutateur de <fabricant>, quand l'appel <appel> cette condition
       Étant donné que l'appel <appel> cette condition
       Quand la nomenclature comporte une pièce fabriquée par "<fabricant>"
-      Alors HRS-001 conclut pour "<fabricant>" : <verdict>
+      Alors HRS-001 conclut : <verdict>, pour "<fabricant>"
 
       Exemples:
         | fabricant                     | appel          | verdict    |
@@ -56,7 +56,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
         | 1      | Baie            | Fondation Rhône               | 10       |
         | 2      | Carte de ligne  | Fondation Rhône               | 4        |
         | 3      | Puce de paquets | Huawei Technologies Co., Ltd. | 2        |
-      Alors HRS-001 conclut pour "Huawei Technologies Co., Ltd." : INFRACTION
+      Alors HRS-001 conclut : INFRACTION, pour "Huawei Technologies Co., Ltd."
       Et il se trouve dans "Baie", puis "Carte de ligne", en 80 exemplaires
 
   Règle: Un fournisseur inscrit n'est pas davantage membre
@@ -64,7 +64,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
     Plan du scénario: un membre inscrit, quand l'appel <appel> cette condition
       Étant donné que l'appel <appel> cette condition
       Et que "ZTE Corporation" (Chine) est membre du consortium
-      Alors HRS-001 conclut pour "ZTE Corporation" : <verdict>
+      Alors HRS-001 conclut : <verdict>, pour "ZTE Corporation"
 
       Exemples:
         | appel          | verdict    |

@@ -12,7 +12,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
         | détenteur                     | nature  | pays  | voix |
         | Huawei Technologies Co., Ltd. | société | Chine | 100  |
       Quand la nomenclature comporte une pièce fabriquée par "HiSilicon Technologies Co., Ltd."
-      Alors HRS-002 conclut pour "HiSilicon Technologies Co., Ltd." : <verdict>
+      Alors HRS-002 conclut : <verdict>, pour "HiSilicon Technologies Co., Ltd."
       Et son raisonnement cite "Huawei Technologies Co., Ltd." pour 100 %
 
       Exemples:
@@ -30,7 +30,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
         | détenteur       | nature  | pays  | voix |
         | ZTE Corporation | société | Chine | 100  |
       Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
-      Alors HRS-002 conclut pour "Lotus Optics GmbH" : INFRACTION
+      Alors HRS-002 conclut : INFRACTION, pour "Lotus Optics GmbH"
       Et son raisonnement cite "Waal Holding" pour 70 %
       Et son raisonnement cite "ZTE Corporation" pour 100 %
       Et il dit ce qui y remédierait
@@ -41,7 +41,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
       Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
         | détenteur       | nature  | pays  | voix |
         | ZTE Corporation | société | Chine | 100  |
-      Alors HRS-002 conclut pour "Lotus Optics GmbH" : INFRACTION
+      Alors HRS-002 conclut : INFRACTION, pour "Lotus Optics GmbH"
 
   Règle: Une part sans contrôle est à signaler, si petite soit-elle, même quand l'appel reprend la condition
 
@@ -92,7 +92,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
     Scénario: une société dont on ignore tout des détenteurs
       Étant donné que le registre ne dit rien de ceux qui détiennent "Lotus Optics GmbH" (Allemagne)
       Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
-      Alors HRS-002 conclut pour "Lotus Optics GmbH" : INDÉTERMINÉ
+      Alors HRS-002 conclut : INDÉTERMINÉ, pour "Lotus Optics GmbH"
       Et il dit quelle preuve trancherait
 
     Scénario: une part dont le détenteur n'est pas divulgué

@@ -1,0 +1,64 @@
+package eu.vigie.specification;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Consortium.MemberRole;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Share;
+
+/** What a scenario's consortium says of itself. */
+final class Bid {
+
+    /** A member, as the consortium names it; a null role or number is none, a null place is not stated. */
+    record Partner(String name, @Nullable Country seat, @Nullable Country headOffice, @Nullable MemberRole role,
+            @Nullable Share capital, @Nullable String number) {
+
+        Partner numbered(String registerNumber) {
+            return new Partner(name, seat, headOffice, role, capital, registerNumber);
+        }
+    }
+
+    /** A site; null when its country is not stated. */
+    record Place(String name, @Nullable Country country) {}
+
+    /** Who pays for the computing equipment, in million euro; null when not stated. */
+    record Money(@Nullable BigDecimal total, @Nullable BigDecimal union, @Nullable BigDecimal states) {}
+
+    private final List<Partner> partners = new ArrayList<>();
+    private final List<Place> sites = new ArrayList<>();
+    private @Nullable Money money;
+
+    void joins(Partner partner) {
+        partners.add(partner);
+    }
+
+    /** Gives the partner of that name the number it has in the register. */
+    void number(String name, String registerNumber) {
+        partners.replaceAll(partner -> partner.name().equals(name) ? partner.numbered(registerNumber) : partner);
+    }
+
+    void buildsAt(Place site) {
+        sites.add(site);
+    }
+
+    void isFinancedBy(Money amounts) {
+        money = amounts;
+    }
+
+    List<Partner> partners() {
+        return partners;
+    }
+
+    List<Place> sites() {
+        return sites;
+    }
+
+    @Nullable
+    Money money() {
+        return money;
+    }
+}

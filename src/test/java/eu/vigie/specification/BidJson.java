@@ -1,0 +1,82 @@
+package eu.vigie.specification;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.Share;
+
+/** A scenario's consortium as the document that a consortium hands in. */
+final class BidJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private BidJson() {}
+
+    static Document write(Bid bid) {
+        ObjectNode root = JSON.createObjectNode().put("name", "Aurora");
+        ArrayNode members = root.putArray("members");
+        bid.partners().forEach(partner -> member(members.addObject(), partner));
+        ArrayNode sites = root.putArray("sites");
+        bid.sites().forEach(site -> country(sites.addObject().put("name", site.name()), "country", site.country()));
+        Bid.Money money = bid.money();
+        if (money != null) {
+            financing(root.putObject("financing").put("currency", "EUR"), money);
+        }
+        return Document.of("aurora.json", root.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void member(ObjectNode member, Bid.Partner partner) {
+        ObjectNode party = member.putObject("party").put("name", partner.name());
+        if (partner.number() != null) {
+            party.putArray("identifiers").addObject().put("scheme", RegisterTurtle.SCHEME).put("id", partner.number());
+        }
+        country(party, "jurisdiction", partner.seat());
+        country(party, "headquarters", partner.headOffice());
+        ArrayNode roles = member.putArray("roles");
+        if (partner.role() != null) {
+            roles.add(partner.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (partner.capital() != null) {
+            share(member.putObject("capital"), partner.capital());
+        }
+    }
+
+    private static void country(ObjectNode node, String name, @Nullable Country country) {
+        if (country != null) {
+            node.put(name, country.code());
+        }
+    }
+
+    private static void share(ObjectNode node, Share share) {
+        if (share.isExact()) {
+            node.put("exact", share.minimum().toPlainString());
+            return;
+        }
+        node.put(share.exclusiveMinimum() ? "exclusiveMinimum" : "minimum", share.minimum().toPlainString());
+        node.put(share.exclusiveMaximum() ? "exclusiveMaximum" : "maximum", share.maximum().toPlainString());
+    }
+
+    private static void financing(ObjectNode node, Bid.Money money) {
+        amount(node, "computeCapex", money.total());
+        amount(node, "union", money.union());
+        amount(node, "states", money.states());
+        if (money.total() != null && money.union() != null && money.states() != null) {
+            amount(node, "private", money.total().subtract(money.union()).subtract(money.states()));
+        }
+    }
+
+    private static void amount(ObjectNode node, String name, @Nullable BigDecimal millions) {
+        if (millions != null) {
+            node.put(name, millions.multiply(MILLION).stripTrailingZeros().toPlainString());
+        }
+    }
+}

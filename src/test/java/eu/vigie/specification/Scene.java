@@ -1,0 +1,65 @@
+package eu.vigie.specification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.assessment.Assessing;
+import eu.vigie.assessment.Assessment;
+import eu.vigie.assessment.AssessmentRequest;
+
+/**
+ * What one scenario has said so far. Nothing outlives the scenario. The case is told twice, as two sets of documents in
+ * different formats, and both have to come to the same verdicts.
+ */
+final class Scene {
+
+    /** The day that an example assesses as of unless it names another. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final String AS_THE_LAW_STANDS = "ai-gigafactory";
+    private static final String CONFIRMED_BY_THE_CALL = "ai-gigafactory-strict";
+
+    private final RegisterBook register = new RegisterBook();
+    private final Bid bid = new Bid();
+    private final List<PartLine> parts = new ArrayList<>();
+    private LocalDate asOf = TODAY;
+    private boolean callCarries;
+    private @Nullable Assessment assessment;
+
+    RegisterBook register() {
+        return register;
+    }
+
+    Bid bid() {
+        return bid;
+    }
+
+    List<PartLine> parts() {
+        return parts;
+    }
+
+    void assessedOn(LocalDate day) {
+        asOf = day;
+    }
+
+    void callCarries(boolean carries) {
+        callCarries = carries;
+    }
+
+    /** What the engine says of it; asked once. */
+    Assessment assessment() {
+        if (assessment == null) {
+            assessment = assess(Telling.SHEET);
+            Retelling.mustAgree(assessment, assess(Telling.EXCHANGE));
+        }
+        return assessment;
+    }
+
+    private Assessment assess(Telling telling) {
+        return Assessing.assess(new AssessmentRequest(BidJson.write(bid), telling.bills(parts),
+                telling.knowledge(register), callCarries ? CONFIRMED_BY_THE_CALL : AS_THE_LAW_STANDS, asOf));
+    }
+}

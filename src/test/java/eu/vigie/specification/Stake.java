@@ -1,0 +1,21 @@
+package eu.vigie.specification;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Share;
+
+/**
+ * A stake of a scenario's register.
+ *
+ * @param holder who holds
+ * @param company what is held
+ * @param means by what
+ * @param share how much; null where the means has no percentage
+ * @param from first day; null when always so far
+ * @param until first day on which it no longer holds; null while it does
+ */
+record Stake(Somebody holder, Somebody company, InterestKind means, @Nullable Share share, @Nullable LocalDate from,
+        @Nullable LocalDate until) {}

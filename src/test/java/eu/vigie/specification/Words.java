@@ -1,0 +1,160 @@
+package eu.vigie.specification;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.cucumber.java.DataTableType;
+import io.cucumber.java.ParameterType;
+
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.RuleId;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Origin.Stage;
+import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.SupplyRole;
+
+/** What single words of a sentence mean, in both languages. */
+public final class Words {
+
+    /** A country, or the statement that it is not known. */
+    record Somewhere(@Nullable Country country) {}
+
+    /** Whether something that a sentence turns on is so. */
+    enum Whether {
+        YES, NO
+    }
+
+    @ParameterType("[A-Z]{3,4}-[0-9]{3}")
+    public RuleId rule(String id) {
+        return RuleId.of(id).orElseThrow(() -> new IllegalArgumentException("There is no rule " + id
+                + ". Maybe it is not in eu.vigie.regulation.RuleId yet?"));
+    }
+
+    @ParameterType(VerdictWords.ANY)
+    public Verdict verdict(String word) {
+        return VerdictWords.meant(word);
+    }
+
+    @ParameterType(Amounts.NUMBER)
+    public BigDecimal number(String digits) {
+        return Amounts.number(digits);
+    }
+
+    @ParameterType(Amounts.SHARE)
+    public Share share(String words) {
+        return Amounts.share(words);
+    }
+
+    @ParameterType(Days.DAY)
+    public LocalDate day(String words) {
+        return Days.said(words);
+    }
+
+    /** As in brackets: a name alone. */
+    @ParameterType("[^()\"]+")
+    public Somewhere country(String name) {
+        return new Somewhere(Countries.said(name));
+    }
+
+    /** As in a sentence: with its preposition. */
+    @ParameterType("(?:in|en|au|aux|à|dans) [^()\"]+?")
+    public Somewhere place(String words) {
+        return new Somewhere(Countries.said(words));
+    }
+
+    @ParameterType("carries|is silent on|reprend|ne reprend pas")
+    public Whether stance(String words) {
+        return words.equals("carries") || words.equals("reprend") ? Whether.YES : Whether.NO;
+    }
+
+    @ParameterType("may appoint|may not appoint|peut nommer|ne peut pas nommer")
+    public Whether appointing(String words) {
+        return words.equals("may appoint") || words.equals("peut nommer") ? Whether.YES : Whether.NO;
+    }
+
+    @ParameterType("act in concert|act independently|agissent de concert|agissent séparément")
+    public Whether together(String words) {
+        return words.endsWith("concert") ? Whether.YES : Whether.NO;
+    }
+
+    @ParameterType("maker|supplier|designer|wafer fab|firmware author|alternate maker|le fabricant|le fournisseur|"
+            + "le concepteur|la fonderie|l'auteur du micrologiciel|l'autre fabricant approuvé")
+    public SupplyRole role(String words) {
+        return switch (words) {
+            case "maker", "le fabricant" -> SupplyRole.MANUFACTURER;
+            case "supplier", "le fournisseur" -> SupplyRole.SUPPLIER;
+            case "designer", "le concepteur" -> SupplyRole.DESIGNER;
+            case "wafer fab", "la fonderie" -> SupplyRole.FAB;
+            case "firmware author", "l'auteur du micrologiciel" -> SupplyRole.FIRMWARE_AUTHOR;
+            default -> SupplyRole.ALTERNATE_MANUFACTURER;
+        };
+    }
+
+    @ParameterType("design|diffusion|assembly|declared origin|sa conception|sa diffusion|son assemblage|"
+            + "son origine déclarée")
+    public Stage stage(String words) {
+        return switch (words) {
+            case "design", "sa conception" -> Stage.DESIGN;
+            case "diffusion", "sa diffusion" -> Stage.DIFFUSION;
+            case "assembly", "son assemblage" -> Stage.ASSEMBLY;
+            default -> Stage.DECLARED;
+        };
+    }
+
+    @DataTableType
+    public RegisterSteps.Holder holder(Map<String, @Nullable String> cells) {
+        Row row = new Row(cells);
+        RegisterSteps.Holder holder = new RegisterSteps.Holder(row.need("holder", "détenteur"),
+                Somebody.Kind.said(row.need("kind", "nature")), Countries.said(row.need("country", "pays")),
+                share(row, "votes", "voix"), share(row, "capital", "capital"), day(row, "from", "depuis"),
+                day(row, "until", "jusqu'au"));
+        row.done();
+        return holder;
+    }
+
+    @DataTableType
+    public ConsortiumSteps.Owner owner(Map<String, @Nullable String> cells) {
+        Row row = new Row(cells);
+        ConsortiumSteps.Owner owner = new ConsortiumSteps.Owner(row.need("member", "membre"),
+                Somebody.Kind.said(row.need("kind", "nature")), Countries.said(row.need("country", "pays")),
+                Amounts.share(row.need("capital", "capital")));
+        row.done();
+        return owner;
+    }
+
+    @DataTableType
+    public Bid.Money money(Map<String, @Nullable String> cells) {
+        Row row = new Row(cells);
+        Bid.Money money = new Bid.Money(amount(row.need("total", "total")), amount(row.need("Union", "Union")),
+                amount(row.need("States", "États")));
+        row.done();
+        return money;
+    }
+
+    @DataTableType
+    public PartLine part(Map<String, @Nullable String> cells) {
+        Row row = new Row(cells);
+        PartLine part = new PartLine(Integer.parseInt(row.need("level", "niveau")), row.need("part", "pièce"),
+                Amounts.number(row.need("quantity", "quantité")),
+                Map.of(SupplyRole.MANUFACTURER, row.need("maker", "fabricant")), Map.of());
+        row.done();
+        return part;
+    }
+
+    private static @Nullable Share share(Row row, String english, String french) {
+        String cell = row.cell(english, french);
+        return cell == null ? null : Amounts.share(cell);
+    }
+
+    private static @Nullable LocalDate day(Row row, String english, String french) {
+        String cell = row.cell(english, french);
+        return cell == null ? null : Days.said(cell);
+    }
+
+    private static @Nullable BigDecimal amount(String cell) {
+        return cell.equals("not stated") || cell.equals("non indiqué") ? null : Amounts.number(cell);
+    }
+}
