@@ -97,8 +97,8 @@ Feature: A component's supplier is not under non-European majority control (CTRL
   Rule: Holders from outside count together, whether or not they know each other
 
     # Interpretation: the act speaks of control by third countries or their entities without saying that it must be one.
-    # A majority spread over several unrelated holders from outside is still a majority from outside; the finding says
-    # that there is no single controller.
+    # A majority spread over several unrelated holders from outside is still a majority from outside; but as no single one
+    # controls the company, it stays a flag, also where the call carries the condition.
 
     Scenario Outline: three unrelated holders from outside, <first>, <second> and <third> %
       Given the register shows for "Lumen Elektronik GmbH" (Germany):
@@ -114,6 +114,37 @@ Feature: A component's supplier is not under non-European majority control (CTRL
         | first | second | third | rest | verdict   |
         | 20    | 20     | 20    | 40   | FLAG      |
         | 20    | 20     | 10    | 50   | COMPLIANT |
+
+    Scenario Outline: such a majority where the call <call> this condition
+      Given the call <call> this condition
+      And the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind       | country       | votes |
+        | Zenith Holding | company    | United States | 30    |
+        | Hanul Partners | company    | South Korea   | 30    |
+        | Stiftung Spree | foundation | Germany       | 40    |
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds <verdict>
+
+      Examples:
+        | call         | verdict |
+        | is silent on | FLAG    |
+        | carries      | FLAG    |
+
+  Rule: Where companies hold each other, an officer is asked to look
+
+    # Interpretation: the act is silent on cross-holdings. Control is computed exactly, and the loop is said.
+
+    Scenario: two companies of the Union hold each other
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country | votes |
+        | Fondation Rhône | foundation | France  | 70    |
+        | Loire Industrie | company    | France  | 30    |
+      And the register shows for "Loire Industrie" (France):
+        | holder          | kind       | country | votes |
+        | Acme Power SAS  | company    | France  | 60    |
+        | Fondation Rhône | foundation | France  | 40    |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds FLAG
 
   Rule: Other means give control as well
 
@@ -185,6 +216,14 @@ Feature: A component's supplier is not under non-European majority control (CTRL
       When the bill of materials has a part made by "Acme Power SAS"
       Then CTRL-001 finds UNDETERMINED for "Acme Power SAS"
       And it says what evidence would settle the question
+
+    Scenario: a register that gives more votes than there are
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 60    |
+        | Fondation Rhône | foundation | France        | 60    |
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds UNDETERMINED
 
     Scenario: a maker that no register knows
       When the bill of materials has a part made by "Nobody Knows Ltd"

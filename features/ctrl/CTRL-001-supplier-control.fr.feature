@@ -98,8 +98,8 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
   Règle: Les détenteurs extérieurs s'additionnent, qu'ils se connaissent ou non
 
     # Interprétation : l'acte parle de contrôle par des pays tiers ou leurs entités sans dire qu'il en faut un seul. Une
-    # majorité répartie entre plusieurs détenteurs extérieurs sans lien reste une majorité extérieure ; le constat dit
-    # qu'il n'y a pas de contrôleur unique.
+    # majorité répartie entre plusieurs détenteurs extérieurs sans lien reste une majorité extérieure ; mais comme aucun ne
+    # contrôle seul la société, elle reste à signaler, même quand l'appel reprend la condition.
 
     Plan du scénario: trois détenteurs extérieurs sans lien, <premier>, <deuxième> et <troisième> %
       Étant donné que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
@@ -115,6 +115,37 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
         | premier | deuxième | troisième | reste | verdict    |
         | 20      | 20       | 20        | 40    | À SIGNALER |
         | 20      | 20       | 10        | 50    | CONFORME   |
+
+    Plan du scénario: une telle majorité, quand l'appel <appel> cette condition
+      Étant donné que l'appel <appel> cette condition
+      Et que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
+        | détenteur      | nature    | pays         | voix |
+        | Zenith Holding | société   | États-Unis   | 30   |
+        | Hanul Partners | société   | Corée du Sud | 30   |
+        | Stiftung Spree | fondation | Allemagne    | 40   |
+      Quand la nomenclature comporte une pièce fabriquée par "Lumen Elektronik GmbH"
+      Alors CTRL-001 conclut : <verdict>
+
+      Exemples:
+        | appel          | verdict    |
+        | ne reprend pas | À SIGNALER |
+        | reprend        | À SIGNALER |
+
+  Règle: Là où des sociétés se détiennent mutuellement, un agent est invité à regarder
+
+    # Interprétation : l'acte ne dit rien des détentions croisées. Le contrôle est calculé exactement, et la boucle est dite.
+
+    Scénario: deux sociétés de l'Union se détiennent mutuellement
+      Étant donné que le registre montre pour "Acme Power SAS" (France) :
+        | détenteur       | nature    | pays   | voix |
+        | Fondation Rhône | fondation | France | 70   |
+        | Loire Industrie | société   | France | 30   |
+      Et que le registre montre pour "Loire Industrie" (France) :
+        | détenteur       | nature    | pays   | voix |
+        | Acme Power SAS  | société   | France | 60   |
+        | Fondation Rhône | fondation | France | 40   |
+      Quand la nomenclature comporte une pièce fabriquée par "Acme Power SAS"
+      Alors CTRL-001 conclut : À SIGNALER
 
   Règle: D'autres moyens donnent aussi le contrôle
 
@@ -186,6 +217,14 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
       Quand la nomenclature comporte une pièce fabriquée par "Acme Power SAS"
       Alors CTRL-001 conclut : INDÉTERMINÉ, pour "Acme Power SAS"
       Et il dit quelle preuve trancherait
+
+    Scénario: un registre qui donne plus de voix qu'il n'y en a
+      Étant donné que le registre montre pour "Acme Power SAS" (France) :
+        | détenteur       | nature    | pays       | voix |
+        | Zenith Holding  | société   | États-Unis | 60   |
+        | Fondation Rhône | fondation | France     | 60   |
+      Quand la nomenclature comporte une pièce fabriquée par "Acme Power SAS"
+      Alors CTRL-001 conclut : INDÉTERMINÉ
 
     Scénario: un fabricant qu'aucun registre ne connaît
       Quand la nomenclature comporte une pièce fabriquée par "Nobody Knows Ltd"

@@ -44,6 +44,13 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
       And its reasoning names "Zenith Europe" with 60 %
       And its reasoning names "Meridian Capital" with 100 %
 
+    Scenario: a coordinator of Norway is outside by its own seat, whoever holds it
+      Given the coordinator is "Fjell Compute" (Norway)
+      And the register shows for "Fjell Compute" (Norway):
+        | holder             | kind       | country | votes |
+        | Sihtasutus Tallinn | foundation | Estonia | 100   |
+      Then GIGA-002 finds BREACH for "Fjell Compute"
+
     Scenario: a coordinator that nobody holds answers for itself
       Given the coordinator is "Sihtasutus Tallinn" (Estonia)
       And nobody holds "Sihtasutus Tallinn" (Estonia)

@@ -45,6 +45,13 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
       Et son raisonnement cite "Zenith Europe" pour 60 %
       Et son raisonnement cite "Meridian Capital" pour 100 %
 
+    Scénario: un coordinateur de Norvège est à l'extérieur par son propre siège, qui que le détienne
+      Étant donné que le coordinateur est "Fjell Compute" (Norvège)
+      Et que le registre montre pour "Fjell Compute" (Norvège) :
+        | détenteur          | nature    | pays    | voix |
+        | Sihtasutus Tallinn | fondation | Estonie | 100  |
+      Alors GIGA-002 conclut : INFRACTION, pour "Fjell Compute"
+
     Scénario: un coordinateur que nul ne détient répond de lui-même
       Étant donné que le coordinateur est "Sihtasutus Tallinn" (Estonie)
       Et que nul ne détient "Sihtasutus Tallinn" (Estonie)

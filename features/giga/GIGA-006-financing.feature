@@ -50,6 +50,23 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
         | 680    | COMPLIANT |
         | 680.01 | COMPLIANT |
 
+  Rule: The consortium pays the rest
+
+    # Interpretation: private money that falls short is not yet a breach, for the consortium may still find it; until it
+    # has, nobody can say that the rest is paid.
+
+    Scenario Outline: of 4000, Union and States pay 680 each, and private money of <consortium> is shown
+      Given the computing equipment is financed, in million euro:
+        | total | Union | States | consortium   |
+        | 4000  | 680   | 680    | <consortium> |
+      Then GIGA-006 finds <verdict>
+
+      Examples: the rest is 2640
+        | consortium | verdict      |
+        | 2640       | COMPLIANT    |
+        | 2639.99    | UNDETERMINED |
+        | not stated | UNDETERMINED |
+
   Rule: The obligation binds from the day the amending act entered into force
 
     Scenario Outline: a Union share of 17.5 %, assessed on <day>

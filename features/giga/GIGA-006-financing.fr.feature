@@ -51,6 +51,23 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
         | 680    | CONFORME   |
         | 680,01 | CONFORME   |
 
+  Règle: Le consortium paie le reste
+
+    # Interprétation : un argent privé insuffisant n'est pas encore une infraction, car le consortium peut encore le
+    # trouver ; d'ici là, nul ne peut dire que le reste est payé.
+
+    Plan du scénario: sur 4000, l'Union et les États paient 680 chacun, et l'argent privé montré est de <consortium>
+      Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
+        | total | Union | États | consortium   |
+        | 4000  | 680   | 680   | <consortium> |
+      Alors GIGA-006 conclut : <verdict>
+
+      Exemples: le reste est de 2640
+        | consortium  | verdict     |
+        | 2640        | CONFORME    |
+        | 2639,99     | INDÉTERMINÉ |
+        | non indiqué | INDÉTERMINÉ |
+
   Règle: L'obligation vaut à partir de l'entrée en vigueur de l'acte modificatif
 
     Plan du scénario: une part de l'Union de 17,5 %, évaluée au <jour>

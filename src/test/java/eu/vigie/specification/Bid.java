@@ -26,7 +26,28 @@ final class Bid {
     record Place(String name, @Nullable Country country) {}
 
     /** Who pays for the computing equipment, in million euro; null when not stated. */
-    record Money(@Nullable BigDecimal total, @Nullable BigDecimal union, @Nullable BigDecimal states) {}
+    record Money(@Nullable BigDecimal total, @Nullable BigDecimal union, @Nullable BigDecimal states, Rest rest) {
+
+        /** What the consortium shows of its own money; null when not stated, or when nobody can say what is left. */
+        @Nullable
+        BigDecimal own() {
+            return switch (rest) {
+                case Shown shown -> shown.amount();
+                case WhateverIsLeft() -> total == null || union == null || states == null
+                        ? null
+                        : total.subtract(union).subtract(states);
+            };
+        }
+    }
+
+    /** What the consortium pays itself. */
+    sealed interface Rest {}
+
+    /** In million euro; null when not stated. */
+    record Shown(@Nullable BigDecimal amount) implements Rest {}
+
+    /** All that nobody else pays. */
+    record WhateverIsLeft() implements Rest {}
 
     private final List<Partner> partners = new ArrayList<>();
     private final List<Place> sites = new ArrayList<>();

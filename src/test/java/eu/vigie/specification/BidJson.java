@@ -69,9 +69,7 @@ final class BidJson {
         amount(node, "computeCapex", money.total());
         amount(node, "union", money.union());
         amount(node, "states", money.states());
-        if (money.total() != null && money.union() != null && money.states() != null) {
-            amount(node, "private", money.total().subtract(money.union()).subtract(money.states()));
-        }
+        amount(node, "private", money.own());
     }
 
     private static void amount(ObjectNode node, String name, @Nullable BigDecimal millions) {

@@ -129,9 +129,15 @@ public final class Words {
     public Bid.Money money(Map<String, @Nullable String> cells) {
         Row row = new Row(cells);
         Bid.Money money = new Bid.Money(amount(row.need("total", "total")), amount(row.need("Union", "Union")),
-                amount(row.need("States", "États")));
+                amount(row.need("States", "États")), rest(row));
         row.done();
         return money;
+    }
+
+    /** A table that does not speak of the consortium's money means that it pays the rest. */
+    private static Bid.Rest rest(Row row) {
+        String cell = row.cell("consortium", "consortium");
+        return cell == null ? new Bid.WhateverIsLeft() : new Bid.Shown(amount(cell));
     }
 
     @DataTableType
