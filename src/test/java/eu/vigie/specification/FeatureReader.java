@@ -66,7 +66,8 @@ final class FeatureReader {
         Feature feature = reader.document.getFeature()
                 .orElseThrow(() -> new IllegalArgumentException(file + " holds no feature"));
         return new FeatureFile(rule, name.endsWith(FRENCH) ? Language.FR : Language.EN, name, feature.getName(),
-                text(feature.getDescription()), reader.remarks(0, reader.firstRule(feature)), reader.statements(feature));
+                text(feature.getDescription()), reader.remarks(0, reader.firstRule(feature)),
+                reader.statements(feature));
     }
 
     private static GherkinDocument parse(Path file) {
@@ -133,7 +134,8 @@ final class FeatureReader {
                         table.getTableBody().stream()
                                 .map(row -> new Example(cells(row), row.getLocation().getLine())).toList()))
                 .toList();
-        return new Case(scenario.getName(), scenario.getSteps().stream().map(FeatureReader::sentence).toList(), examples,
+        return new Case(scenario.getName(), scenario.getSteps().stream().map(FeatureReader::sentence).toList(),
+                examples,
                 scenario.getLocation().getLine());
     }
 

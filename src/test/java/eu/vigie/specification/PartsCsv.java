@@ -16,7 +16,8 @@ final class PartsCsv {
 
     private static final Map<SupplyRole, String> PARTIES = new java.util.EnumMap<>(Map.of(SupplyRole.MANUFACTURER,
             "Manufacturer", SupplyRole.SUPPLIER, "Supplier", SupplyRole.DESIGNER, "Designer", SupplyRole.FAB, "Fab",
-            SupplyRole.FIRMWARE_AUTHOR, "Firmware author", SupplyRole.ALTERNATE_MANUFACTURER, "Alternate manufacturer"));
+            SupplyRole.FIRMWARE_AUTHOR, "Firmware author", SupplyRole.ALTERNATE_MANUFACTURER,
+            "Alternate manufacturer"));
     private static final Map<Stage, String> STAGES = new java.util.EnumMap<>(Map.of(Stage.DESIGN, "Country of design",
             Stage.DIFFUSION, "Country of diffusion", Stage.ASSEMBLY, "Country of assembly", Stage.DECLARED,
             "Country of origin"));

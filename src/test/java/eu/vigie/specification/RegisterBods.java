@@ -46,7 +46,8 @@ final class RegisterBods {
         if (party.kind() == Kind.NOT_DISCLOSED) {
             ObjectNode entity = statement("entity", record(party));
             entity.putObject("entityType").put("type", "unknownEntity");
-            entity.putObject("unspecifiedEntityDetails").put("reason", "subjectUnableToConfirmOrIdentifyBeneficialOwner");
+            entity.putObject("unspecifiedEntityDetails").put("reason",
+                    "subjectUnableToConfirmOrIdentifyBeneficialOwner");
             return;
         }
         ObjectNode entity = statement("entity", record(party)).put("name", party.name());
@@ -96,7 +97,8 @@ final class RegisterBods {
             case SHAREHOLDING -> "shareholding";
             case VOTING_RIGHTS -> "votingRights";
             case APPOINTMENT_OF_BOARD -> "appointmentOfBoard";
-            default -> throw new IllegalArgumentException("No scenario has said " + means + " yet: give it its code here.");
+            default ->
+                throw new IllegalArgumentException("No scenario has said " + means + " yet: give it its code here.");
         };
     }
 

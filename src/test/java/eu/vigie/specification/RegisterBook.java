@@ -51,7 +51,6 @@ final class RegisterBook {
         concerts.add(new Concert(company, members));
     }
 
-
     Set<Somebody> everybody() {
         return everybody;
     }
@@ -74,7 +73,8 @@ final class RegisterBook {
     Share pooled(Concert concert) {
         List<Share> shares = stakes.stream().filter(stake -> pools(concert, stake)).map(Stake::share)
                 .filter(Objects::nonNull).toList();
-        return new Share(shares.stream().map(Share::minimum).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add),
+        return new Share(
+                shares.stream().map(Share::minimum).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add),
                 false, shares.stream().map(Share::maximum).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add),
                 false);
     }

@@ -102,7 +102,8 @@ final class RegisterTurtle {
     }
 
     private void interest(String holder, String company, InterestKind means, @Nullable Share share) {
-        text.append("<urn:example:stake:").append(++stakes).append("> a ").append(term(means)).append(" ; vigie:holder ")
+        text.append("<urn:example:stake:").append(++stakes).append("> a ").append(term(means))
+                .append(" ; vigie:holder ")
                 .append(holder).append(" ; vigie:company ").append(company);
         if (share != null && share.isExact()) {
             text.append(" ; bods:shareExact ").append(share.minimum().toPlainString());
@@ -118,7 +119,8 @@ final class RegisterTurtle {
             case SHAREHOLDING -> "bods:Shareholding";
             case VOTING_RIGHTS -> "bods:VotingRights";
             case APPOINTMENT_OF_BOARD -> "vigie:BoardMajority";
-            default -> throw new IllegalArgumentException("No scenario has said " + means + " yet: give it its term here.");
+            default ->
+                throw new IllegalArgumentException("No scenario has said " + means + " yet: give it its term here.");
         };
     }
 

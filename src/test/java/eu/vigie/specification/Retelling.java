@@ -23,7 +23,8 @@ final class Retelling {
     }
 
     private static String line(Finding finding) {
-        return finding.rule() + " " + finding.verdict() + " " + finding.caseId() + ": " + finding.subject().name() + ", "
+        return finding.rule() + " " + finding.verdict() + " " + finding.caseId() + ": " + finding.subject().name()
+                + ", "
                 + finding.subject().role() + " " + finding.subject().partyName();
     }
 }

@@ -36,6 +36,8 @@ public final class SceneFactory implements ObjectFactory {
         try {
             Constructor<?> constructor = glueClass.getDeclaredConstructors()[0];
             return constructor.getParameterCount() == 0 ? constructor.newInstance() : constructor.newInstance(scene);
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            throw new IllegalStateException(glueClass + " cannot be made", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "Steps have one public constructor, without parameters or with the Scene: " + glueClass, e);

@@ -25,8 +25,8 @@ enum VerdictWords {
     /** @throws IllegalArgumentException when the word is no verdict in either language */
     static Verdict meant(String word) {
         return Arrays.stream(values()).filter(w -> w.name().equals(word) || w.french.equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no verdict. Write one of " + ANY))
-                .verdict;
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + word + "' is no verdict. Write one of " + ANY)).verdict;
     }
 
     static String of(Verdict verdict, Language language) {

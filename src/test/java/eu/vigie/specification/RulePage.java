@@ -1,0 +1,152 @@
+package eu.vigie.specification;
+
+import java.util.List;
+
+import eu.vigie.regulation.Clause;
+import eu.vigie.regulation.ParameterValue;
+import eu.vigie.regulation.RuleCatalogue;
+
+/** The page of one rule in one language: the clause, its numbers, what we promise, and what the run came to. */
+final class RulePage {
+
+    private final RuleCatalogue catalogue;
+    private final FeatureFile feature;
+    private final RunResults results;
+    private final Clause clause;
+    private final PageWords words;
+
+    RulePage(RuleCatalogue catalogue, FeatureFile feature, RunResults results) {
+        this.catalogue = catalogue;
+        this.feature = feature;
+        this.results = results;
+        this.clause = catalogue.clause(feature.rule());
+        this.words = new PageWords(feature.language());
+    }
+
+    String html() {
+        String title = clause.title().in(feature.language());
+        String main = """
+                <h1><span class="id">%s</span> %s</h1>
+                <p class="lead">%s</p>
+                %s%s%s%s%s""".formatted(feature.rule(), Html.escape(title),
+                Html.escape(clause.asks().in(feature.language())), facts(), summary(), parameters(), contents(),
+                statements());
+        return PageFrame.page(feature.language(), feature.rule() + " · " + title, navigation(), main, footer());
+    }
+
+    private String navigation() {
+        return """
+                <a href="index.html">%s</a> · <a href="%s" hreflang="%s" lang="%s">%s</a>""".formatted(
+                words.say("All rules", "Toutes les règles"), PageWords.fileName(feature.rule(), words.other()),
+                words.other().tag(), words.other().tag(), words.say("Français", "English"));
+    }
+
+    private String facts() {
+        String link = clause.link();
+        String source = Html.escape(clause.source());
+        return "<dl class=\"facts\">\n"
+                + fact(words.say("Source", "Source"),
+                        link == null ? source : "<a href=\"" + Html.escape(link) + "\">" + source + "</a>")
+                + fact(words.say("Article", "Article"), Html.escape(clause.article()))
+                + fact(words.say("Legal status", "Statut juridique"),
+                        "<strong>" + clause.status() + "</strong>: " + Html.escape(words.status(clause.status())))
+                + fact(words.say("Verification", "Vérification"),
+                        "<strong>" + words.verificationWord(clause.verification()) + "</strong>: "
+                                + Html.escape(words.verification(clause.verification())) + ", "
+                                + words.say("last looked at on ", "consulté la dernière fois le ")
+                                + words.day(clause.checkedOn()))
+                + fact(words.say("Applies", "S'applique"),
+                        words.say("from ", "du ") + words.day(clause.validFrom()) + words.say(" until ", " au ")
+                                + words.until(clause.validUntil()))
+                + fact(words.say("Rule version", "Version de la règle"), Html.escape(clause.version())) + "</dl>\n";
+    }
+
+    private static String fact(String name, String html) {
+        return "<dt>" + name + "</dt><dd>" + html + "</dd>\n";
+    }
+
+    private String summary() {
+        long all = feature.cases().flatMap(FeatureFile.Case::lines).count();
+        long held = results.held(feature);
+        String outcome = held == all
+                ? words.say("<strong class=\"held\">✓ All %d examples hold.</strong>",
+                        "<strong class=\"held\">✓ Les %d exemples sont tous vérifiés.</strong>").formatted(all)
+                : words.say("<strong class=\"failed\">✗ %d of %d examples hold, %d were run.</strong>",
+                        "<strong class=\"failed\">✗ %d exemples sur %d sont vérifiés, %d ont été exécutés.</strong>")
+                        .formatted(held, all, results.ran(feature));
+        return "<p>" + outcome + " " + words.say(
+                "They were run on the engine with version %s of the rule, as of %s unless an example names a day.",
+                "Ils ont été exécutés sur le moteur avec la version %s de la règle, au %s sauf si un exemple nomme un jour.")
+                .formatted(Html.escape(clause.version()), words.day(Scene.TODAY)) + "</p>\n" + interpretation();
+    }
+
+    private String interpretation() {
+        StringBuilder remarks = new StringBuilder();
+        if (clause.interpretation() != null) {
+            remarks.append(remark(words.say("Interpretation: ", "Interprétation : ")
+                    + clause.interpretation().in(feature.language())));
+        }
+        feature.remarks().forEach(remark -> remarks.append(remark(remark)));
+        return remarks + "<p>" + Html.escape(feature.description()) + "</p>\n";
+    }
+
+    /** "Interpretation: …", the word set apart so that it is not taken for law. */
+    static String remark(String words) {
+        return "<p class=\"remark\" role=\"note\">"
+                + Html.escape(words).replaceFirst("^(Interpretation|Interprétation ?):", "<strong>$1:</strong>")
+                + "</p>\n";
+    }
+
+    private String parameters() {
+        List<ParameterValue> values = catalogue.parameters(feature.rule()).values().stream().flatMap(List::stream)
+                .toList();
+        return """
+                <h2 id="parameters">%s</h2>
+                <div class="scroll"><table><thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th>\
+                <th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>
+                %s</tbody></table></div>
+                """.formatted(words.say("Parameters", "Paramètres"), words.say("Name", "Nom"),
+                words.say("Value", "Valeur"), words.say("From", "Depuis"), words.say("Until", "Jusqu'au"),
+                words.say("Reference", "Référence"), words.say("Verification", "Vérification"),
+                Html.each(values, this::parameter));
+    }
+
+    private String parameter(ParameterValue value) {
+        String compared = value.comparison() == null ? "" : value.comparison().symbol() + " ";
+        return "<tr><th scope=\"row\">" + Html.escape(value.name()) + "</th><td>"
+                + Html.escape(compared + value.value())
+                + " <small>(" + Html.escape(value.unit()) + ")</small></td><td>" + words.day(value.validFrom())
+                + "</td><td>" + words.until(value.validUntil()) + "</td><td>" + Html.escape(value.reference())
+                + "</td><td>"
+                + words.verificationWord(value.verification()) + "</td></tr>\n";
+    }
+
+    private String contents() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < feature.statements().size(); i++) {
+            items.append("<li><a href=\"#s").append(i + 1).append("\">")
+                    .append(Html.escape(feature.statements().get(i).title())).append("</a></li>\n");
+        }
+        return "<nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">"
+                + words.say("What it comes to", "Ce qu'il en résulte") + "</h2>\n<ol>\n" + items + "</ol></nav>\n";
+    }
+
+    private String statements() {
+        StatementHtml statement = new StatementHtml(feature, results, words);
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < feature.statements().size(); i++) {
+            html.append(statement.html(i + 1, feature.statements().get(i)));
+        }
+        return html.toString();
+    }
+
+    private String footer() {
+        return words.say(
+                "<p>Written by the build from %s, the rule's files and the run of its examples. No clock is read: the same"
+                        + " sources give the same page.</p>",
+                "<p>Écrit à la construction à partir de %s, des fichiers de la règle et de l'exécution de ses exemples."
+                        + " Aucune horloge n'est lue : les mêmes sources donnent la même page.</p>")
+                .formatted(
+                        "<code>features/" + feature.rule().group() + "/" + Html.escape(feature.fileName()) + "</code>");
+    }
+}

@@ -1,0 +1,130 @@
+package eu.vigie.specification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Clause;
+import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.regulation.RuleId;
+import eu.vigie.specification.RunResults.Conclusion;
+import eu.vigie.specification.RunResults.Place;
+
+/** The pages hold what the files say and what the run came to, in both languages. */
+class SpecificationPagesTest {
+
+    private final RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
+    private final List<FeatureFile> features = FeatureReader.readAll(Conclusions.FEATURES);
+    private final Map<Place, Conclusion> run = new HashMap<>();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void everythingHeld() {
+        features.forEach(feature -> feature.cases().flatMap(FeatureFile.Case::lines).forEach(
+                line -> run.put(new Place(feature.fileName(), line), new Conclusion(true, Verdict.COMPLIANT))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleHasAPageInEachLanguageWithTheFactsOfItsClause(RuleId rule) throws IOException {
+        write();
+        Clause clause = catalogue.clause(rule);
+        for (Language language : Language.values()) {
+            String page = page(rule, language);
+            assertThat(page).contains("<html lang=\"" + language.tag() + "\">",
+                    Html.escape(clause.title().in(language)), Html.escape(clause.asks().in(language)),
+                    Html.escape(clause.source()), Html.escape(clause.article()), clause.status().name(),
+                    new PageWords(language).verificationWord(clause.verification()),
+                    new PageWords(language).day(clause.validFrom()), new PageWords(language).day(clause.checkedOn()));
+            assertThat(page).as("the twin")
+                    .contains("href=\"" + PageWords.fileName(rule, new PageWords(language).other()));
+            catalogue.parameters(rule).values().stream().flatMap(List::stream).forEach(value -> assertThat(page)
+                    .contains(Html.escape(value.value()), Html.escape(value.reference())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageShowsEveryStatementExampleAndInterpretation(RuleId rule) throws IOException {
+        write();
+        for (FeatureFile feature : features.stream().filter(each -> each.rule() == rule).toList()) {
+            String page = page(rule, feature.language());
+            assertThat(feature.statements()).isNotEmpty().allSatisfy(statement -> {
+                assertThat(page).contains(Html.escape(statement.title()));
+                assertThat(statement.remarks())
+                        .allSatisfy(remark -> assertThat(page)
+                                .contains(Html.escape(remark.substring(remark.indexOf(':')))));
+            });
+            assertThat(page.split("✓ " + new PageWords(feature.language()).verdict(Verdict.COMPLIANT), -1))
+                    .as("results shown").hasSize((int) feature.cases().flatMap(FeatureFile.Case::lines).count() + 1);
+        }
+    }
+
+    @Test
+    void anExampleThatFailsOrWasNotRunIsNeverShownAsHeld() throws IOException {
+        FeatureFile feature = features.getFirst();
+        List<Long> lines = feature.cases().flatMap(FeatureFile.Case::lines).toList();
+        run.put(new Place(feature.fileName(), lines.get(0)), new Conclusion(false, Verdict.BREACH));
+        run.remove(new Place(feature.fileName(), lines.get(1)));
+        write();
+        assertThat(page(feature.rule(), feature.language())).doesNotContain("All " + lines.size())
+                .contains("✗ does not hold: found BREACH", "– not run",
+                        "✗ " + (lines.size() - 2) + " of " + lines.size() + " examples hold, " + (lines.size() - 1)
+                                + " were run");
+    }
+
+    @Test
+    void theIndexLeadsToEveryPage() throws IOException {
+        write();
+        String index = Files.readString(folder.resolve("index.html"));
+        for (RuleId rule : RuleId.values()) {
+            assertThat(index).contains("href=\"" + rule + ".html\"", "href=\"" + rule + ".fr.html\"");
+        }
+    }
+
+    @Test
+    void aPageLoadsNothingAndRunsNothing() throws IOException {
+        write();
+        for (RuleId rule : RuleId.values()) {
+            assertThat(page(rule, Language.EN)).doesNotContain("<script", "<img", "<link", "@import", "url(");
+        }
+    }
+
+    @Test
+    void textOfAFileNeverBecomesMarkup() {
+        assertThat(Html.sentence("made by \"<b>A & B</b>\" with <votes> %"))
+                .isEqualTo("made by &quot;<var>b</var>A &amp; B<var>/b</var>&quot; with <var>votes</var> %");
+        assertThat(Html.escape("<script>'\"&")).isEqualTo("&lt;script&gt;&#39;&quot;&amp;");
+    }
+
+    @Test
+    void theSameSourcesGiveTheSameBytes() throws IOException {
+        write();
+        String first = page(RuleId.CTRL_001, Language.FR);
+        write();
+        assertThat(page(RuleId.CTRL_001, Language.FR)).isEqualTo(first);
+    }
+
+    private void write() {
+        new SpecificationPages(catalogue, features, new RunResults(run)).write(folder);
+    }
+
+    private String page(RuleId rule, Language language) throws IOException {
+        return Files.readString(folder.resolve(PageWords.fileName(rule, language)));
+    }
+}
