@@ -25,6 +25,17 @@ record PageWords(Language language) {
                 .withLocale(language == Language.EN ? Locale.UK : Locale.FRANCE).format(day);
     }
 
+    /** "from … until …", the end day out. */
+    String span(LocalDate from, @Nullable LocalDate until) {
+        return until == null
+                ? say("from ", "depuis le ") + day(from) + say(", no end known", ", sans fin connue")
+                : say("from ", "du ") + day(from) + say(" until ", " au ") + day(until) + say(", excluded", " exclu");
+    }
+
+    String colon() {
+        return say(": ", " : ");
+    }
+
     String until(@Nullable LocalDate day) {
         return day == null ? say("no end known", "sans fin connue") : day(day);
     }

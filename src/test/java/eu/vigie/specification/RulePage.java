@@ -43,21 +43,21 @@ final class RulePage {
 
     private String facts() {
         String link = clause.link();
-        String source = Html.escape(clause.source());
+        String source = Html.inEnglish(clause.source());
         return "<dl class=\"facts\">\n"
                 + fact(words.say("Source", "Source"),
-                        link == null ? source : "<a href=\"" + Html.escape(link) + "\">" + source + "</a>")
-                + fact(words.say("Article", "Article"), Html.escape(clause.article()))
+                        link == null ? source : "<a lang=\"en\" href=\"" + Html.escape(link) + "\">" + source + "</a>")
+                + fact(words.say("Article", "Article"), Html.inEnglish(clause.article()))
                 + fact(words.say("Legal status", "Statut juridique"),
-                        "<strong>" + clause.status() + "</strong>: " + Html.escape(words.status(clause.status())))
+                        "<strong>" + clause.status() + "</strong>" + words.colon()
+                                + Html.escape(words.status(clause.status())))
                 + fact(words.say("Verification", "Vérification"),
-                        "<strong>" + words.verificationWord(clause.verification()) + "</strong>: "
+                        "<strong>" + words.verificationWord(clause.verification()) + "</strong>" + words.colon()
                                 + Html.escape(words.verification(clause.verification())) + ", "
                                 + words.say("last looked at on ", "consulté la dernière fois le ")
                                 + words.day(clause.checkedOn()))
                 + fact(words.say("Applies", "S'applique"),
-                        words.say("from ", "du ") + words.day(clause.validFrom()) + words.say(" until ", " au ")
-                                + words.until(clause.validUntil()))
+                        words.span(clause.validFrom(), clause.validUntil()))
                 + fact(words.say("Rule version", "Version de la règle"), Html.escape(clause.version())) + "</dl>\n";
     }
 
@@ -113,11 +113,10 @@ final class RulePage {
 
     private String parameter(ParameterValue value) {
         String compared = value.comparison() == null ? "" : value.comparison().symbol() + " ";
-        return "<tr><th scope=\"row\">" + Html.escape(value.name()) + "</th><td>"
-                + Html.escape(compared + value.value())
-                + " <small>(" + Html.escape(value.unit()) + ")</small></td><td>" + words.day(value.validFrom())
-                + "</td><td>" + words.until(value.validUntil()) + "</td><td>" + Html.escape(value.reference())
-                + "</td><td>"
+        return "<tr><th scope=\"row\" lang=\"en\">" + Html.escape(value.name()) + "</th><td>"
+                + Html.escape(compared + value.value()) + " <small lang=\"en\">(" + Html.escape(value.unit())
+                + ")</small></td><td class=\"day\">" + words.day(value.validFrom()) + "</td><td class=\"day\">"
+                + words.until(value.validUntil()) + "</td><td>" + Html.inEnglish(value.reference()) + "</td><td>"
                 + words.verificationWord(value.verification()) + "</td></tr>\n";
     }
 

@@ -107,8 +107,8 @@ class SpecificationPagesTest {
 
     @Test
     void textOfAFileNeverBecomesMarkup() {
-        assertThat(Html.sentence("made by \"<b>A & B</b>\" with <votes> %"))
-                .isEqualTo("made by &quot;<var>b</var>A &amp; B<var>/b</var>&quot; with <var>votes</var> %");
+        assertThat(Html.sentence("made by \"<img onerror=x>\" & <votes> %", Language.EN))
+                .isEqualTo("made by “<var>img onerror=x</var>” &amp; <var>votes</var> %");
         assertThat(Html.escape("<script>'\"&")).isEqualTo("&lt;script&gt;&#39;&quot;&amp;");
     }
 

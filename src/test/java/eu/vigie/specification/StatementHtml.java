@@ -3,6 +3,7 @@ package eu.vigie.specification;
 import java.util.List;
 
 import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Language;
 import eu.vigie.specification.FeatureFile.Case;
 import eu.vigie.specification.FeatureFile.Example;
 import eu.vigie.specification.FeatureFile.Examples;
@@ -32,7 +33,7 @@ final class StatementHtml {
     }
 
     private String scenario(Case scenario) {
-        return "<h3>" + Html.sentence(scenario.title()) + "</h3>\n<ol class=\"steps\">\n"
+        return "<h3>" + say(scenario.title()) + "</h3>\n<ol class=\"steps\">\n"
                 + Html.each(scenario.sentences(), this::step) + "</ol>\n"
                 + (scenario.examples().isEmpty()
                         ? "<p class=\"result\">" + result(scenario.line()) + "</p>\n"
@@ -40,7 +41,7 @@ final class StatementHtml {
     }
 
     private String step(Sentence step) {
-        return "<li><b>" + Html.escape(step.keyword()) + "</b> " + Html.sentence(step.text())
+        return "<li><b>" + Html.escape(step.keyword()) + "</b> " + say(step.text())
                 + Html.when(!step.table().isEmpty(), table(step.table())) + "</li>\n";
     }
 
@@ -70,7 +71,11 @@ final class StatementHtml {
     }
 
     private static String cells(List<String> cells) {
-        return Html.each(cells, cell -> "<td>" + Html.sentence(cell) + "</td>");
+        return Html.each(cells, cell -> "<td>" + Html.sentence(cell, Language.EN) + "</td>");
+    }
+
+    private String say(String sentence) {
+        return Html.sentence(sentence, feature.language());
     }
 
     private String result(long line) {
