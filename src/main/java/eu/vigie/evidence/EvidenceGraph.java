@@ -44,7 +44,7 @@ public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
      * Opens the graph kept in a folder, or makes one there.
      *
      * @throws UnusableStore when it does not open: {@link #discard} it and build it again
-     * @throws IllegalStateException when another process has it open
+     * @throws IllegalStateException when it is open already, here or in another process
      */
     public static EvidenceGraph at(Path folder) {
         Jena.start();

@@ -91,6 +91,10 @@ public final class KnowledgeReader {
         }
         List<InputProblem> readOver = TermCheck.foreign(graph);
         int statements = (int) graph.subjects().stream().filter(node -> PartyTerms.isDescribed(graph, node)).count();
+        if (statements == 0) {
+            throw refused(graph.document(), "the document says nothing of parties or stakes",
+                    "use the terms of ontology/vigie.ttl; was it meant to be Turtle?");
+        }
         return checked(graph, mediaType, statements, fromUser ? readOver : List.of());
     }
 

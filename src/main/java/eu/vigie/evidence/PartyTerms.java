@@ -26,9 +26,14 @@ final class PartyTerms {
         return KINDS.keySet();
     }
 
-    /** Whether the node is a party or a stake in the document. */
+    /** Whether the document says anything of the node that is read. */
     static boolean isDescribed(DocumentGraph document, Node node) {
-        return document.iterate(node, Vocabulary.TYPE, Node.ANY).stream()
-                .anyMatch(t -> KINDS.containsKey(t.getObject()) || InterestTerms.kind(t.getObject()) != null);
+        return document.iterate(node, Node.ANY, Node.ANY).stream()
+                .anyMatch(t -> t.getPredicate().getURI().startsWith(Vocabulary.VIGIE)
+                        || t.getPredicate().equals(Vocabulary.TYPE) && isTerm(t.getObject()));
+    }
+
+    private static boolean isTerm(Node type) {
+        return KINDS.containsKey(type) || InterestTerms.kind(type) != null;
     }
 }

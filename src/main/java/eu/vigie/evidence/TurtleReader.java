@@ -68,11 +68,18 @@ final class TurtleReader {
         @Override
         public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
             if (!subject.isURI() || !(object.isURI() || object.isLiteral())) {
-                throw new UnreadableInput(new InputProblem(graph.document().name(), "line " + line, null,
-                        "statements about statements are not read", "state the fact itself"));
+                throw refused(line, "this Turtle has a statement about a text or a statement",
+                        "state facts of parties and stakes");
+            }
+            if (predicate.getURI().startsWith("urn:vigie:node:")) {
+                throw refused(line, "this is not well-formed Turtle: a predicate has no name", "name it by an IRI");
             }
             graph.addAt(subject, predicate, object, "line " + line);
             return Triple.create(subject, predicate, object);
+        }
+
+        private UnreadableInput refused(long line, String what, String remedy) {
+            return new UnreadableInput(new InputProblem(graph.document().name(), "line " + line, null, what, remedy));
         }
     }
 
