@@ -1,0 +1,72 @@
+package eu.vigie.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
+
+class DesignatedPartiesTest {
+
+    private static final EvidenceRef HERE = new EvidenceRef("test", "", "here");
+    private static final Identifier NUMBER = new Identifier("X-REG", "4711");
+
+    private static Party party(String id, String name, @Nullable String country, Identifier... numbers) {
+        return new Party(new PartyId("urn:test:" + id), PartyKind.LEGAL_ENTITY, name, List.of(), List.of(numbers),
+                country == null ? null : new Country(country), null, List.of(), null, false, false, null, HERE);
+    }
+
+    private static DesignatedParties named(Party entry, Party... known) {
+        return DesignatedParties.of(new Designation("list", entry, "scope", "reference", "read",
+                LocalDate.parse("2023-06-15"), null, HERE), new PartyMatcherTest.Known(known));
+    }
+
+    private static final Party ENTRY = party("entry", "Drakon Networks", "CN", NUMBER);
+
+    @Test
+    void a_party_of_the_same_name_and_seat_is_certainly_named() {
+        Party same = party("same", "DRAKON NETWORKS", "CN");
+        assertThat(named(ENTRY, same)).isEqualTo(new DesignatedParties(List.of(ENTRY, same), List.of()));
+    }
+
+    @Test
+    void a_party_of_the_same_name_and_no_known_seat_is_possibly_named() {
+        Party somewhere = party("somewhere", "Drakon Networks", null);
+        assertThat(named(ENTRY, somewhere)).isEqualTo(new DesignatedParties(List.of(ENTRY), List.of(somewhere)));
+    }
+
+    @Test
+    void a_namesake_elsewhere_is_another_company() {
+        assertThat(named(ENTRY, party("elsewhere", "Drakon Networks", "DE")))
+                .isEqualTo(new DesignatedParties(List.of(ENTRY), List.of()));
+    }
+
+    @Test
+    void a_party_with_the_same_number_is_certainly_named_whatever_its_name() {
+        Party renamed = party("renamed", "Long Networks", null, NUMBER);
+        assertThat(named(ENTRY, renamed).certain()).containsExactly(ENTRY, renamed);
+    }
+
+    @Test
+    void a_lookalike_or_longer_name_is_not_named() {
+        assertThat(named(ENTRY, party("a", "Drak\u043en Networks", "CN"), party("b", "Drakon Networks France", "CN")))
+                .isEqualTo(new DesignatedParties(List.of(ENTRY), List.of()));
+    }
+
+    @Test
+    void an_entry_without_a_seat_names_nobody_for_certain_by_its_name() {
+        Party entry = party("entry", "Drakon Networks", null);
+        Party same = party("same", "Drakon Networks", "CN");
+        assertThat(named(entry, same)).isEqualTo(new DesignatedParties(List.of(entry), List.of(same)));
+    }
+}
