@@ -51,7 +51,7 @@ public final class Answer {
     private Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
         for (ParameterValue value : law.inForce().parameters().values()) {
-            words.put(value.name(), value.value());
+            words.put(value.name(), value.comparison() == null ? value.value() : law.threshold(value.name()));
         }
         grounds.forEach(fact -> words.putAll(fact.words()));
         return words;

@@ -201,6 +201,11 @@ public final class Facts {
             return party.id().value();
         }
 
+        /** Whether, for certain, somebody of the area controls it and nobody outside does. */
+        public boolean controlledInside() {
+            return inside == Truth.YES && seatOutside == Truth.NO && oneOutside == Truth.NO;
+        }
+
         /** Whether anybody outside is, controls, or together with others outside controls it. */
         public Truth outside() {
             return seatOutside.or(oneOutside).or(blockOutside);

@@ -1,19 +1,193 @@
 package eu.vigie.finding;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.regulation.*;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.regulation.Bilingual;
+import eu.vigie.regulation.Glossary;
+import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.regulation.Wording;
+
+/**
+ * Puts findings and their reasoning into sentences of one language, from the wordings of the rules. Figures stay what
+ * they are: a band is said as a band.
+ */
 public final class Phrasebook {
-    public Phrasebook(RuleCatalogue catalogue, Language language) {}
-    public String message(Finding f) {
-        return f.caseId() + f.words();
+
+    private final RuleCatalogue catalogue;
+    private final Glossary glossary;
+    private final Language language;
+    private final Quantities quantities;
+
+    public Phrasebook(RuleCatalogue catalogue, Language language) {
+        this.catalogue = catalogue;
+        this.glossary = catalogue.glossary();
+        this.language = language;
+        this.quantities = new Quantities(glossary, language);
     }
-    public @Nullable String settles(Finding f) {
-        return null;
+
+    /** The finding in a sentence or two. */
+    public String message(Finding finding) {
+        return filled(finding, wording(finding).message());
     }
-    public @Nullable String cures(Finding f) {
-        return null;
+
+    /** What evidence would settle it; null when nothing is open. */
+    public @Nullable String settles(Finding finding) {
+        Bilingual text = wording(finding).settles();
+        return text == null ? null : filled(finding, text);
     }
-    public String step(ReasoningStep s) {
-        return s.toString();
+
+    /** What change would cure it; null when nothing is wrong. */
+    public @Nullable String cures(Finding finding) {
+        Bilingual text = wording(finding).cures();
+        return text == null ? null : filled(finding, text);
+    }
+
+    private Wording wording(Finding finding) {
+        return catalogue.wording(finding.rule(), finding.caseId());
+    }
+
+    private String filled(Finding finding, Bilingual text) {
+        return Template.fill(text.in(language), name -> word(finding, name));
+    }
+
+    /** What stands for a placeholder; null when nothing does, which is a fault of the wording. */
+    private @Nullable String word(Finding f, String name) {
+        return switch (name) {
+            case "rule" -> f.rule().id();
+            case "part", "member" -> f.subject().name();
+            case "party" -> named(f.subject().partyName());
+            case "where" -> where(f.subject());
+            case "votes" -> votes(f);
+            case "union-percent" -> firstFigure(f);
+            case "threshold" -> threshold(f);
+            default -> said(name, f.words().get(name));
+        };
+    }
+
+    private @Nullable String said(String name, @Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        return switch (name) {
+            case "area" -> area(word);
+            case "seat", "headquarters", "country" -> country(word);
+            case "share", "direct", "cascade", "multiply" -> quantities.band(word);
+            case "missing" -> data(word);
+            case "controller", "listed" -> named(word);
+            default -> quantities.isThreshold(word)
+                    ? quantities.threshold(word)
+                    : word.isEmpty() ? say("phrases", "not-known") : quantities.amount(word);
+        };
+    }
+
+    private String named(@Nullable String name) {
+        return name == null || name.isBlank() ? say("phrases", "unnamed") : name;
+    }
+
+    private String where(Subject subject) {
+        return switch (subject.kind()) {
+            case COMPONENT -> Template.fill(say("phrases", "component"), name -> switch (name) {
+                case "role" -> roles(subject.role());
+                case "part" -> subject.name();
+                default -> null;
+            });
+            case MEMBER, SITE, CONSORTIUM -> say("phrases", "member");
+        };
+    }
+
+    private String votes(Finding f) {
+        return f.figures().all().stream().filter(figure -> figure.name().equals("votes")).findFirst()
+                .map(figure -> quantities.between(figure.lower(), figure.upper()))
+                .orElse(say("phrases", "not-known"));
+    }
+
+    private @Nullable String firstFigure(Finding f) {
+        return f.figures().all().isEmpty()
+                ? null
+                : quantities.between(f.figures().all().getFirst().lower(), f.figures().all().getFirst().upper());
+    }
+
+    private @Nullable String threshold(Finding f) {
+        String parameter = f.words().get("controlThreshold");
+        return parameter == null ? null : quantities.threshold(parameter);
+    }
+
+    private String area(String id) {
+        Bilingual name = glossary.find("areas", id);
+        return name == null ? id : name.in(language);
+    }
+
+    private String country(String code) {
+        return code.isEmpty()
+                ? say("phrases", "not-known")
+                : Locale.of("", code).getDisplayCountry(Locale.of(language.tag())) + " (" + code + ")";
+    }
+
+    private String data(String keys) {
+        return String.join(", ", java.util.Arrays.stream(keys.split(", ")).map(this::datum).toList());
+    }
+
+    private String datum(String key) {
+        Bilingual word = glossary.find("data", key);
+        Bilingual role = glossary.find("roles", key);
+        return word != null ? word.in(language) : role != null ? role.in(language) : key;
+    }
+
+    private String roles(@Nullable String keys) {
+        if (keys == null) {
+            return "";
+        }
+        return String.join(", ", java.util.Arrays.stream(keys.split(", ")).map(this::datum).toList());
+    }
+
+    /** A step of the reasoning as a sentence, without its source. */
+    public String step(ReasoningStep step) {
+        Map<String, String> words = new TreeMap<>();
+        String to = step.to();
+        words.put("from", named(step.from()));
+        words.put("to", to == null
+                ? ""
+                : step.fact() == Fact.SEAT || step.fact() == Fact.HEADQUARTERS
+                        ? country(to)
+                        : step.fact() == Fact.STATED && isOrigin(step.kind()) ? country(to) : to);
+        words.put("share", step.share() == null ? say("phrases", "unknown-share") : quantities.band(step.share()));
+        words.put("kind", step.kind() == null ? "" : datum(step.kind()));
+        words.put("role", words.getOrDefault("kind", ""));
+        return Template.fill(template(step), words::get);
+    }
+
+    private static boolean isOrigin(@Nullable String kind) {
+        return kind != null && (kind.equals("country") || kind.startsWith("origin"));
+    }
+
+    private String template(ReasoningStep step) {
+        String kind = step.kind();
+        return switch (step.fact()) {
+            case HOLDS -> {
+                Bilingual interest = kind == null ? null : glossary.find("interests", kind);
+                yield interest == null ? say("steps", "holds") : interest.in(language);
+            }
+            case CONTROLS -> say("steps", "controls");
+            case MAY_CONTROL -> say("steps", "may-control");
+            case SEAT -> say("steps", "seat");
+            case HEADQUARTERS -> say("steps", "headquarters");
+            case LISTED -> say("steps", kind == null ? "listed" : "listed-scope");
+            case NAMED -> say("steps", "named");
+            case MATCHED -> say("steps", kind == null ? "matched" : "matched-by");
+            case LOOP -> say("steps", "loop");
+            case STATED -> say("steps", kind == null ? "stated" : "stated-datum");
+            case MISSING ->
+                say("steps", kind == null ? "missing" : step.share() == null ? "missing-datum" : "missing-share");
+        };
+    }
+
+    private String say(String section, String key) {
+        return glossary.word(section, key).in(language);
     }
 }

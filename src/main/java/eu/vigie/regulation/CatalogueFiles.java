@@ -40,7 +40,18 @@ final class CatalogueFiles {
         for (RuleFile id : open("rules/profiles/index.yaml").child("profiles").items()) {
             profiles.put(id.text(), profile(id.text()));
         }
-        return new RuleCatalogue(clauses, parameters, wordings, profiles);
+        return new RuleCatalogue(clauses, parameters, wordings, profiles, glossary());
+    }
+
+    private Glossary glossary() {
+        RuleFile words = open("rules/words.yaml");
+        Map<String, Map<String, Bilingual>> sections = new TreeMap<>();
+        for (String section : words.keys()) {
+            Map<String, Bilingual> entries = new TreeMap<>();
+            words.child(section).keys().forEach(key -> entries.put(key, words.child(section).bilingual(key)));
+            sections.put(section, entries);
+        }
+        return new Glossary(sections);
     }
 
     private RuleFile open(String name) {

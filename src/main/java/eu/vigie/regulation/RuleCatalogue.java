@@ -22,13 +22,15 @@ public final class RuleCatalogue {
     private final Map<RuleId, Map<String, DatedValues>> parameters;
     private final Map<RuleId, Map<String, Wording>> wordings;
     private final Map<String, Profile> profiles;
+    private final Glossary glossary;
 
     RuleCatalogue(Map<RuleId, Clause> clauses, Map<RuleId, Map<String, DatedValues>> parameters,
-            Map<RuleId, Map<String, Wording>> wordings, Map<String, Profile> profiles) {
+            Map<RuleId, Map<String, Wording>> wordings, Map<String, Profile> profiles, Glossary glossary) {
         this.clauses = clauses;
         this.parameters = parameters;
         this.wordings = wordings;
         this.profiles = profiles;
+        this.glossary = glossary;
     }
 
     /**
@@ -37,7 +39,17 @@ public final class RuleCatalogue {
      * @throws RuleFileProblem when a file is missing or unsound
      */
     public static RuleCatalogue fromClassPath() {
-        return load(RuleCatalogue::resource);
+        return OnClassPath.RULES;
+    }
+
+    /** Read once; the files cannot change while the program runs. */
+    private static final class OnClassPath {
+        private static final RuleCatalogue RULES = load(RuleCatalogue::resource);
+    }
+
+    /** The words that sentences about findings are put together from. */
+    public Glossary glossary() {
+        return glossary;
     }
 
     /** The rules in files given by name, for example {@code rules/ctrl/clauses.yaml}. */

@@ -163,7 +163,8 @@ class BadInputTest {
     }
 
     private Answer assess(String consortium, String bomName, String bom,
-            @org.jspecify.annotations.Nullable String knowledgeName, @org.jspecify.annotations.Nullable String knowledge)
+            @org.jspecify.annotations.Nullable String knowledgeName,
+            @org.jspecify.annotations.Nullable String knowledge)
             throws IOException {
         var arguments = new java.util.ArrayList<>(List.of("assess", "--consortium",
                 write("consortium.json", consortium).toString(), "--bom", write(bomName, bom).toString(), "--as-of",

@@ -1,0 +1,84 @@
+package eu.vigie.finding;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import eu.vigie.regulation.Glossary;
+import eu.vigie.regulation.Language;
+
+/** Percentages and amounts in words; French ones with a decimal comma. */
+final class Quantities {
+
+    private static final Pattern THRESHOLD = Pattern.compile("([>≥<≤]) (\\S+)");
+    private static final Pattern BAND = Pattern.compile("([\\[(])([0-9.]+), ([0-9.]+)([])])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(-?[0-9]+)\\.([0-9]+)(?![\\w.-])");
+    private static final Map<String, String> PHRASES = Map.of(">", "more-than", "≥", "at-least", "<", "less-than", "≤",
+            "at-most");
+
+    private final Glossary glossary;
+    private final Language language;
+
+    Quantities(Glossary glossary, Language language) {
+        this.glossary = glossary;
+        this.language = language;
+    }
+
+    boolean isThreshold(String word) {
+        return THRESHOLD.matcher(word).matches();
+    }
+
+    /** For example {@code > 50} as "more than 50 %". */
+    String threshold(String word) {
+        Matcher matcher = THRESHOLD.matcher(word);
+        if (!matcher.matches()) {
+            return word;
+        }
+        return phrase(PHRASES.getOrDefault(matcher.group(1), "at-least"), matcher.group(2), matcher.group(2));
+    }
+
+    /** A share as {@link eu.vigie.supplychain.Share} writes it: {@code 50.1} or {@code (25, 50]}. */
+    String band(String share) {
+        Matcher matcher = BAND.matcher(share);
+        if (!matcher.matches()) {
+            return number(share) + "\u00a0%";
+        }
+        String least = matcher.group(2);
+        String most = matcher.group(3);
+        boolean openBelow = matcher.group(1).equals("(");
+        boolean openAbove = matcher.group(4).equals(")");
+        if (!openBelow && !openAbove) {
+            return between(new BigDecimal(least), new BigDecimal(most));
+        }
+        return phrase(openBelow ? "more-than" : "at-least", least, most) + " "
+                + glossary.word("phrases", "and").in(language)
+                + " " + phrase(openAbove ? "less-than" : "at-most", least, most);
+    }
+
+    String between(BigDecimal least, BigDecimal most) {
+        return least.compareTo(most) == 0
+                ? number(least.toPlainString()) + "\u00a0%"
+                : phrase("between", least.toPlainString(), most.toPlainString());
+    }
+
+    /** A word that may hold a number. */
+    String amount(String word) {
+        return number(word);
+    }
+
+    private String phrase(String key, String least, String most) {
+        return Template.fill(glossary.word("phrases", key).in(language), name -> switch (name) {
+            case "least" -> number(least);
+            case "most" -> number(most);
+            default -> null;
+        });
+    }
+
+    private String number(String text) {
+        return switch (language) {
+            case EN -> text;
+            case FR -> NUMBER.matcher(text).replaceAll("$1,$2");
+        };
+    }
+}
