@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,6 +11,7 @@ import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.ownership.Background;
 import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
@@ -37,6 +37,14 @@ final class Upstreams {
         return new ReasoningStep(Fact.HOLDS, names.getOrDefault(interest.holder(), interest.holder().value()),
                 names.getOrDefault(interest.company(), interest.company().value()),
                 interest.share() == null ? null : interest.share().toString(),
-                interest.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), interest.evidence());
+                kind(interest), interest.evidence());
+    }
+
+    /** As the solver reads it: capital stands for votes in a company of which no voting rights are stated. */
+    private String kind(Interest interest) {
+        boolean forVotes = interest.kind() == InterestKind.SHAREHOLDING && heldIn
+                .getOrDefault(interest.company(), List.of()).stream()
+                .noneMatch(other -> other.kind() == InterestKind.VOTING_RIGHTS && other.share() != null);
+        return Supplies.word(interest.kind()) + (forVotes ? "-for-votes" : "");
     }
 }

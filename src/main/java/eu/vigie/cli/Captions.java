@@ -36,11 +36,15 @@ record Captions(Language language) {
         String pieces = quantity == null
                 ? say(new Bilingual("quantity not known", "quantité inconnue"))
                 : say(new Bilingual("%s pieces", "%s pièces")).formatted(quantity);
-        return say(new Bilingual("%d place(s), %s", "%d emplacement(s), %s")).formatted(count, pieces);
+        return (count == 1
+                ? say(new Bilingual("1 place", "1 emplacement"))
+                : say(new Bilingual("%d places", "%d emplacements")).formatted(count)) + ", " + pieces;
     }
 
     String andMoreParts(int count) {
-        return say(new Bilingual("(and %d more parts)", "(et %d autres pièces)")).formatted(count);
+        return count == 1
+                ? say(new Bilingual("(and 1 more part)", "(et 1 autre pièce)"))
+                : say(new Bilingual("(and %d more parts)", "(et %d autres pièces)")).formatted(count);
     }
 
     String verdict() {

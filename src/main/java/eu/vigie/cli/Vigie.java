@@ -39,11 +39,19 @@ public final class Vigie {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return execute(out, err, arguments);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            return explain(e, err);
+        }
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Vigie()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, command, parsed) -> explain(error, err)).execute(arguments);
     }
 
-    private static int explain(Exception error, PrintWriter err) {
+    private static int explain(Throwable error, PrintWriter err) {
         if (error instanceof UnreadableInput unreadable) {
             unreadable.problems().forEach(err::println);
             return ExitCode.UNREADABLE_INPUT.number();
