@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,9 @@ final class StakeClaims {
 
     private record Key(String holder, String company, String kind, String directness) implements Comparable<Key> {
 
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::company).thenComparing(Key::holder)
+                .thenComparing(Key::kind).thenComparing(Key::directness);
+
         static Key of(Interest stake) {
             return new Key(stake.holder().value(), stake.company().value(), stake.kind().name(),
                     stake.directness().name());
@@ -36,7 +40,7 @@ final class StakeClaims {
 
         @Override
         public int compareTo(Key other) {
-            return toString().compareTo(other.toString());
+            return ORDER.compare(this, other);
         }
     }
 

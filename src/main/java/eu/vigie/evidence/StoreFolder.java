@@ -29,8 +29,9 @@ final class StoreFolder {
 
     private StoreFolder() {}
 
+    /** Takes a document's graph as it is, without a copy: adding one costs nothing, whatever its size. */
     static Store memory() {
-        return new Store(DatasetGraphFactory.createTxnMem(), () -> {
+        return new Store(DatasetGraphFactory.createGeneral(), () -> {
         });
     }
 

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 import eu.vigie.supplychain.Document;
 
@@ -49,7 +48,7 @@ final class SystemGraphs {
         if (documents.contains(name, Vocabulary.DOCUMENT_KIND, Node.ANY)) {
             return;
         }
-        knowledge.graph().find().forEachRemaining(t -> dataset.add(new Quad(name, t)));
+        dataset.addGraph(name, knowledge.graph());
         documents.add(name, Vocabulary.DOCUMENT_NAME, Vocabulary.text(knowledge.document().name()));
         documents.add(name, Vocabulary.DOCUMENT_KIND, kind);
     }
