@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
@@ -42,7 +44,7 @@ public record DesignatedParties(List<Party> certain, List<Party> possible) {
         return new DesignatedParties(List.copyOf(certain.values()), List.copyOf(possible.values()));
     }
 
-    private static void sort(Party namesake, @org.jspecify.annotations.Nullable Country seat,
+    private static void sort(Party namesake, @Nullable Country seat,
             TreeMap<PartyId, Party> certain, TreeMap<PartyId, Party> possible) {
         Country other = namesake.jurisdiction();
         if (seat == null || other == null) {

@@ -148,6 +148,16 @@ class BodsTest {
                 .isEqualTo("/0/annotations/0/vigie:headquarters");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"\"minimum\":25,\"exclusiveMinimum\":30|(30, 100]",
+            "\"minimum\":30,\"exclusiveMinimum\":25|[30, 100]", "\"minimum\":30,\"exclusiveMinimum\":30|(30, 100]",
+            "\"maximum\":50,\"exclusiveMaximum\":40|[0, 40)", "\"maximum\":40,\"exclusiveMaximum\":50|[0, 40]",
+            "\"minimum\":75|[75, 100]", "\"exact\":40,\"minimum\":25,\"maximum\":50|40"})
+    void of_two_bounds_on_one_side_the_narrower_counts(String share, String read) {
+        assertThat(stakesInA(Given.stake("r", "b", "a", "{\"type\":\"shareholding\",\"share\":{" + share + "}}")))
+                .singleElement().extracting(Interest::share).hasToString(read);
+    }
+
     @Test
     void a_business_address_is_no_headquarters() {
         try (EvidenceGraph graph = Given.graph(Given.bods(Given.entity("c", "\"name\":\"C\",\"addresses\":"

@@ -267,9 +267,22 @@ class EvidenceGraphTest {
             Thread.currentThread().interrupt();
             graph.add(acmeInBods(), 1);
             assertThat(Thread.interrupted()).isTrue();
+            assertThat(graph.ledgerPosition()).as("it waited until all was written").isEqualTo(1);
             graph.add(Given.turtle(":a a vigie:Company ; skos:prefLabel \"A\" ."), 2);
             assertThat(graph.ledgerPosition()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void after_a_write_that_failed_nothing_is_read_or_written_any_more() {
+        Store store = StoreFolder.memory();
+        assertThatThrownBy(() -> store.write(dataset -> {
+            throw new IllegalArgumentException("disk full");
+        })).hasRootCauseMessage("disk full");
+        assertThatThrownBy(() -> store.read(EvidenceGraphTest::size)).hasMessageContaining("build it again");
+        assertThatThrownBy(() -> store.write(dataset -> {
+        })).hasMessageContaining("build it again");
+        store.close();
     }
 
     @Test
