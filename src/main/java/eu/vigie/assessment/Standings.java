@@ -58,11 +58,16 @@ final class Standings {
         ControlPair outsider = outsider(controllers);
         @Nullable
         ControlPair insider = insider(controllers);
-        Truth inside = party.kind().endsChain() ? seats.within(party) : insider(party, controllers, insider);
+        Truth inside = answersForItself(party, background) ? seats.within(party) : insider(party, controllers, insider);
         return new Standing(party, area, seatOutside, one, block(party, one), inside, background.ownersKnown(),
                 !background.loop().isEmpty(), !background.inconsistent().isEmpty(), votes(party),
                 outsider == null ? null : outsider.controller().name(),
                 because(party, background, one, outsider, inside == Truth.YES ? insider : null));
+    }
+
+    /** A person, a State, or a company of which it is known that nobody holds it: there is nobody behind it to ask. */
+    private static boolean answersForItself(Party party, Background background) {
+        return party.kind().endsChain() || (party.holdersComplete() && background.upstream().isEmpty());
     }
 
     /** One person outside, another than the party itself: certain, or possible by bands, unknown seats, hidden holders. */

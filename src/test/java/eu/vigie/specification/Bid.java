@@ -57,6 +57,18 @@ final class Bid {
         partners.add(partner);
     }
 
+    /**
+     * A consortium has members. Where a scenario speaks of none, it has one of whom no rule says anything ill: a
+     * foundation of the Union.
+     */
+    void hasSomebody(RegisterBook register) {
+        if (partners.isEmpty()) {
+            Country estonia = new Country("EE");
+            register.enter("Sihtasutus Aurora", Somebody.Kind.FOUNDATION, estonia);
+            joins(new Partner("Sihtasutus Aurora", estonia, estonia, MemberRole.INVESTOR, null, null));
+        }
+    }
+
     /** Gives the partner of that name the number it has in the register. */
     void number(String name, String registerNumber) {
         partners.replaceAll(partner -> partner.name().equals(name) ? partner.numbered(registerNumber) : partner);

@@ -52,6 +52,7 @@ final class Scene {
     /** What the engine says of it; asked once. */
     Assessment assessment() {
         if (assessment == null) {
+            bid.hasSomebody(register);
             assessment = assess(Telling.SHEET);
             Retelling.mustAgree(assessment, assess(Telling.EXCHANGE));
         }
