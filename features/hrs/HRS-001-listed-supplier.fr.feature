@@ -93,8 +93,8 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
       Alors HRS-001 conclut : INDÉTERMINÉ
       Et il dit quelle preuve trancherait
 
-    Scénario: une pièce qui ne nomme pas de fabricant
-      Quand la nomenclature comporte une pièce qui ne nomme pas de fabricant
+    Scénario: un bouche-trou là où va le nom du fabricant
+      Quand la nomenclature comporte une pièce fabriquée par "N/A"
       Alors HRS-001 conclut : INDÉTERMINÉ
 
     Scénario: un fabricant dont le nom ressemble seulement à un nom inscrit

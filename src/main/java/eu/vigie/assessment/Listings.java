@@ -76,10 +76,17 @@ final class Listings {
                 because(party, entry, listed, controlled, stake));
     }
 
-    /** Votes that listed parties hold by stated stakes, through those they control as well; null when there are none. */
+    /**
+     * Votes that listed parties hold by stated stakes, through those they control as well; where no stake is stated, those
+     * that may be theirs because nobody says who holds them; null when there are none.
+     */
     private @Nullable Share stake(PartyId company) {
         @Nullable
-        Share votes = stated.votes(company);
+        Share votes = some(stated.votes(company));
+        return votes != null ? votes : some(control.votes(company));
+    }
+
+    private static @Nullable Share some(@Nullable Share votes) {
         return votes == null || votes.maximum().signum() == 0 ? null : votes;
     }
 

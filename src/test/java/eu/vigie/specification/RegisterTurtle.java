@@ -2,6 +2,7 @@ package eu.vigie.specification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,17 @@ final class RegisterTurtle {
         return turtle.document("register.ttl");
     }
 
-    /** Who has nobody behind it, and who acts in concert. */
-    static Document whatBodsCannotSay(RegisterBook register) {
+    /** Who has nobody behind it, and who acts in concert; empty when there is neither. */
+    static Optional<Document> whatBodsCannotSay(RegisterBook register) {
         RegisterTurtle turtle = new RegisterTurtle(register);
         register.everybody().stream().filter(party -> party.kind() == Kind.FOUNDATION
                 || register.concerts().stream().anyMatch(concert -> concert.members().contains(party)
                         || concert.company().equals(party)))
                 .forEach(turtle::party);
         register.concerts().forEach(turtle::concert);
-        return turtle.document("remarks.ttl");
+        return turtle.text.length() == PREFIXES.length()
+                ? Optional.empty()
+                : Optional.of(turtle.document("remarks.ttl"));
     }
 
     private Document document(String name) {

@@ -29,9 +29,12 @@ enum Telling {
 
         @Override
         List<Document> knowledge(RegisterBook register) {
-            return register.everybody().isEmpty()
-                    ? List.of()
-                    : List.of(RegisterBods.write(register), RegisterTurtle.whatBodsCannotSay(register));
+            if (register.everybody().isEmpty()) {
+                return List.of();
+            }
+            Document statements = RegisterBods.write(register);
+            return RegisterTurtle.whatBodsCannotSay(register).map(remarks -> List.of(statements, remarks))
+                    .orElse(List.of(statements));
         }
     };
 
