@@ -35,7 +35,7 @@ final class PageFrame {
             .scroll { overflow-x: auto; margin: .4rem 0 .8rem; }
             table { border-collapse: collapse; font-size: .95rem; }
             caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-            h3::first-letter { text-transform: uppercase; } td.day { white-space: nowrap; }
+            h3::first-letter { text-transform: uppercase; } td.day, th.id { white-space: nowrap; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .75rem; border: 1px solid var(--line); }
             thead th { background: var(--tint); border-bottom: 2px solid var(--soft); }
             td.result, p.result { font-weight: 600; white-space: nowrap; }

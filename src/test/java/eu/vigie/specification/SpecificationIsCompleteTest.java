@@ -58,15 +58,8 @@ class SpecificationIsCompleteTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleHasOneFeatureInEachLanguage(RuleId rule) {
-        for (Language language : Language.values()) {
-            assertThat(features(rule, language))
-                    .as("%s needs exactly one feature in %s. Write features/%s/%s-<what it asks>%s.feature.", rule,
-                            language,
-                            rule.group(), rule, language == Language.FR ? ".fr" : "")
-                    .hasSize(1);
-        }
-        FeatureFile english = features(rule, Language.EN).getFirst();
-        FeatureFile french = features(rule, Language.FR).getFirst();
+        FeatureFile english = only(rule, Language.EN);
+        FeatureFile french = only(rule, Language.FR);
         assertThat(french.fileName()).as("the French twin has the English file's name with .fr before .feature")
                 .isEqualTo(english.fileName().replace(".feature", ".fr.feature"));
         assertThat(List.of(english.title(), french.title()))
@@ -79,8 +72,8 @@ class SpecificationIsCompleteTest {
     @ParameterizedTest
     @EnumSource
     void bothLanguagesMakeTheSamePromises(RuleId rule) {
-        List<Shape> english = shapes(features(rule, Language.EN).getFirst());
-        List<Shape> french = shapes(features(rule, Language.FR).getFirst());
+        List<Shape> english = shapes(only(rule, Language.EN));
+        List<Shape> french = shapes(only(rule, Language.FR));
         assertThat(french).as("%s: the scenarios, examples and verdicts of the French feature, in order", rule)
                 .isEqualTo(english);
     }
@@ -89,7 +82,7 @@ class SpecificationIsCompleteTest {
     @EnumSource
     void examplesReachEveryKindOfAnswer(RuleId rule) {
         for (Language language : Language.values()) {
-            Set<Verdict> reached = verdicts(features(rule, language).getFirst());
+            Set<Verdict> reached = verdicts(only(rule, language));
             assertThat(reached).as("%s in %s: no example passes. Add one that ends COMPLIANT or NOT_APPLICABLE.", rule,
                     language).containsAnyOf(Verdict.COMPLIANT, Verdict.NOT_APPLICABLE);
             assertThat(reached).as("%s in %s: no example meets the gravest answer, %s. Add one.", rule, language,
@@ -106,7 +99,7 @@ class SpecificationIsCompleteTest {
     void noExampleGoesBeyondWhatTheStatusAllows(RuleId rule) {
         Clause clause = catalogue.clause(rule);
         if (!clause.status().allowsBreach(true)) {
-            assertThat(verdicts(features(rule, Language.EN).getFirst()))
+            assertThat(verdicts(only(rule, Language.EN)))
                     .as("%s is %s: no finding under it may be a breach", rule, clause.status())
                     .doesNotContain(Verdict.BREACH);
         }
@@ -139,8 +132,15 @@ class SpecificationIsCompleteTest {
                 : status.allowsBreach(true) ? Verdict.BREACH : Verdict.FLAG;
     }
 
-    private List<FeatureFile> features(RuleId rule, Language language) {
-        return features.stream().filter(feature -> feature.rule() == rule && feature.language() == language).toList();
+    private FeatureFile only(RuleId rule, Language language) {
+        List<FeatureFile> found = features.stream()
+                .filter(feature -> feature.rule() == rule && feature.language() == language).toList();
+        assertThat(found)
+                .as("%s needs exactly one feature in %s. Write features/%s/%s-<what it asks>%s.feature.", rule,
+                        language,
+                        rule.group(), rule, language == Language.FR ? ".fr" : "")
+                .hasSize(1);
+        return found.getFirst();
     }
 
     /** What two languages have in common: the number of steps, and of each run the verdicts in order. */

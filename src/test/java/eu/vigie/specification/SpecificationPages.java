@@ -52,7 +52,7 @@ record SpecificationPages(RuleCatalogue catalogue, List<FeatureFile> features, R
         List<FeatureFile> both = features.stream().filter(feature -> feature.rule() == rule).toList();
         long all = both.stream().flatMap(FeatureFile::cases).flatMap(FeatureFile.Case::lines).count();
         long held = both.stream().mapToLong(results::held).sum();
-        return "<tr><th scope=\"row\">" + rule + "</th>" + cell(rule, clause, Language.EN)
+        return "<tr><th scope=\"row\" class=\"id\">" + rule + "</th>" + cell(rule, clause, Language.EN)
                 + cell(rule, clause, Language.FR)
                 + "<td>" + clause.status() + "</td><td>" + words.verificationWord(clause.verification())
                 + "</td><td class=\"result\"><span class=\"" + (held == all ? "held\">✓ " : "failed\">✗ ") + held

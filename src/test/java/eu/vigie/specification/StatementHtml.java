@@ -36,7 +36,7 @@ final class StatementHtml {
         return "<h3>" + say(scenario.title()) + "</h3>\n<ol class=\"steps\">\n"
                 + Html.each(scenario.sentences(), this::step) + "</ol>\n"
                 + (scenario.examples().isEmpty()
-                        ? "<p class=\"result\">" + result(scenario.line()) + "</p>\n"
+                        ? "<p class=\"result\">" + found() + words.colon() + result(scenario.line()) + "</p>\n"
                         : Html.each(scenario.examples(), this::examples));
     }
 
@@ -57,7 +57,7 @@ final class StatementHtml {
     private String examples(Examples table) {
         String title = table.title().isEmpty() ? words.say("Examples", "Exemples") : table.title();
         return "<div class=\"scroll\"><table><caption>" + Html.escape(title) + "</caption><thead>"
-                + headings(table.headings(), words.say("Run", "Exécution")) + "</thead><tbody>\n"
+                + headings(table.headings(), found()) + "</thead><tbody>\n"
                 + Html.each(table.rows(), this::example) + "</tbody></table></div>\n";
     }
 
@@ -74,6 +74,10 @@ final class StatementHtml {
         return Html.each(cells, cell -> "<td>" + Html.sentence(cell, Language.EN) + "</td>");
     }
 
+    private String found() {
+        return words.say("The engine found", "Le moteur a conclu");
+    }
+
     private String say(String sentence) {
         return Html.sentence(sentence, feature.language());
     }
@@ -87,8 +91,8 @@ final class StatementHtml {
         Verdict verdict = conclusion.verdict();
         String found = verdict == null ? words.say("no verdict", "aucun verdict") : words.verdict(verdict);
         return conclusion.held()
-                ? "<span class=\"held\">✓ " + found + "</span>"
-                : "<span class=\"failed\">✗ " + words.say("does not hold: found ", "non vérifié : obtenu ") + found
+                ? "<span class=\"held\">✓</span> " + found
+                : "<span class=\"failed\">✗ " + words.say("not as stated: ", "autre chose que prévu : ") + found
                         + "</span>";
     }
 }
