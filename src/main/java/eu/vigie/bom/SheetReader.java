@@ -1,13 +1,10 @@
 package eu.vigie.bom;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
@@ -19,10 +16,6 @@ final class SheetReader {
     private static final Set<String> TOTALS = Set.of("total", "totals", "subtotal", "sub total", "grand total",
             "total price", "total cost", "total quantity", "total general", "sous total", "total ht", "total ttc",
             "somme");
-    private static final Set<String> YES = Set.of("x", "yes", "y", "oui", "o", "true", "vrai", "1", "dnp", "dnf", "dni",
-            "not fitted", "do not fit", "do not populate", "non monte", "non equipe", "✓");
-    private static final Set<String> NO = Set.of("", "no", "n", "non", "false", "faux", "0", "fitted", "monte",
-            "equipe");
 
     private final Document document;
     private final char separator;
@@ -32,6 +25,7 @@ final class SheetReader {
     private final RowProblems notes = new RowProblems();
     private final PartBook book = new PartBook();
     private final SheetParts parts;
+    private final Fitting fitting;
     private final SheetLines lines = new SheetLines();
     private final Set<String> numbers = new HashSet<>();
     private int emptyRows;
@@ -43,6 +37,7 @@ final class SheetReader {
         this.document = document;
         this.separator = sheet.separator();
         this.layout = sheet.layout();
+        this.fitting = new Fitting(layout, symbols, problems);
         this.parts = new SheetParts(document, layout, symbols, problems, book);
     }
 
@@ -66,10 +61,11 @@ final class SheetReader {
                     "no line follows the headings", "hand in the whole sheet"));
         }
         Placement placement = placement();
-        @Nullable
-        BigDecimal[] quantities = quantities(placement);
+        SheetQuantities quantities = new SheetQuantities(lines, symbols, Decimals.of(numbers, separator),
+                layout.heading(layout.at(Column.QUANTITY)), problems, notes);
         return new Bom(document, "text/csv", book,
-                new Lines(lines.parts(), lines.names(), quantities, placement.structure()), lines.rejected(),
+                new Lines(lines.parts(), lines.names(), quantities.of(placement), placement.structure()),
+                lines.rejected(),
                 problems.in(document), notes());
     }
 
@@ -101,7 +97,8 @@ final class SheetReader {
         int quantity = cell(cells, Column.QUANTITY);
         numbers.add(symbols.text(quantity));
         numbers.add(symbols.text(cell(cells, Column.UNIT_PRICE)));
-        lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity, isFitted(row, cells));
+        lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity,
+                fitting.isFitted(row, cells));
     }
 
     /** The number of a cell's text; that of the empty text when the row or the sheet has no such cell. */
@@ -142,29 +139,6 @@ final class SheetReader {
         return "tTsSgG".indexOf(text.charAt(0)) >= 0 && TOTALS.contains(Spelling.folded(text));
     }
 
-    private boolean isFitted(int row, int[] cells) {
-        return !says(row, cells, Column.NOT_FITTED, false) && says(row, cells, Column.FITTED, true);
-    }
-
-    /** What is unclear counts as fitted, and is named: a part may be left out only on purpose. */
-    private boolean says(int row, int[] cells, Column column, boolean whenEmpty) {
-        int cell = cell(cells, column);
-        if (cell == Symbols.EMPTY) {
-            return whenEmpty;
-        }
-        String text = symbols.text(cell);
-        String folded = text.equals("✓") ? text : Spelling.folded(text);
-        if (YES.contains(folded)) {
-            return column == Column.NOT_FITTED || !folded.startsWith("dn") && !folded.startsWith("n");
-        }
-        if (!NO.contains(folded)) {
-            problems.add(row, layout.heading(layout.at(column)), text, "this is neither yes nor no",
-                    "write yes or no; the part counts as fitted until then");
-            return column == Column.FITTED;
-        }
-        return false;
-    }
-
     private Placement placement() {
         if (layout.at(Column.LEVEL) >= 0) {
             return Levels.place(lines, symbols, layout.heading(layout.at(Column.LEVEL)), problems);
@@ -173,46 +147,6 @@ final class SheetReader {
             return Parents.place(document, lines, symbols, layout.heading(layout.at(Column.PARENT)), problems);
         }
         return new Placement(lines.lines());
-    }
-
-    private @Nullable BigDecimal[] quantities(Placement placement) {
-        @Nullable
-        BigDecimal[] quantities = new @Nullable BigDecimal[lines.lines()];
-        Decimals.@Nullable Reading[] readings = new Decimals.@Nullable Reading[symbols.size()];
-        Decimals decimals = Decimals.of(numbers, separator);
-        for (int line = 0; line < quantities.length; line++) {
-            int symbol = lines.quantityOf(line);
-            Decimals.Reading reading = readings[symbol];
-            if (reading == null) {
-                reading = decimals.read(symbols.text(symbol));
-                readings[symbol] = reading;
-            }
-            BigDecimal quantity = quantity(line, reading);
-            quantities[line] = !lines.isFitted(line)
-                    ? BigDecimal.ZERO
-                    : placement.isUncertain(line) ? null : quantity;
-        }
-        return quantities;
-    }
-
-    private @Nullable BigDecimal quantity(int line, Decimals.Reading reading) {
-        String text = symbols.text(lines.quantityOf(line));
-        String heading = layout.heading(layout.at(Column.QUANTITY));
-        int row = lines.rowOf(line);
-        if (reading.problem() == null) {
-            if (reading.value() != null && reading.value().signum() == 0) {
-                notes.add(row, heading, text, "the line has no piece of its part; the part is assessed all the same",
-                        "take the line out if the part is not used");
-            }
-            return reading.value();
-        }
-        if (!lines.isFitted(line)) {
-            return BigDecimal.ZERO;
-        }
-        boolean nothing = Spelling.isPlaceholder(text);
-        problems.add(row, heading, text, nothing ? "the quantity is not stated" : "the quantity " + reading.problem(),
-                "write how many pieces, in digits; they count as not known until then");
-        return null;
     }
 
     private List<InputProblem> notes() {
