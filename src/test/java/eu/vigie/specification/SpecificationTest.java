@@ -2,7 +2,7 @@ package eu.vigie.specification;
 
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
-import org.junit.platform.suite.api.SelectClasspathResource;
+import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 import io.cucumber.core.options.Constants;
@@ -10,7 +10,7 @@ import io.cucumber.core.options.Constants;
 /** Runs every feature, in both languages, on the real engine; a step that nobody defined fails the build. */
 @Suite
 @IncludeEngines("cucumber")
-@SelectClasspathResource("features")
+@SelectPackages("features")
 @ConfigurationParameter(key = Constants.GLUE_PROPERTY_NAME, value = "eu.vigie.specification")
 @ConfigurationParameter(key = Constants.OBJECT_FACTORY_PROPERTY_NAME, value = "eu.vigie.specification.SceneFactory")
 @ConfigurationParameter(key = Constants.PLUGIN_PROPERTY_NAME, value = "eu.vigie.specification.Conclusions")
