@@ -165,7 +165,11 @@ final class AssessmentText {
             line("== %s ==", captions.problems());
             a.problems().forEach(problem -> line("  %s", problem));
         }
-        a.faults().forEach(fault -> line("  %s: %s", fault.rule(), fault.problem()));
+        if (!a.faultLines().isEmpty()) {
+            line("");
+            line("== %s ==", captions.faults());
+            a.faultLines().forEach(fault -> line("  %s", fault));
+        }
     }
 
     private void line(String format, @Nullable Object... values) {
