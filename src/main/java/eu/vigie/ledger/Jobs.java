@@ -58,10 +58,17 @@ public final class Jobs {
                 .query((row, number) -> JobRow.read(row, problems)).optional();
     }
 
-    /** Everything that is queued, or was running when the process ended; in order. */
-    public List<JobId> unfinished() {
-        return database.sql().sql("select id from job where state in ('QUEUED', 'RUNNING') order by number")
-                .query((row, number) -> JobId.parse(row.getString("id")).orElseThrow()).list();
+    /** The oldest job that is not finished: queued, or running when the process ended. */
+    public Optional<JobId> next() {
+        return database.sql()
+                .sql("select id from job where state in ('QUEUED', 'RUNNING') order by number limit 1")
+                .query((row, number) -> JobId.parse(row.getString("id")).orElseThrow()).optional();
+    }
+
+    /** How many jobs are not finished. */
+    public long unfinished() {
+        return database.sql().sql("select count(*) from job where state in ('QUEUED', 'RUNNING')").query(Long.class)
+                .single();
     }
 
     /** Notes that the job is being worked on. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,7 +43,8 @@ class JobsTest {
         ledger.jobs().start(job.id());
         close();
         open();
-        assertThat(ledger.jobs().unfinished()).containsExactly(job.id());
+        assertThat(ledger.jobs().next()).contains(job.id());
+        assertThat(ledger.jobs().unfinished()).isEqualTo(1);
         Job again = ledger.jobs().start(job.id());
         assertThat(again.attempts()).isEqualTo(2);
         Document upload = ledger.upload(again).orElseThrow();
@@ -53,7 +55,12 @@ class JobsTest {
     @Test
     void jobs_are_taken_up_in_the_order_of_their_acknowledgement() {
         List<JobId> order = IntStream.range(0, 20).mapToObj(i -> acknowledge().id()).toList();
-        assertThat(ledger.jobs().unfinished()).isEqualTo(order);
+        List<JobId> taken = new ArrayList<>();
+        while (ledger.jobs().next().isPresent()) {
+            taken.add(ledger.jobs().next().orElseThrow());
+            ledger.jobs().fail(taken.getLast(), List.of());
+        }
+        assertThat(taken).isEqualTo(order);
     }
 
     @Test

@@ -1,0 +1,159 @@
+package eu.vigie.assessment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import eu.vigie.bom.Bom;
+import eu.vigie.bom.BomReader;
+import eu.vigie.evidence.EvidenceGraph;
+import eu.vigie.evidence.Knowledge;
+import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.ledger.Entry;
+import eu.vigie.ledger.EntryKind;
+import eu.vigie.ledger.EntryPosition;
+import eu.vigie.ledger.Job;
+import eu.vigie.ledger.Jobs;
+import eu.vigie.ledger.Ledger;
+import eu.vigie.ledger.Recording;
+import eu.vigie.regulation.Language;
+import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/**
+ * Does acknowledged work: reads what was handed in, records it, keeps the graph in step, assesses. Every job may be
+ * done again after a crash at any point: what is recorded already is not recorded twice. One thread at a time.
+ */
+public final class Clerk implements AutoCloseable {
+
+    private static final String JSON_TYPE = "application/json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Ledger ledger;
+    private final Projection projection;
+
+    /** @param graph folder of the graph, rebuilt from the ledger whenever it does not fit */
+    public Clerk(Ledger ledger, Path graph) {
+        this.ledger = ledger;
+        this.projection = new Projection(ledger, graph);
+    }
+
+    /** Brings the graph in step with the ledger; called before the first job. */
+    public void open() {
+        projection.current();
+    }
+
+    /** Which entry the graph stands at. */
+    public EntryPosition graphPosition() {
+        return projection.position();
+    }
+
+    /**
+     * Does a job and records what comes of it; the job itself is not marked as done.
+     *
+     * @throws UnreadableInput when the input cannot be used: nothing was recorded then
+     */
+    public Jobs.Success perform(Job job) {
+        return switch (job.kind()) {
+            case CONSORTIUM -> consortium(job, upload(job));
+            case BOM -> bom(job, upload(job));
+            case KNOWLEDGE -> knowledge(job, upload(job));
+            case ASSESSMENT, ASSESSMENT_FR -> assessment(job);
+        };
+    }
+
+    private Document upload(Job job) {
+        return ledger.upload(job)
+                .orElseThrow(() -> new IllegalStateException("the upload of job " + job.id() + " is gone"));
+    }
+
+    private Jobs.Success consortium(Job job, Document document) {
+        Consortium consortium = ConsortiumReader.read(document);
+        record(job, document, JSON_TYPE, Map.of("members", consortium.members().size()));
+        return new Jobs.Success(consortium.members().size(), 0, document.sha256(), List.of());
+    }
+
+    private Jobs.Success bom(Job job, Document document) {
+        Bom bom = BomReader.read(document);
+        record(job, document, bom.mediaType(), counts(bom.lines(), bom.rejected()));
+        return new Jobs.Success(bom.lines(), bom.rejected(), document.sha256(), bom.problems());
+    }
+
+    private Jobs.Success knowledge(Job job, Document document) {
+        Knowledge knowledge = KnowledgeReader.read(document);
+        Entry entry = record(job, document, knowledge.mediaType(), Map.of("statements", knowledge.statements()));
+        projection.add(knowledge, entry);
+        return new Jobs.Success(knowledge.statements(), 0, document.sha256(), knowledge.problems());
+    }
+
+    private Jobs.Success assessment(Job job) {
+        AssessmentOrder order = AssessmentOrder.parse(job.request());
+        Assessment made = assess(order);
+        String name = "assessment-" + made.id() + ".json";
+        Map<String, Object> summary = summary(order, made);
+        List<Recording> recordings = new ArrayList<>();
+        for (Language language : Language.values()) {
+            recordings.add(new Recording(kind(language), made.id(),
+                    Document.of(name, AssessmentJson.write(made, language)), JSON_TYPE,
+                    JSON.writeValueAsString(summary), job.who()));
+        }
+        ledger.record(recordings);
+        return new Jobs.Success(made.findings().size(), 0, made.id(), made.problems());
+    }
+
+    private Assessment assess(AssessmentOrder order) {
+        EvidenceGraph graph = projection.current();
+        return Assessing.assess(document(EntryKind.CONSORTIUM, order.consortium(), "/consortium"),
+                order.boms().stream().map(bom -> document(EntryKind.BOM, bom, "/boms")).toList(), graph,
+                ledger.entries(EntryKind.KNOWLEDGE, EntryPosition.NONE, Integer.MAX_VALUE).stream()
+                        .map(ledger::document).toList(),
+                order.profile(), order.asOf());
+    }
+
+    private Document document(EntryKind kind, String id, String place) {
+        return ledger.entry(kind, id).map(ledger::document).orElseThrow(() -> new UnreadableInput(new InputProblem(
+                "order", place, id, "the ledger has no such document", "send the document first")));
+    }
+
+    private Entry record(Job job, Document document, String mediaType, Map<String, Object> summary) {
+        return ledger.record(List.of(new Recording(job.kind(), document.sha256(), document, mediaType,
+                JSON.writeValueAsString(summary), job.who()))).getFirst();
+    }
+
+    /** Which entry holds the assessment in a language. */
+    public static EntryKind kind(Language language) {
+        return switch (language) {
+            case EN -> EntryKind.ASSESSMENT;
+            case FR -> EntryKind.ASSESSMENT_FR;
+        };
+    }
+
+    private static Map<String, Object> counts(long lines, long rejected) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("lines", lines);
+        counts.put("rejected", rejected);
+        return counts;
+    }
+
+    private static Map<String, Object> summary(AssessmentOrder order, Assessment made) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("consortium", order.consortium());
+        summary.put("boms", order.boms());
+        summary.put("profile", order.profile());
+        summary.put("asOf", order.asOf().toString());
+        summary.put("verdict", made.verdict().name());
+        summary.put("findings", made.findings().size());
+        return summary;
+    }
+
+    @Override
+    public void close() {
+        projection.close();
+    }
+}

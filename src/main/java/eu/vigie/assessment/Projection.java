@@ -1,0 +1,163 @@
+package eu.vigie.assessment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import eu.vigie.evidence.EvidenceGraph;
+import eu.vigie.evidence.Knowledge;
+import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.ledger.Entry;
+import eu.vigie.ledger.EntryKind;
+import eu.vigie.ledger.EntryPosition;
+import eu.vigie.ledger.Ledger;
+
+/**
+ * The evidence graph as it follows from the ledger. It is kept when it stands exactly where the ledger does, and
+ * built anew in every other case. To be used by one thread, which nobody may interrupt: an interrupted writer leaves
+ * the graph's store unusable.
+ */
+final class Projection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+    private static final int PAGE = 100;
+
+    private final Ledger ledger;
+    private final Path folder;
+    private @Nullable EvidenceGraph graph;
+    private volatile EntryPosition position = EntryPosition.NONE;
+
+    Projection(Ledger ledger, Path folder) {
+        this.ledger = ledger;
+        this.folder = folder;
+    }
+
+    /** The graph with all knowledge of the ledger in it; built anew when it is not. */
+    EvidenceGraph current() {
+        Optional<Entry> last = ledger.last(EntryKind.KNOWLEDGE);
+        EvidenceGraph present = graph == null ? open(last) : graph;
+        graph = present != null && stands(present, last) ? present : rebuilt(present);
+        position = last.map(Entry::position).orElse(EntryPosition.NONE);
+        return graph;
+    }
+
+    /** Adds knowledge that the ledger has just recorded. */
+    void add(Knowledge knowledge, Entry entry) {
+        if (graph == null || graph.ledgerPosition() >= entry.position().value()) {
+            current();
+            return;
+        }
+        try {
+            graph.add(knowledge, entry.position().value());
+            mark(entry);
+            position = entry.position();
+        } catch (RuntimeException e) {
+            LOG.warn("the graph could not take entry {}; it is built anew", entry.position(), e);
+            graph = rebuilt(graph);
+            position = entry.position();
+        }
+    }
+
+    /** Which entry the graph was last seen to stand at; readable from any thread. */
+    EntryPosition position() {
+        return position;
+    }
+
+    private @Nullable EvidenceGraph open(Optional<Entry> last) {
+        if (!marked().equals(mark(last))) {
+            return null;
+        }
+        try {
+            return EvidenceGraph.at(store());
+        } catch (RuntimeException e) {
+            LOG.warn("the graph does not open; it is built anew", e);
+            return null;
+        }
+    }
+
+    private boolean stands(EvidenceGraph present, Optional<Entry> last) {
+        return present.ledgerPosition() == last.map(entry -> entry.position().value()).orElse(-1L)
+                && marked().equals(mark(last));
+    }
+
+    private EvidenceGraph rebuilt(@Nullable EvidenceGraph old) {
+        if (old != null) {
+            old.close();
+        }
+        graph = null;
+        clear();
+        EvidenceGraph fresh = EvidenceGraph.at(store());
+        EntryPosition at = EntryPosition.NONE;
+        List<Entry> page = ledger.entries(EntryKind.KNOWLEDGE, at, PAGE);
+        while (!page.isEmpty()) {
+            for (Entry entry : page) {
+                fresh.add(KnowledgeReader.read(ledger.document(entry)), entry.position().value());
+                mark(entry);
+                at = entry.position();
+            }
+            page = ledger.entries(EntryKind.KNOWLEDGE, at, PAGE);
+        }
+        LOG.info("the graph was built from the ledger, up to entry {}", at);
+        return fresh;
+    }
+
+    /** Beside the graph, the hash of the entry it stands at: a graph of another ledger is not taken for this one's. */
+    private String marked() {
+        try {
+            Path file = folder.resolve("entry");
+            return Files.exists(file) ? Files.readString(file) : mark(Optional.empty());
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    private static String mark(Optional<Entry> entry) {
+        return entry.map(e -> e.hash().hex()).orElse("");
+    }
+
+    private void mark(Entry entry) {
+        try {
+            Files.writeString(folder.resolve("entry"), mark(Optional.of(entry)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the graph's folder cannot be written", e);
+        }
+    }
+
+    private Path store() {
+        try {
+            return Files.createDirectories(folder.resolve("store"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the graph's folder cannot be made", e);
+        }
+    }
+
+    private void clear() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the old graph cannot be removed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (graph != null) {
+            graph.close();
+            graph = null;
+        }
+    }
+}
