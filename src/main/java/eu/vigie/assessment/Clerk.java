@@ -109,11 +109,13 @@ public final class Clerk implements AutoCloseable {
 
     private Assessment assess(AssessmentOrder order) {
         EvidenceGraph graph = projection.current();
-        return Assessing.assess(document(EntryKind.CONSORTIUM, order.consortium(), "/consortium"),
-                order.boms().stream().map(bom -> document(EntryKind.BOM, bom, "/boms")).toList(), graph,
+        AssessmentRequest request = new AssessmentRequest(
+                document(EntryKind.CONSORTIUM, order.consortium(), "/consortium"),
+                order.boms().stream().map(bom -> document(EntryKind.BOM, bom, "/boms")).toList(),
                 ledger.entries(EntryKind.KNOWLEDGE, EntryPosition.NONE, Integer.MAX_VALUE).stream()
                         .map(ledger::document).toList(),
                 order.profile(), order.asOf());
+        return Assessing.assess(request, graph);
     }
 
     private Document document(EntryKind kind, String id, String place) {

@@ -1,0 +1,151 @@
+package eu.vigie.web;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import eu.vigie.assessment.AssessmentOrder;
+import eu.vigie.assessment.Clerk;
+import eu.vigie.ledger.Account;
+import eu.vigie.ledger.Entry;
+import eu.vigie.ledger.EntryKind;
+import eu.vigie.ledger.JobRequest;
+import eu.vigie.ledger.Ledger;
+import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/** Orders assessments, and answers their findings. */
+@RestController
+@RequestMapping(Api.BASE + "/assessments")
+@Tag(name = "3 Assessments")
+final class AssessmentController {
+
+    private final UploadBody body;
+    private final JobRunner jobs;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final FindingShelf shelf;
+
+    AssessmentController(UploadBody body, JobRunner jobs, Ledger ledger, Clock clock, FindingShelf shelf) {
+        this.body = body;
+        this.jobs = jobs;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.shelf = shelf;
+    }
+
+    @Operation(summary = "Order an assessment of documents that were recorded, against all knowledge sent before",
+            requestBody = @RequestBody(required = true,
+                    content = @Content(schema = @Schema(implementation = AssessmentOrder.class))))
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JobView> order(@Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) Principal who) throws IOException {
+        Document document = Document.of("order", body.read(request.getInputStream(), request.getContentLengthLong()));
+        AssessmentOrder order = AssessmentOrder.read(document, LocalDate.now(clock));
+        check(order);
+        return Accepted
+                .of(jobs.take(new JobRequest(EntryKind.ASSESSMENT, null, order.write(), new Account(who.getName()))));
+    }
+
+    @Operation(summary = "The assessment, byte for byte as the command line writes it")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> assessment(@PathVariable String id, @Parameter(hidden = true) @Nullable Locale locale) {
+        Entry entry = find(id, language(locale));
+        return inLanguage(entry, language(locale)).contentType(MediaType.APPLICATION_JSON)
+                .body(ledger.document(entry).bytes());
+    }
+
+    @Operation(summary = "Findings that fit, in the assessment's order; Accept-Language chooses English or French")
+    @GetMapping("/{id}/findings")
+    ResponseEntity<PageView<Map<String, Object>>> findings(@PathVariable String id, @Parameter(
+            description = "a rule's id, for example CTRL-001") @RequestParam(required = false) @Nullable String rule,
+            @RequestParam(required = false) @Nullable String verdict,
+            @Parameter(description = "id or exact name of a party") @RequestParam(
+                    required = false) @Nullable String party,
+            @Parameter(description = "id or exact name of a part") @RequestParam(
+                    required = false) @Nullable String part,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "" + PageView.USUAL) int limit,
+            @Parameter(hidden = true) @Nullable Locale locale) {
+        Entry entry = find(id, language(locale));
+        FindingFilter filter = FindingFilter.of(rule, verdict, party, part);
+        PageView<Map<String, Object>> page = shelf.page(entry, filter, Cursor.parse(cursor).value(),
+                PageView.limit(limit));
+        return inLanguage(entry, language(locale)).body(page);
+    }
+
+    @Operation(summary = "One finding with its reasoning")
+    @GetMapping("/{id}/findings/{finding}")
+    ResponseEntity<Map<String, Object>> finding(@PathVariable String id, @PathVariable String finding,
+            @Parameter(hidden = true) @Nullable Locale locale) {
+        Entry entry = find(id, language(locale));
+        return inLanguage(entry, language(locale))
+                .body(shelf.one(entry, finding).orElseThrow(() -> Refused.notFound("finding", finding)));
+    }
+
+    /** What can be told at once is told at once; what is missing then was never there. */
+    private void check(AssessmentOrder order) {
+        List<InputProblem> problems = new ArrayList<>();
+        if (ledger.entry(EntryKind.CONSORTIUM, order.consortium()).isEmpty()) {
+            problems.add(missing("/consortium", order.consortium(), "consortium"));
+        }
+        for (int i = 0; i < order.boms().size(); i++) {
+            if (ledger.entry(EntryKind.BOM, order.boms().get(i)).isEmpty()) {
+                problems.add(missing("/boms/" + i, order.boms().get(i), "bill of materials"));
+            }
+        }
+        List<String> profiles = RuleCatalogue.fromClassPath().profileIds();
+        if (!profiles.contains(order.profile())) {
+            problems.add(new InputProblem("order", "/profile", order.profile(), "there is no such profile",
+                    "choose one of " + String.join(", ", profiles)));
+        }
+        if (!problems.isEmpty()) {
+            throw new UnreadableInput(problems);
+        }
+    }
+
+    private static InputProblem missing(String place, String id, String what) {
+        return new InputProblem("order", place, id, "no " + what + " of this id is recorded",
+                "send the document, wait for its job, and take the id from there");
+    }
+
+    private Entry find(String id, Language language) {
+        return ledger.entry(Clerk.kind(language), id).orElseThrow(() -> Refused.notFound("assessment", id));
+    }
+
+    private static Language language(@Nullable Locale locale) {
+        return locale != null && locale.getLanguage().equals("fr") ? Language.FR : Language.EN;
+    }
+
+    private static ResponseEntity.BodyBuilder inLanguage(Entry entry, Language language) {
+        return Unchanging.answer(entry.document().hex()).header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}
