@@ -9,14 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
-
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,6 +19,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
 import eu.vigie.assessment.AssessmentOrder;
 import eu.vigie.assessment.Clerk;
@@ -61,9 +61,7 @@ final class AssessmentController {
         this.shelf = shelf;
     }
 
-    @Operation(summary = "Order an assessment of documents that were recorded, against all knowledge sent before",
-            requestBody = @RequestBody(required = true,
-                    content = @Content(schema = @Schema(implementation = AssessmentOrder.class))))
+    @Operation(summary = "Order an assessment of documents that were recorded, against all knowledge sent before", requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AssessmentOrder.class))))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobView> order(@Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) Principal who) throws IOException {
@@ -84,13 +82,11 @@ final class AssessmentController {
 
     @Operation(summary = "Findings that fit, in the assessment's order; Accept-Language chooses English or French")
     @GetMapping("/{id}/findings")
-    ResponseEntity<PageView<Map<String, Object>>> findings(@PathVariable String id, @Parameter(
-            description = "a rule's id, for example CTRL-001") @RequestParam(required = false) @Nullable String rule,
+    ResponseEntity<PageView<Map<String, Object>>> findings(@PathVariable String id,
+            @Parameter(description = "a rule's id, for example CTRL-001") @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable String verdict,
-            @Parameter(description = "id or exact name of a party") @RequestParam(
-                    required = false) @Nullable String party,
-            @Parameter(description = "id or exact name of a part") @RequestParam(
-                    required = false) @Nullable String part,
+            @Parameter(description = "id or exact name of a party") @RequestParam(required = false) @Nullable String party,
+            @Parameter(description = "id or exact name of a part") @RequestParam(required = false) @Nullable String part,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "" + PageView.USUAL) int limit,
             @Parameter(hidden = true) @Nullable Locale locale) {

@@ -40,6 +40,7 @@ record Cursor(long value) {
 
     @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(("after:" + value).getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(("after:" + value).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -24,6 +21,9 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import eu.vigie.ledger.Ledger;
@@ -51,15 +51,16 @@ class Doors {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Ledger ledger) {
+    SecurityFilterChain filters(HttpSecurity http, Ledger ledger) {
         http.csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new ApiKeyFilter(ledger.apiKeys()), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN).permitAll().anyRequest().authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, e) -> unknown(response))
-                        .accessDeniedHandler((request, response, e) -> unknown(response)))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint((request, response, e) -> unknown(response))
+                                .accessDeniedHandler((request, response, e) -> unknown(response)))
                 .headers(Doors::headers);
         return http.build();
     }

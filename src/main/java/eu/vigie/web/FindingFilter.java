@@ -3,6 +3,7 @@ package eu.vigie.web;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import eu.vigie.finding.Verdict;

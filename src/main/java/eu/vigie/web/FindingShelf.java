@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,8 @@ import eu.vigie.ledger.Ledger;
 final class FindingShelf {
 
     private static final int AT_HAND = 4;
-    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {
+    };
 
     private final Ledger ledger;
     private final JsonMapper json;

@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
 import eu.vigie.ledger.JobId;
 
@@ -35,9 +36,8 @@ final class JobController {
 
     @Operation(summary = "State of a job, its counts, its problems by place, and its result")
     @GetMapping("/{id}")
-    ResponseEntity<JobView> job(@PathVariable String id, @Parameter(
-            description = "waits until the job is finished, for at most so long: 0s to 60s",
-            example = "30s") @RequestParam(required = false) @Nullable String wait) {
+    ResponseEntity<JobView> job(@PathVariable String id,
+            @Parameter(description = "waits until the job is finished, for at most so long: 0s to 60s", example = "30s") @RequestParam(required = false) @Nullable String wait) {
         Duration longest = wait == null ? Duration.ZERO : duration(wait);
         return JobId.parse(id).flatMap(known -> jobs.await(known, longest))
                 .map(job -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(JobView.of(job)))

@@ -3,11 +3,6 @@ package eu.vigie.web;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
-
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +31,8 @@ import eu.vigie.ledger.Ledger;
 @Tag(name = "1 Documents")
 final class RecordedController {
 
-    private static final TypeReference<Map<String, Object>> SUMMARY = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> SUMMARY = new TypeReference<>() {
+    };
 
     private final Ledger ledger;
     private final JsonMapper json;
@@ -63,8 +64,8 @@ final class RecordedController {
     }
 
     @Operation(summary = "The document's bytes, as they were sent")
-    @GetMapping(path = {"/consortia/{id}/content", "/boms/{id}/content", "/knowledge/{id}/content"},
-            produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @GetMapping(path = {"/consortia/{id}/content", "/boms/{id}/content",
+            "/knowledge/{id}/content"}, produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> content(@Parameter(hidden = true) HttpServletRequest request, @PathVariable String id) {
         Entry entry = find(request, id);
         return Unchanging.answer(entry.document().hex())

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,8 +22,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    @Option(names = "--store", paramLabel = "FOLDER", defaultValue = "vigie-store",
-            description = "where the ledger and the graph are kept (default: ${DEFAULT-VALUE})")
+    @Option(names = "--store", paramLabel = "FOLDER", defaultValue = "vigie-store", description = "where the ledger and the graph are kept (default: ${DEFAULT-VALUE})")
     private Path store = Path.of("vigie-store");
 
     @Option(names = "--port", defaultValue = "8080", description = "0 takes a free one (default: ${DEFAULT-VALUE})")

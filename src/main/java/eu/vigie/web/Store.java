@@ -41,15 +41,15 @@ class Store {
         return new JobRunner(ledger, clerk);
     }
 
-    @Bean("ledger")
-    HealthIndicator ledgerHealth(Ledger ledger) {
+    @Bean
+    HealthIndicator ledgerHealthIndicator(Ledger ledger) {
         return () -> Health.up().withDetail("position", ledger.head().position().value())
                 .withDetail("jobs", ledger.jobs().unfinished()).build();
     }
 
     /** Out of step only for as long as a knowledge document is being added. */
-    @Bean("graph")
-    HealthIndicator graphHealth(Ledger ledger, Clerk clerk) {
+    @Bean
+    HealthIndicator graphHealthIndicator(Ledger ledger, Clerk clerk) {
         return () -> Health.up().withDetail("position", clerk.graphPosition().value()).withDetail("ledgerKnowledge",
                 ledger.last(EntryKind.KNOWLEDGE).map(entry -> entry.position()).orElse(EntryPosition.NONE).value())
                 .build();

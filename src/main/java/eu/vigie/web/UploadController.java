@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 
-import jakarta.servlet.http.HttpServletRequest;
-
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -20,6 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
 import eu.vigie.ledger.Account;
 import eu.vigie.ledger.JobRequest;
@@ -45,9 +45,8 @@ final class UploadController {
 
     @Operation(summary = "Send a consortium (JSON)")
     @PostMapping(path = "/consortia", consumes = {JSON, BYTES})
-    ResponseEntity<JobView> consortium(@Parameter(hidden = true) HttpServletRequest request, @Parameter(
-            description = "the document's name; else that of Content-Disposition") @RequestParam(
-                    required = false) @Nullable String name,
+    ResponseEntity<JobView> consortium(@Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(description = "the document's name; else that of Content-Disposition") @RequestParam(required = false) @Nullable String name,
             @Parameter(hidden = true) Principal who) throws IOException {
         return take(Collection.CONSORTIA, request, name, who);
     }
