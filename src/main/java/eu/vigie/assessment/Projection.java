@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.evidence.UnusableStore;
 import eu.vigie.ledger.Entry;
 import eu.vigie.ledger.EntryKind;
 import eu.vigie.ledger.EntryPosition;
@@ -78,7 +77,7 @@ final class Projection implements AutoCloseable {
         }
         try {
             return EvidenceGraph.at(store());
-        } catch (RuntimeException e) {
+        } catch (UnusableStore e) {
             LOG.warn("the graph does not open; it is built anew", e);
             return null;
         }
@@ -94,7 +93,8 @@ final class Projection implements AutoCloseable {
             old.close();
         }
         graph = null;
-        clear();
+        forget();
+        EvidenceGraph.discard(folder.resolve("store"));
         EvidenceGraph fresh = EvidenceGraph.at(store());
         EntryPosition at = EntryPosition.NONE;
         List<Entry> page = ledger.entries(EntryKind.KNOWLEDGE, at, PAGE);
@@ -120,6 +120,14 @@ final class Projection implements AutoCloseable {
         }
     }
 
+    private void forget() {
+        try {
+            Files.deleteIfExists(folder.resolve("entry"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the graph's folder cannot be written", e);
+        }
+    }
+
     private static String mark(Optional<Entry> entry) {
         return entry.map(e -> e.hash().hex()).orElse("");
     }
@@ -137,19 +145,6 @@ final class Projection implements AutoCloseable {
             return Files.createDirectories(folder.resolve("store"));
         } catch (IOException e) {
             throw new UncheckedIOException("the graph's folder cannot be made", e);
-        }
-    }
-
-    private void clear() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the old graph cannot be removed", e);
         }
     }
 

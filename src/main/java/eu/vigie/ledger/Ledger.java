@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger at(Path folder, Clock clock) {
         try {
-            Files.createDirectories(folder);
+            makeForOwnerOnly(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("the store's folder cannot be made", e);
         }
@@ -50,6 +51,17 @@ public final class Ledger implements AutoCloseable {
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** What consortia hand in is nobody else's business on this machine; a folder that is there already stays as it is. */
+    private static void makeForOwnerOnly(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix && !Files.exists(folder)) {
+            Files.createDirectories(folder,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,8 @@ class Store {
     }
 
     @Bean
-    Ledger ledger(ServiceSettings settings, Clock clock, LoopbackOnly address) {
+    Ledger ledger(ServiceSettings settings, Clock clock, ServerProperties server) {
+        Loopback.check(server.getAddress());
         return Ledger.at(settings.store(), clock);
     }
 

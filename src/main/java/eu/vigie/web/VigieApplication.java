@@ -1,5 +1,8 @@
 package eu.vigie.web;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
 import org.springframework.boot.SpringApplication;
@@ -8,9 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+
+import eu.vigie.ledger.StoreInUse;
 
 /** The service: REST and pages over the use cases. The ledger opens its own database, so Spring is kept from it. */
 @SpringBootApplication(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
@@ -23,23 +30,49 @@ public class VigieApplication {
         return new SpringApplication(VigieApplication.class).run(arguments);
     }
 
-    /**
-     * Runs the service until it is told to stop.
-     *
-     * @param arguments options of {@link ServeCommand}
-     * @return an exit code: 0 after a proper end, 1 when it cannot start, 2 for wrong options
-     */
-    public static int serve(String... arguments) {
-        return new picocli.CommandLine(new ServeCommand()).execute(arguments);
+    static int port(ConfigurableApplicationContext context) {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
     }
 
-    static void untilClosed(ConfigurableApplicationContext context) throws InterruptedException {
+    /** Says where it is and where the key is, once; returns when the service has ended: 0, or 1 when it cannot start. */
+    static int serve(Path store, String address, int port, PrintWriter out, PrintWriter err)
+            throws InterruptedException {
+        try {
+            ConfigurableApplicationContext context = start("--server.address=" + address, "--server.port=" + port,
+                    "--vigie.store=" + store);
+            context.getBean(FirstKey.class).madeNow()
+                    .ifPresent(file -> out.println("An API key was made; it is in " + file));
+            out.println("Vigie is at http://" + address + ":" + port(context) + "/");
+            out.flush();
+            untilClosed(context);
+            return 0;
+        } catch (RuntimeException e) {
+            err.println("The service cannot start: " + reason(e, port));
+            err.flush();
+            return 1;
+        }
+    }
+
+    private static void untilClosed(ConfigurableApplicationContext context) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         closed.await();
     }
 
+    private static String reason(RuntimeException error, int port) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return "port " + port + " is in use; choose another with --port";
+            }
+            if (cause instanceof StoreInUse) {
+                return String.valueOf(cause.getMessage());
+            }
+        }
+        return String.valueOf(error.getMessage());
+    }
+
+    /** @param arguments options of {@link ServeCommand} */
     public static void main(String... arguments) {
-        System.exit(serve(arguments));
+        System.exit(new picocli.CommandLine(new ServeCommand()).execute(arguments));
     }
 }
