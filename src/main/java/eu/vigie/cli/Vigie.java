@@ -10,7 +10,7 @@ import eu.vigie.supplychain.UnreadableInput;
 
 /** The command {@code vigie}: assess, control, serve. Spring is started by {@code serve} alone. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0", subcommands = {AssessCommand.class,
-        ControlCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
+        ControlCommand.class, eu.vigie.web.ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
                 "Tells who stands behind the parts of a consortium's bill of materials, and whether that is allowed.",
                 "Exit codes: 0 conforms, 1 internal error, 2 usage, 3 breach, 4 undetermined, 5 unreadable input."})
 public final class Vigie {
