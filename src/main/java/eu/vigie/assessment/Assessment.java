@@ -42,11 +42,6 @@ public record Assessment(String id, LocalDate asOf, Profile profile, List<Input>
      */
     public record Input(String name, String kind, String mediaType, String sha256, int lines, int rejected) {}
 
-    /** What went wrong with rules, a line each; empty when nothing did. */
-    public List<String> faultLines() {
-        return faults.stream().map(fault -> fault.rule() + ": " + fault.problem()).toList();
-    }
-
     /** How many findings of each verdict, gravest first, zero included. */
     public Map<Verdict, Integer> counts() {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);

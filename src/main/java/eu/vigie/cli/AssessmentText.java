@@ -165,11 +165,7 @@ final class AssessmentText {
             line("== %s ==", captions.problems());
             a.problems().forEach(problem -> line("  %s", problem));
         }
-        if (!a.faultLines().isEmpty()) {
-            line("");
-            line("== %s ==", captions.faults());
-            a.faultLines().forEach(fault -> line("  %s", fault));
-        }
+        a.faults().forEach(fault -> line("  %s: %s", fault.rule(), fault.problem()));
     }
 
     private void line(String format, @Nullable Object... values) {

@@ -95,10 +95,6 @@ record Captions(Language language) {
         return say(new Bilingual("Lines that could not be read", "Lignes illisibles"));
     }
 
-    String faults() {
-        return say(new Bilingual("Rules that failed", "Règles défaillantes"));
-    }
-
     private String say(Bilingual words) {
         return words.in(language);
     }

@@ -7,10 +7,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import eu.vigie.supplychain.UnreadableInput;
+import eu.vigie.web.ServeCommand;
 
 /** The command {@code vigie}: assess, control, serve. Spring is started by {@code serve} alone. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0", subcommands = {AssessCommand.class,
-        ControlCommand.class, eu.vigie.web.ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
+        ControlCommand.class, ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
                 "Tells who stands behind the parts of a consortium's bill of materials, and whether that is allowed.",
                 "Exit codes: 0 conforms, 1 internal error, 2 usage, 3 breach, 4 undetermined, 5 unreadable input."})
 public final class Vigie {
@@ -23,13 +24,8 @@ public final class Vigie {
         int code = run(out, err, arguments);
         out.flush();
         err.flush();
-        if (code != KEEP_RUNNING) {
-            System.exit(code);
-        }
+        System.exit(code);
     }
-
-    /** Returned by {@code serve}: the service goes on after the command has returned. */
-    static final int KEEP_RUNNING = -1;
 
     /**
      * Runs one command.
