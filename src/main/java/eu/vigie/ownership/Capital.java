@@ -1,17 +1,180 @@
 package eu.vigie.ownership;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
-/** Stub. */
+/**
+ * How much of a capital is of an area: the least over all worlds, and a hundred less the least that is outside. A company
+ * seated outside is outside, whoever owns it; one seated inside is what the attribution says of its owners.
+ */
 final class Capital {
-    Capital(OwnershipGraph graph, Edges edges, Function<Party, Truth> within) {}
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Worth UNKNOWN = new Worth(Fraction.ZERO, Fraction.ZERO);
+    private static final Worth INSIDE = new Worth(Fraction.ONE, Fraction.ZERO);
+    private static final Worth OUTSIDE = new Worth(Fraction.ZERO, Fraction.ONE);
+
+    private final OwnershipGraph graph;
+    private final Edges edges;
+    private final Truth[] within;
+
+    /** What parts of a holder are inside, and outside, in every world; the rest is not known. */
+    private record Worth(Fraction inside, Fraction outside) {}
+
+    Capital(OwnershipGraph graph, Edges edges, Function<Party, Truth> within) {
+        this.graph = graph;
+        this.edges = edges;
+        this.within = IntStream.range(0, edges.size()).mapToObj(edges.parties::at).map(within).toArray(Truth[]::new);
+    }
 
     CapitalShare share(List<CapitalHolding> holdings, Attribution attribution) {
-        return new CapitalShare(attribution, Share.UNKNOWN, true, List.of(), false);
+        int[] holders = holdings.stream().map(CapitalHolding::holder).filter(Objects::nonNull)
+                .map(Objects::requireNonNull).mapToInt(edges.parties::number).distinct().sorted().toArray();
+        BitSet above = lookedThrough(holders);
+        List<Worth> worths = switch (attribution) {
+            case DIRECT -> IntStream.of(holders).mapToObj(this::bySeat).toList();
+            case CASCADE -> byControl(holders);
+            case MULTIPLY -> multiplied(holders, above);
+        };
+        Mix mix = Mix.of(IntStream.range(0, holdings.size()).toArray(),
+                holdings.stream().map(CapitalHolding::share).toList(), false);
+        List<Worth> each = holdings.stream().map(holding -> worth(holding.holder(), holders, worths)).toList();
+        Rings rings = new Rings(edges, above);
+        return new CapitalShare(attribution, mix.addsUp() ? bounds(mix, each) : Share.UNKNOWN, mix.addsUp(),
+                attribution == Attribution.DIRECT ? List.of() : stakes(rings, attribution),
+                attribution != Attribution.DIRECT && above.stream().anyMatch(rings::isInRing));
+    }
+
+    private Worth worth(@Nullable PartyId holder, int[] holders, List<Worth> worths) {
+        return holder == null
+                ? UNKNOWN
+                : worths.get(java.util.Arrays.binarySearch(holders, edges.parties.number(holder)));
+    }
+
+    private static Share bounds(Mix mix, List<Worth> each) {
+        List<Fraction> inside = each.stream().map(Worth::inside).toList();
+        List<Fraction> outside = each.stream().map(Worth::outside).toList();
+        return new Share(percent(mix, inside), false, HUNDRED.subtract(percent(mix, outside)), false);
+    }
+
+    private static BigDecimal percent(Mix mix, List<Fraction> values) {
+        return Mix.worth(mix.poorest(values), values).times(Fraction.HUNDRED).floor(Share.MOST_DECIMALS);
+    }
+
+    private Worth bySeat(int party) {
+        return switch (within[party]) {
+            case YES -> INSIDE;
+            case NO -> OUTSIDE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    private List<Worth> byControl(int[] holders) {
+        ControlAnswer outside = graph.block(party -> truth(party).not(), HiddenHolders.ALLOWED);
+        ControlAnswer inside = graph.block(
+                party -> Truth.of(truth(party) == Truth.YES && outside.controls(party.id()) == Truth.NO),
+                HiddenHolders.NOT_ALLOWED);
+        return IntStream.of(holders).mapToObj(party -> byControl(party, outside, inside)).toList();
+    }
+
+    private Truth truth(Party party) {
+        return within[edges.parties.number(party.id())];
+    }
+
+    private Worth byControl(int holder, ControlAnswer outside, ControlAnswer inside) {
+        Party party = edges.parties.at(holder);
+        if (within[holder] == Truth.NO || party.kind().endsChain()) {
+            return bySeat(holder);
+        }
+        Truth fromOutside = outside.controls(party.id());
+        if (party.kind() == PartyKind.ARRANGEMENT && inside.controls(party.id()) == Truth.YES) {
+            return INSIDE;
+        }
+        return fromOutside == Truth.YES ? OUTSIDE : fromOutside == Truth.NO ? bySeat(holder) : UNKNOWN;
+    }
+
+    private List<Worth> multiplied(int[] holders, BitSet above) {
+        List<Fraction> inside = new Integrated(party -> end(party, Truth.YES), this::mix).of(holders, edges, above);
+        List<Fraction> outside = new Integrated(party -> end(party, Truth.NO), this::mix).of(holders, edges, above);
+        return IntStream.range(0, holders.length).mapToObj(at -> new Worth(inside.get(at), outside.get(at))).toList();
+    }
+
+    /** What a party is worth to a class by itself; null when that is for its holders to say. */
+    private @Nullable Fraction end(int party, Truth counted) {
+        boolean ends = !isLookedThrough(party);
+        if (ends) {
+            return within[party] == counted ? Fraction.ONE : Fraction.ZERO;
+        }
+        boolean seatMayBeOutside = within[party] == Truth.UNKNOWN
+                && edges.parties.at(party).kind() != PartyKind.ARRANGEMENT;
+        return counted == Truth.YES && seatMayBeOutside ? Fraction.ZERO : null;
+    }
+
+    /** Persons, States, outside companies and companies known to have no holder stand for themselves. */
+    private boolean isLookedThrough(int party) {
+        boolean closed = edges.partyIs(party, Edges.COMPLETE) && edges.inStart[party] == edges.inStart[party + 1];
+        return within[party] != Truth.NO && !edges.partyIs(party, Edges.ENDS_CHAIN) && !closed;
+    }
+
+    private BitSet lookedThrough(int[] holders) {
+        BitSet seen = new BitSet();
+        List<Integer> open = new ArrayList<>();
+        IntStream.of(holders).forEach(open::add);
+        while (!open.isEmpty()) {
+            int party = open.removeLast();
+            if (!seen.get(party)) {
+                seen.set(party);
+                for (int edge = edges.inStart[party]; isLookedThrough(party) && edge < edges.inStart[party
+                        + 1]; edge++) {
+                    open.add(edges.holder[edge]);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private Mix mix(int party) {
+        List<Integer> holders = new ArrayList<>();
+        List<Share> shares = new ArrayList<>();
+        boolean concert = edges.members[party] > 0;
+        for (int edge = edges.inStart[party]; edge < edges.inStart[party + 1]; edge++) {
+            Share share = Band.capital(edges.factsOf(edge));
+            if (share == null && edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM)) {
+                share = Share.UNKNOWN;
+            }
+            if (share != null) {
+                holders.add(edges.holder[edge]);
+                shares.add(share);
+            }
+        }
+        return Mix.of(holders.stream().mapToInt(Integer::intValue).toArray(), shares,
+                concert || edges.partyIs(party, Edges.COMPLETE));
+    }
+
+    private List<Stake> stakes(Rings rings, Attribution attribution) {
+        List<Stake> stakes = new ArrayList<>();
+        for (int party : rings.ownersFirst()) {
+            for (int edge = edges.inStart[party]; isLookedThrough(party) && edge < edges.inStart[party + 1]; edge++) {
+                if (attribution == Attribution.MULTIPLY) {
+                    java.util.Optional.ofNullable(Stakes.capital(edges, edge)).ifPresent(stakes::add);
+                } else {
+                    stakes.addAll(Stakes.all(edges, edge));
+                }
+            }
+        }
+        return stakes;
     }
 }

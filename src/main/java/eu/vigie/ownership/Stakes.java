@@ -1,5 +1,6 @@
 package eu.vigie.ownership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,6 +15,21 @@ import eu.vigie.supplychain.Share;
 final class Stakes {
 
     private Stakes() {}
+
+    /** Everything an edge is about, votes first. */
+    static List<Stake> all(Edges edges, int edge) {
+        List<Stake> all = new ArrayList<>();
+        if (edges.edgeIs(edge, Edges.VOTES)) {
+            all.add(votes(edges, edge));
+        }
+        if (edges.edgeIs(edge, Edges.ALONE | Edges.ALONE_CLAIM)) {
+            all.add(alone(edges, edge));
+        }
+        if (edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM)) {
+            all.add(member(edges, edge));
+        }
+        return all;
+    }
 
     /** The votes of an edge. */
     static Stake votes(Edges edges, int edge) {

@@ -64,21 +64,7 @@ final class Witnesses {
         }
         found.sort(Comparator.<Integer>comparingInt(edge -> fixpoint.orderOf(edges.company[edge]))
                 .thenComparingInt(edge -> fixpoint.orderOf(edges.holder[edge])));
-        return found.stream().flatMap(edge -> told(edge).stream()).toList();
-    }
-
-    private List<Stake> told(int edge) {
-        List<Stake> told = new ArrayList<>();
-        if (edges.edgeIs(edge, Edges.VOTES)) {
-            told.add(Stakes.votes(edges, edge));
-        }
-        if (edges.edgeIs(edge, Edges.ALONE | Edges.ALONE_CLAIM)) {
-            told.add(Stakes.alone(edges, edge));
-        }
-        if (edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM)) {
-            told.add(Stakes.member(edges, edge));
-        }
-        return told;
+        return found.stream().flatMap(edge -> Stakes.all(edges, edge).stream()).toList();
     }
 
     private final class Proof {
