@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class AssessCommand implements Callable<Integer> {
 
     /** Ways to write the result. */
     enum Format {
-        text, json
+        text, brief, json
     }
 
     @Option(names = "--consortium", required = true, paramLabel = "FILE", description = "the consortium, as JSON")
@@ -73,12 +74,18 @@ final class AssessCommand implements Callable<Integer> {
         var command = java.util.Objects.requireNonNull(spec).commandLine();
         String text = switch (format) {
             case json -> new String(AssessmentJson.write(assessment, language), StandardCharsets.UTF_8);
-            case text ->
-                AssessmentText.of(assessment, new Phrasebook(RuleCatalogue.fromClassPath(), language), language);
+            case text -> AssessmentText.of(assessment, phrases(), language);
+            case brief -> AssessmentText.brief(assessment, phrases(), language);
         };
         Output.write(text, output, command.getOut());
         assessment.problems().forEach(command.getErr()::println);
+        // whoever wraps this command (the build does) may say what to do next
+        Optional.ofNullable(System.getProperty("vigie.next")).ifPresent(command.getOut()::println);
         return ExitCode.of(assessment.verdict(), failOn).number();
+    }
+
+    private Phrasebook phrases() {
+        return new Phrasebook(RuleCatalogue.fromClassPath(), language);
     }
 
     private void requireProfile() {

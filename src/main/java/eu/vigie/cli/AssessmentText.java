@@ -1,9 +1,12 @@
 package eu.vigie.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,23 @@ final class AssessmentText {
         return writer.text.toString();
     }
 
+    /** As {@link #of}, with only breaches in full, and what conforms counted by rule. */
+    static String brief(Assessment assessment, Phrasebook phrases, Language language) {
+        AssessmentText writer = new AssessmentText(phrases, language);
+        writer.head(assessment);
+        writer.eachVerdict(assessment, (verdict, groups) -> {
+            switch (verdict) {
+                case BREACH -> groups.forEach(writer::full);
+                case UNDETERMINED, FLAG, DEROGATED -> groups.forEach(writer::brief);
+                case COMPLIANT, NOT_APPLICABLE -> writer.counted(groups);
+            }
+        });
+        writer.problems(assessment);
+        writer.line("");
+        writer.line(writer.captions.more());
+        return writer.text.toString();
+    }
+
     private void head(Assessment a) {
         line("%s: %s", captions.verdict(), captions.name(a.verdict()));
         List<String> counts = new ArrayList<>();
@@ -59,25 +79,28 @@ final class AssessmentText {
     }
 
     private void findings(Assessment a) {
-        Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
-        a.findings().stream().sorted((one, other) -> one.verdict() == other.verdict()
-                ? one.compareTo(other)
-                : one.verdict().compareTo(other.verdict()))
-                .forEach(finding -> groups.computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding));
-        Verdict last = null;
-        for (List<Finding> group : groups.values()) {
-            Verdict verdict = group.getFirst().verdict();
-            if (verdict != last) {
-                line("");
-                line("== %s ==", captions.name(verdict));
-                last = verdict;
-            }
-            if (verdict == Verdict.COMPLIANT || verdict == Verdict.NOT_APPLICABLE) {
-                brief(group);
-            } else {
-                full(group);
-            }
-        }
+        eachVerdict(a, (verdict, groups) -> groups.forEach(
+                verdict == Verdict.COMPLIANT || verdict == Verdict.NOT_APPLICABLE ? this::brief : this::full));
+    }
+
+    /** Hands over the groups of findings of each verdict, gravest first, under its heading. */
+    private void eachVerdict(Assessment a, BiConsumer<Verdict, Collection<List<Finding>>> writer) {
+        Map<Verdict, Map<List<Object>, List<Finding>>> verdicts = new EnumMap<>(Verdict.class);
+        a.findings().stream().sorted().forEach(finding -> verdicts
+                .computeIfAbsent(finding.verdict(), verdict -> new LinkedHashMap<>())
+                .computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding));
+        verdicts.forEach((verdict, groups) -> {
+            line("");
+            line("== %s ==", captions.name(verdict));
+            writer.accept(verdict, groups.values());
+        });
+    }
+
+    private void counted(Collection<List<Finding>> groups) {
+        Map<Clause, Integer> counts = new LinkedHashMap<>();
+        groups.forEach(group -> counts.merge(group.getFirst().clause(), group.size(), Integer::sum));
+        counts.forEach((clause, count) -> line("%s %s: %d", clause.rule(), clause.title().in(captions.language()),
+                count));
     }
 
     /** Findings on parts stand together when rule, case, party and role are the same. */

@@ -95,6 +95,12 @@ record Captions(Language language) {
         return say(new Bilingual("Lines that could not be read", "Lignes illisibles"));
     }
 
+    String more() {
+        return say(new Bilingual(
+                "Each finding with its law, its reasoning and its places: --format text. As data: --format json.",
+                "Chaque constat avec son droit, ses motifs et ses emplacements : --format text. En données : --format json."));
+    }
+
     private String say(Bilingual words) {
         return words.in(language);
     }

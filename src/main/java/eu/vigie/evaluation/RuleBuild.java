@@ -41,12 +41,9 @@ final class RuleBuild {
         if (fresh) {
             return;
         }
-        long begin = System.nanoTime();
         Map<String, byte[]> compiled = RuleCompiler.compile(texts);
         write(compiled, PrecompiledRules.index(texts, compiled));
         Files.writeString(stampFile, stamp);
-        System.out.println("[INFO] compiled " + texts.size() + " rules into " + compiled.size() + " classes in "
-                + (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
 
     private Map<RuleId, String> texts() throws IOException {
