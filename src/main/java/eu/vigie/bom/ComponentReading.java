@@ -1,10 +1,8 @@
 package eu.vigie.bom;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +18,11 @@ import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.SupplyRole;
 
 /**
- * Understands one component: its part, and what the line says of it. Values that cannot be used are left out and named.
+ * Understands one component: what it says of its part. Values that cannot be used are left out and named.
  * Whoever makes or writes a component of type {@code firmware} is its firmware author as well; who only sells it is not.
  */
 final class ComponentReading {
 
-    private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
     /** What collectors of hardware call things, and the function that is. */
     private static final Map<String, String> CLASSES = Map.of("processor", "compute", "gpu", "compute", "accelerator",
             "compute", "network-interface", "network", "network", "network", "storage", "storage", "disk", "storage",
@@ -46,8 +43,6 @@ final class ComponentReading {
     private @Nullable String function;
     private @Nullable String functionByClass;
     private @Nullable String manufacturer;
-    private @Nullable BigDecimal quantity;
-    private boolean fitted = true;
 
     /** @param pointer of the component, for evidence and problems */
     ComponentReading(Document document, Symbols symbols, ComponentFacts facts, String pointer) {
@@ -76,12 +71,6 @@ final class ComponentReading {
 
     String name() {
         return name;
-    }
-
-    /** Null when not stated or not usable. */
-    @Nullable
-    BigDecimal quantity() {
-        return fitted ? quantity : BigDecimal.ZERO;
     }
 
     List<InputProblem> problems() {
@@ -144,8 +133,6 @@ final class ComponentReading {
             return;
         }
         switch (property.meaning()) {
-            case QUANTITY -> quantity(fact, text);
-            case NOT_FITTED -> notFitted(fact, text);
             case FUNCTION -> function = Spelling.saysNothing(text) ? function : Spelling.folded(text);
             case HARDWARE_CLASS -> functionByClass = CLASSES.getOrDefault(text, Spelling.folded(text));
             case PART_NUMBER -> partNumber = Spelling.isPlaceholder(text) ? partNumber : text;
@@ -157,24 +144,8 @@ final class ComponentReading {
                 }
             }
             case COUNTRY -> country(fact, text, property);
-            case LEI -> {
+            case LEI, QUANTITY, NOT_FITTED -> {
             }
-        }
-    }
-
-    private void quantity(int fact, String text) {
-        if (QUANTITY.matcher(text).matches()) {
-            quantity = new BigDecimal(text);
-        } else {
-            problem(fact, text, "this is no quantity", "write digits, with a point before decimals");
-        }
-    }
-
-    private void notFitted(int fact, String text) {
-        if (text.equals("true") || text.equals("false")) {
-            fitted = text.equals("false");
-        } else {
-            problem(fact, text, "this is neither true nor false", "write one of them; the part counts as fitted");
         }
     }
 

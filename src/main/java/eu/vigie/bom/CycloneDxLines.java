@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class CycloneDxLines {
         this.symbols = symbols;
     }
 
-    private record Known(int part, String name, @Nullable BigDecimal quantity) {}
+    private record Known(int part, String name) {}
 
     /** The line of a component that begins. */
     int begin(int parent) {
@@ -50,13 +51,13 @@ final class CycloneDxLines {
         subject = line;
     }
 
-    /** @param pointer asked for only when nobody said the same before */
-    void end(int line, ComponentFacts facts, java.util.function.Supplier<String> pointer) {
+    /** @param pointer of the component; asked for only when nobody said the same before */
+    void end(int line, ComponentFacts facts, ComponentQuantity pieces, Supplier<String> pointer) {
         Key key = facts.key();
         Known component = known.get(key);
         if (component == null) {
             ComponentReading reading = new ComponentReading(document, symbols, facts, pointer.get());
-            component = new Known(book.add(reading.draft()), reading.name(), reading.quantity());
+            component = new Known(book.add(reading.draft()), reading.name());
             reading.problems().forEach(this::add);
             if (reading.problems().isEmpty()) {
                 known.put(key, component);
@@ -64,7 +65,8 @@ final class CycloneDxLines {
         }
         parts.set(line, component.part());
         names.set(line, component.name());
-        quantities.set(line, component.quantity() == null && line == subject ? BigDecimal.ONE : component.quantity());
+        BigDecimal quantity = pieces.read(pointer);
+        quantities.set(line, quantity == null && line == subject ? BigDecimal.ONE : quantity);
     }
 
     void add(InputProblem problem) {

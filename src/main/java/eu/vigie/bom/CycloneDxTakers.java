@@ -91,7 +91,7 @@ final class CycloneDxTakers {
             for (int fact = 0; fact < beside.count(); fact++) {
                 subject.facts.add(beside.kind(fact), beside.text(fact), 0, 0);
             }
-            lines.end(subject.line, subject.facts, () -> "/metadata/component");
+            lines.end(subject.line, subject.facts, subject.pieces, () -> "/metadata/component");
         }
     }
 
@@ -102,6 +102,7 @@ final class CycloneDxTakers {
 
         private final int line;
         private final ComponentFacts facts = new ComponentFacts();
+        private final ComponentQuantity pieces = new ComponentQuantity(document, lines::add);
         private boolean waits;
         private int authors;
         private int properties;
@@ -140,7 +141,7 @@ final class CycloneDxTakers {
                 case "manufacturer" -> new Named(facts, Kind.MANUFACTURER, 0);
                 case "supplier" -> new Named(facts, Kind.SUPPLIER, 0);
                 case "authors" -> new Named(facts, Kind.AUTHORS, authors++);
-                case "properties" -> new Property(facts, properties++);
+                case "properties" -> new Property(facts, pieces, properties++);
                 case "components" -> new Component(line);
                 default -> NOTHING;
             };
@@ -149,7 +150,7 @@ final class CycloneDxTakers {
         @Override
         public void end() {
             if (!waits) {
-                lines.end(line, facts, walk::pointer);
+                lines.end(line, facts, pieces, walk::pointer);
             }
         }
     }
@@ -171,12 +172,14 @@ final class CycloneDxTakers {
     private final class Property implements Taker {
 
         private final ComponentFacts facts;
+        private final ComponentQuantity pieces;
         private final int place;
         private int name;
         private int value;
 
-        private Property(ComponentFacts facts, int place) {
+        private Property(ComponentFacts facts, ComponentQuantity pieces, int place) {
             this.facts = facts;
+            this.pieces = pieces;
             this.place = place;
         }
 
@@ -197,7 +200,12 @@ final class CycloneDxTakers {
         @Override
         public void end() {
             String text = symbols.text(name);
-            if (text.startsWith(CycloneDxProperty.OURS) || CycloneDxProperty.named(text) != null) {
+            CycloneDxProperty property = CycloneDxProperty.named(text);
+            if (property != null && property.meaning() == CycloneDxProperty.Meaning.QUANTITY) {
+                pieces.quantity(symbols.text(value), place);
+            } else if (property != null && property.meaning() == CycloneDxProperty.Meaning.NOT_FITTED) {
+                pieces.notFitted(symbols.text(value), place);
+            } else if (property != null || text.startsWith(CycloneDxProperty.OURS)) {
                 facts.add(Kind.PROPERTY, value, name, place);
             }
         }

@@ -1,10 +1,8 @@
 package eu.vigie.bom;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +27,6 @@ import eu.vigie.supplychain.UnreadableInput;
 final class CycloneDxWalk {
 
     private static final int MOST_PROBLEMS = 50;
-    private static final Pattern UUID = Pattern.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern MIME = Pattern.compile("[-+a-z0-9.]+/[-+a-z0-9.]+");
-    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]+");
-    private static final List<Integer> HASH_LENGTHS = List.of(32, 40, 64, 96, 128);
 
     private final Document document;
     private final JsonParser in;
@@ -81,8 +75,8 @@ final class CycloneDxWalk {
         while (in.nextToken() != JsonToken.END_OBJECT) {
             String name = in.currentName();
             in.nextToken();
-            if (shape.has(name)) {
-                Shape.Member member = shape.member(name);
+            Shape.Member member = shape.find(name);
+            if (member != null) {
                 seen |= value(member.kind(), name, taker) ? member.bit() : 0;
             } else {
                 unknown(shape, name);
@@ -179,7 +173,7 @@ final class CycloneDxWalk {
         return token != JsonToken.VALUE_FALSE;
     }
 
-    private void choice(java.util.Set<String> values, String name, Taker taker) {
+    private void choice(Set<String> values, String name, Taker taker) {
         if (!expect(JsonToken.VALUE_STRING, "a text")) {
             return;
         }
@@ -207,31 +201,16 @@ final class CycloneDxWalk {
             }
             case REF -> define(taker.line());
             case LINK -> link(name, taker);
-            case MOMENT -> check(isMoment(in.getString()), "this is no date and time with a zone",
-                    "write it as 2026-11-22T09:30:00Z");
-            case UUID -> check(UUID.matcher(in.getString()).matches(), "this is no serial number of a BOM",
-                    "write urn:uuid: and a UUID in lower case, or leave it out");
-            case HASH -> check(HASH_LENGTHS.contains(in.getStringLength()) && HEX.matcher(in.getString()).matches(),
-                    "this is no hash", "write 32, 40, 64, 96 or 128 hexadecimal digits, or leave the hash out");
-            case MIME -> check(MIME.matcher(in.getString()).matches(), "this is no media type",
-                    "write it as image/png, in lower case");
-            case SPDX -> check(SpdxLicenses.isId(in.getString()), "this is no id of the SPDX licence list",
-                    "write an id such as Apache-2.0, or give the licence by name");
+            case UUID, HASH, MIME, MOMENT, SPDX -> {
+                TextRule rule = TextRule.of(kind);
+                check(rule.holds(in.getString()), rule.problem(), rule.remedy());
+            }
         }
     }
 
     private void check(boolean right, String problem, String remedy) {
         if (!right) {
             problem(pointer(), in.getString(), problem, remedy);
-        }
-    }
-
-    private static boolean isMoment(String text) {
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
         }
     }
 

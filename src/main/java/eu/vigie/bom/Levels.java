@@ -1,7 +1,9 @@
 package eu.vigie.bom;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Places lines by a column of levels: numbers ({@code 0}, {@code 1}, {@code .1}, {@code ..2}), where a line stands under
@@ -11,6 +13,9 @@ import java.util.Map;
 final class Levels {
 
     private static final int DEEPEST = 1_000;
+    private static final int NOT_LOOKED_AT = -2;
+    private static final Pattern BELOW_TOP = Pattern.compile("\\d+(\\.\\d+)*\\.[1-9]\\d*\\.?");
+    private static final Pattern OUTLINE = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){0,200}");
     private static final String REMEDY = "number the levels without gaps";
 
     private final SheetLines lines;
@@ -42,19 +47,28 @@ final class Levels {
     }
 
     private boolean areOutlines() {
+        boolean[] looked = new boolean[symbols.size()];
         for (int i = 0; i < lines.rows(); i++) {
-            if (text(i).matches("\\d+(\\.\\d+)*\\.[1-9]\\d*\\.?")) {
+            int level = lines.level(i);
+            if (!looked[level] && BELOW_TOP.matcher(symbols.text(level)).matches()) {
                 return true;
             }
+            looked[level] = true;
         }
         return false;
     }
 
     private void placeByDepth() {
         int[] depths = new int[lines.rows()];
+        int[] depthsOfTexts = new int[symbols.size()];
+        Arrays.fill(depthsOfTexts, NOT_LOOKED_AT);
         int top = DEEPEST;
         for (int i = 0; i < depths.length; i++) {
-            depths[i] = depth(text(i));
+            int level = lines.level(i);
+            if (depthsOfTexts[level] == NOT_LOOKED_AT) {
+                depthsOfTexts[level] = depth(symbols.text(level));
+            }
+            depths[i] = depthsOfTexts[level];
             top = depths[i] < 0 ? top : Math.min(top, depths[i]);
         }
         IntStack open = new IntStack();
@@ -128,7 +142,7 @@ final class Levels {
             }
         }
         for (int i = 0; i < lines.rows(); i++) {
-            if (number(i).matches("\\d{1,9}(\\.\\d{1,9}){0,200}")) {
+            if (OUTLINE.matcher(number(i)).matches()) {
                 hang(i, rowsByNumber, twice);
             } else {
                 problem(i, "this is no outline number", "write 1, 1.1, 1.1.1, …");

@@ -1,6 +1,7 @@
 package eu.vigie.bom;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.PartId;
-import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.SupplyRole;
 
 /** The distinct parts met so far; lines of the same part add their roles and origins to it. */
@@ -25,18 +25,19 @@ final class PartBook {
     private static final Comparator<Origin> BY_STAGE_AND_COUNTRY = Comparator.comparing(Origin::stage)
             .thenComparing(Origin::country);
 
+    private final NameKeys names = new NameKeys();
     private final Map<PartId, Integer> indexes = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /** @return the part's index, the same for every line of that part */
     int add(PartDraft draft) {
-        PartId id = PartIds.of(draft);
+        PartId id = PartIds.of(draft, names);
         Integer known = indexes.putIfAbsent(id, entries.size());
         if (known == null) {
             entries.add(new Entry(id, draft));
         }
         int index = known == null ? entries.size() - 1 : known;
-        entries.get(index).merge(draft);
+        entries.get(index).merge(draft, names);
         return index;
     }
 
@@ -63,11 +64,11 @@ final class PartBook {
             this.first = first;
         }
 
-        private void merge(PartDraft draft) {
+        private void merge(PartDraft draft, NameKeys names) {
             description = description == null ? draft.description() : description;
             function = function == null ? draft.function() : function;
             for (StatedRole role : draft.roles()) {
-                roles.putIfAbsent(new RoleKey(role.role(), PartyName.key(role.party().name()),
+                roles.putIfAbsent(new RoleKey(role.role(), names.of(role.party().name()),
                         role.party().identifiers()), role);
             }
             for (Origin origin : draft.origins()) {
@@ -77,8 +78,14 @@ final class PartBook {
 
         private Part part() {
             return new Part(id, first.name(), first.manufacturerPartNumber(), description, function,
-                    roles.values().stream().sorted(BY_ROLE_AND_NAME).toList(),
-                    origins.values().stream().sorted(BY_STAGE_AND_COUNTRY).toList(), first.evidence());
+                    sorted(roles.values(), BY_ROLE_AND_NAME), sorted(origins.values(), BY_STAGE_AND_COUNTRY),
+                    first.evidence());
+        }
+
+        private static <T> List<T> sorted(Collection<T> values, Comparator<T> order) {
+            List<T> result = new ArrayList<>(values);
+            result.sort(order);
+            return result;
         }
     }
 }

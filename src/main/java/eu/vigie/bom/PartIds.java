@@ -24,8 +24,8 @@ final class PartIds {
 
     private PartIds() {}
 
-    static PartId of(PartDraft draft) {
-        String maker = draft.manufacturer() == null ? "" : PartyName.key(draft.manufacturer());
+    static PartId of(PartDraft draft, NameKeys names) {
+        String maker = draft.manufacturer() == null ? "" : names.of(draft.manufacturer());
         String number = draft.manufacturerPartNumber() == null ? "" : partNumberKey(draft.manufacturerPartNumber());
         if (!maker.isEmpty() && !number.isEmpty()) {
             return new PartId(PREFIX + encoded(maker) + ":" + encoded(number));
@@ -36,7 +36,7 @@ final class PartIds {
     }
 
     private static String partNumberKey(String number) {
-        return Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(number, Normalizer.Form.NFKC).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private static String folded(@Nullable String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an object of CycloneDX may hold in one version. */
 final class Shape {
 
@@ -91,10 +93,13 @@ final class Shape {
         return open;
     }
 
-    boolean has(String member) {
-        return members.containsKey(member);
+    /** Null when there is no such member. */
+    @Nullable
+    Member find(String member) {
+        return members.get(member);
     }
 
+    /** A member that is known to be there. */
     Member member(String member) {
         Member found = members.get(member);
         if (found == null) {

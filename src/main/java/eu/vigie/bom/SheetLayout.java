@@ -20,6 +20,8 @@ record SheetLayout(char separator, Layout layout) {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     /** Titles, dates and addresses may stand above the headings, but not more than this. */
     private static final int ROWS_SEARCHED = 100;
+    /** Enough for that many rows; the whole of a big sheet need not be looked at four times. */
+    private static final int LETTERS_SEARCHED = 1_000_000;
     private static final String HEADINGS_WANTED = "give the columns headings such as 'Part reference', 'Manufacturer',"
             + " 'Manufacturer part number', 'Quantity'; a part and a quantity are the least";
 
@@ -56,7 +58,8 @@ record SheetLayout(char separator, Layout layout) {
         Symbols symbols = new Symbols();
         List<Layout> found = new ArrayList<>(1);
         try {
-            SheetRows.read(document, text, separator, symbols, (row, cells) -> {
+            String head = text.substring(0, Math.min(text.length(), LETTERS_SEARCHED));
+            SheetRows.read(document, head, separator, symbols, (row, cells) -> {
                 Layout layout = Layout.of(row, Arrays.stream(cells).mapToObj(symbols::text).toList());
                 if (layout != null) {
                     found.add(layout);

@@ -2,7 +2,7 @@ package eu.vigie.bom;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +27,7 @@ final class SheetReader {
     private final SheetParts parts;
     private final Fitting fitting;
     private final SheetLines lines = new SheetLines();
-    private final Set<String> numbers = new HashSet<>();
+    private final BitSet numbers = new BitSet();
     private int emptyRows;
     private int totals;
     private int repeatedHeadings;
@@ -61,7 +61,8 @@ final class SheetReader {
                     "no line follows the headings", "hand in the whole sheet"));
         }
         Placement placement = placement();
-        SheetQuantities quantities = new SheetQuantities(lines, symbols, Decimals.of(numbers, separator),
+        SheetQuantities quantities = new SheetQuantities(lines, symbols,
+                Decimals.of(numbers.stream().mapToObj(symbols::text).toList(), separator),
                 layout.heading(layout.at(Column.QUANTITY)), problems, notes);
         return new Bom(document, "text/csv", book,
                 new Lines(lines.parts(), lines.names(), quantities.of(placement), placement.structure()),
@@ -95,8 +96,8 @@ final class SheetReader {
             return;
         }
         int quantity = cell(cells, Column.QUANTITY);
-        numbers.add(symbols.text(quantity));
-        numbers.add(symbols.text(cell(cells, Column.UNIT_PRICE)));
+        numbers.set(quantity);
+        numbers.set(cell(cells, Column.UNIT_PRICE));
         lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity,
                 fitting.isFitted(row, cells));
     }

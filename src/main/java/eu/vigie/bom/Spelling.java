@@ -1,14 +1,17 @@
 package eu.vigie.bom;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** What people write in cells: how it is compared, what stands for nothing, and which characters only deceive. */
 final class Spelling {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** No placeholder is longer, however many dots and dashes are in it. */
+    private static final int LONGEST = 40;
     /** Written where the question does not apply, or where nobody filled in the cell. */
     private static final Set<String> NOTHING = Set.of("", "n a", "na", "none", "null", "nil", "sans objet", "s o",
             "neant", "aucun", "aucune", "not applicable", "non applicable");
@@ -21,25 +24,50 @@ final class Spelling {
 
     /** Lower case, without accents; everything but letters and digits is one space. */
     static String folded(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String bare = isAscii(text) ? text : bare(text);
+        StringBuilder result = new StringBuilder(bare.length());
+        boolean gap = false;
+        for (int i = 0; i < bare.length(); i = bare.offsetByCodePoints(i, 1)) {
+            int c = bare.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                result.append(gap && !result.isEmpty() ? " " : "").appendCodePoint(Character.toLowerCase(c));
+            }
+            gap = !Character.isLetterOrDigit(c);
+        }
+        return result.toString();
+    }
+
+    private static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace("œ", "oe")
+                .replace("Œ", "oe").replace("æ", "ae");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7E) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text says that there is nothing to say: empty, {@code -}, {@code N/A}. */
     static boolean saysNothing(String text) {
-        return NOTHING.contains(folded(text));
+        return text.length() <= LONGEST && NOTHING.contains(folded(text));
     }
 
     /** Whether the text says nothing, or only that the answer is not known: {@code TBD}, {@code unknown}, {@code ?}. */
     static boolean isPlaceholder(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String folded = folded(text);
         return NOTHING.contains(folded) || NOT_KNOWN.contains(folded);
     }
 
     /** The text without control characters and without those that change how it looks but not what it is. */
     static String cleaned(String text) {
-        if (flaw(text) == null && text.chars().noneMatch(c -> c < ' ')) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder result = new StringBuilder();
@@ -55,6 +83,9 @@ final class Spelling {
 
     /** What is wrong with the characters of a text, for example {@code an invisible character (U+200B)}; null when nothing. */
     static @Nullable String flaw(String text) {
+        if (isPlain(text)) {
+            return null;
+        }
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
             if (deceives(c)) {
@@ -62,6 +93,16 @@ final class Spelling {
             }
         }
         return null;
+    }
+
+    /** Printable ASCII throughout, as most cells are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > 0x7E) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean deceives(int c) {

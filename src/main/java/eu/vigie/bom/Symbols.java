@@ -2,22 +2,30 @@ package eu.vigie.bom;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Texts met in a file, each kept once under a small number: a sheet of a hundred thousand lines repeats a few thousand
- * texts, and equal numbers are cheaper to compare than equal texts.
+ * texts, and equal numbers are cheaper to compare than equal texts. The letters of all of them lie in one array, so that
+ * meeting a text again touches little memory; it becomes a string only when somebody wants it.
  */
 final class Symbols {
 
     /** The number of the empty text. */
     static final int EMPTY = 0;
 
-    private String[] texts = new String[1024];
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private char[] letters = new char[16_384];
+    private int[] ends = new int[1024];
+    private @Nullable String[] texts = new @Nullable String[1024];
+    private int[] hashes = new int[1024];
+    /** Numbers plus one, by hash; 0 is free. */
     private int[] table = new int[4096];
     private int size;
 
     Symbols() {
-        Arrays.fill(table, -1);
-        of(new char[0], 0, 0);
+        intern(letters, 0, 0);
     }
 
     /** The number of the text without the white space around it. */
@@ -39,7 +47,13 @@ final class Symbols {
     }
 
     String text(int symbol) {
-        return texts[symbol];
+        String text = texts[symbol];
+        if (text == null) {
+            int start = start(symbol);
+            text = new String(letters, start, ends[symbol] - start);
+            texts[symbol] = text;
+        }
+        return text;
     }
 
     int size() {
@@ -50,55 +64,56 @@ final class Symbols {
         return c <= ' ' || c == '\u00a0' || c == '\u202f';
     }
 
+    private int start(int symbol) {
+        return symbol == 0 ? 0 : ends[symbol - 1];
+    }
+
     private int intern(char[] characters, int start, int length) {
         int hash = 0;
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + characters[i];
         }
         int slot = slot(hash);
-        while (table[slot] >= 0) {
-            if (is(texts[table[slot]], hash, characters, start, length)) {
-                return table[slot];
+        while (table[slot] != 0) {
+            int symbol = table[slot] - 1;
+            if (hashes[symbol] == hash && Arrays.equals(letters, start(symbol), ends[symbol], characters, start,
+                    start + length)) {
+                return symbol;
             }
             slot = slot + 1 & table.length - 1;
         }
-        return add(slot, new String(characters, start, length));
+        return add(slot, hash, characters, start, length);
     }
 
-    /** {@link String#hashCode} is the same sum and is kept by the text. */
-    private static boolean is(String text, int hash, char[] characters, int start, int length) {
-        if (text.length() != length || text.hashCode() != hash) {
-            return false;
+    private int add(int slot, int hash, char[] characters, int start, int length) {
+        int symbol = size++;
+        if (symbol == ends.length) {
+            ends = Arrays.copyOf(ends, symbol * 2);
+            texts = Arrays.copyOf(texts, symbol * 2);
+            hashes = Arrays.copyOf(hashes, symbol * 2);
         }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != characters[start + i]) {
-                return false;
-            }
+        int from = start(symbol);
+        if ((long) from + length > letters.length) {
+            letters = Arrays.copyOf(letters, (int) Math.min(LONGEST_ARRAY, ((long) from + length) * 2));
         }
-        return true;
-    }
-
-    private int add(int slot, String text) {
-        if (size == texts.length) {
-            texts = Arrays.copyOf(texts, size * 2);
-        }
-        texts[size] = text;
-        table[slot] = size++;
+        System.arraycopy(characters, start, letters, from, length);
+        ends[symbol] = from + length;
+        hashes[symbol] = hash;
+        table[slot] = size;
         if (size * 2 > table.length) {
             grow();
         }
-        return size - 1;
+        return symbol;
     }
 
     private void grow() {
         table = new int[table.length * 2];
-        Arrays.fill(table, -1);
         for (int symbol = 0; symbol < size; symbol++) {
-            int slot = slot(texts[symbol].hashCode());
-            while (table[slot] >= 0) {
+            int slot = slot(hashes[symbol]);
+            while (table[slot] != 0) {
                 slot = slot + 1 & table.length - 1;
             }
-            table[slot] = symbol;
+            table[slot] = symbol + 1;
         }
     }
 
