@@ -1,0 +1,161 @@
+package eu.vigie.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import eu.vigie.evaluation.Facts.CaseFile;
+import eu.vigie.evaluation.Facts.PartFact;
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.RuleId;
+import eu.vigie.regulation.RuleInForce;
+import eu.vigie.supplychain.Part;
+import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.Truth;
+
+/** A rule that goes wrong is named, makes its answer UNDETERMINED, and takes no other rule with it. */
+class RuleBaseTest {
+
+    private static final String HEAD = """
+            package rules.orig004;
+            import eu.vigie.evaluation.Facts.PartFact;
+            import eu.vigie.evaluation.Law;
+            import eu.vigie.supplychain.Truth;
+            """;
+    private static final String SOUND_SITE_RULE = """
+            package rules.giga004;
+            import eu.vigie.evaluation.Facts.ConsortiumFact;
+            import eu.vigie.evaluation.Facts.SiteFact;
+            import eu.vigie.evaluation.Law;
+            rule "GIGA-004 every site" when $law : Law() $site : SiteFact() then
+                insert($law.compliant($site, "site-inside").because($site));
+            end
+            rule "GIGA-004 the consortium" when $law : Law() $consortium : ConsortiumFact() then
+                insert($law.open($consortium, "no-host"));
+            end
+            """;
+    private static final CaseFile TWO_PARTS = Given.Case.empty().at(List.of(Given.site("FR")))
+            .of(List.of(Given.part(Truth.YES, true), named("Fan"))).file();
+
+    private static PartFact named(String name) {
+        return new PartFact(new Part(new PartId("urn:test:" + name), name, null, null, null, List.of(), List.of(),
+                Given.HERE), Truth.YES, "Aube Composants", true, List.of());
+    }
+
+    private static Outcome ask(String partRule) {
+        RuleBase rules = Given.compiled(Map.of(RuleId.ORIG_004, HEAD + partRule, RuleId.GIGA_004, SOUND_SITE_RULE));
+        List<RuleInForce> asked = List.of(Given.rule(RuleId.ORIG_004, "ai-gigafactory", Given.DAY),
+                Given.rule(RuleId.GIGA_004, "ai-gigafactory", Given.DAY));
+        return rules.evaluate(TWO_PARTS, asked);
+    }
+
+    private static void assertPartRuleFailedAlone(Outcome outcome, String words) {
+        assertThat(outcome.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule()).isEqualTo(RuleId.ORIG_004);
+            assertThat(fault.problem()).contains(words);
+        });
+        assertThat(outcome.findings()).filteredOn(finding -> finding.rule() == RuleId.ORIG_004)
+                .anyMatch(finding -> finding.caseId().equals("rule-failed"))
+                .filteredOn(finding -> finding.caseId().equals("rule-failed"))
+                .allMatch(finding -> finding.verdict() == Verdict.UNDETERMINED);
+        assertThat(outcome.findings()).filteredOn(finding -> finding.rule() == RuleId.GIGA_004).hasSize(2);
+    }
+
+    @Test
+    void a_consequence_that_throws_is_a_fault_of_its_rule_alone() {
+        assertPartRuleFailedAlone(ask("""
+                rule "ORIG-004 throws" when $law : Law() $part : PartFact() then
+                    if ($part.originStated()) { throw new IllegalStateException("out of paper"); }
+                end
+                """), "out of paper");
+    }
+
+    @Test
+    void a_condition_that_throws_is_a_fault_of_its_rule_alone() {
+        assertPartRuleFailedAlone(ask("""
+                rule "ORIG-004 throws" when $law : Law() $part : PartFact(makerName.charAt(99) == 'x') then
+                    insert($law.compliant($part, "maker-and-origin").because($part));
+                end
+                """), "rule failed");
+    }
+
+    @Test
+    void a_rule_that_never_ends_is_stopped_at_the_firing_limit() {
+        assertPartRuleFailedAlone(ask("""
+                rule "ORIG-004 begins" when Law() then insert(Integer.valueOf(0)); end
+                rule "ORIG-004 goes on" when $number : Integer() then insert(Integer.valueOf($number + 1)); end
+                """), "was stopped");
+    }
+
+    @Test
+    void a_rule_that_is_silent_about_a_part_is_found_out() {
+        Outcome outcome = ask("""
+                rule "ORIG-004 sees one part only" when $law : Law() $part : PartFact(part.name == "Fan") then
+                    insert($law.compliant($part, "maker-and-origin").because($part));
+                end
+                """);
+        assertPartRuleFailedAlone(outcome, "'Board' (manufacturer) got 0 answers");
+        assertThat(outcome.findings()).filteredOn(finding -> finding.subject().name().equals("Fan")).singleElement()
+                .matches(finding -> finding.verdict() == Verdict.COMPLIANT);
+    }
+
+    @Test
+    void a_rule_that_answers_twice_is_believed_neither_time() {
+        Outcome outcome = ask("""
+                rule "ORIG-004 says yes" when $law : Law() $part : PartFact() then
+                    insert($law.compliant($part, "maker-and-origin").because($part));
+                end
+                rule "ORIG-004 says no" when $law : Law() $part : PartFact(part.name == "Fan") then
+                    insert($law.open($part, "no-origin").because($part));
+                end
+                """);
+        assertPartRuleFailedAlone(outcome, "'Fan' (manufacturer) got 2 answers");
+    }
+
+    @Test
+    void a_text_that_is_no_rule_does_not_compile() {
+        assertThatThrownBy(() -> ask("rule broken when then")).hasMessageContaining("do not compile");
+    }
+
+    @Test
+    void the_order_of_the_facts_changes_nothing() {
+        List<PartFact> parts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            parts.add(named("Part " + i % 10 + "-" + i));
+        }
+        RuleInForce rule = Given.rule(RuleId.ORIG_004, "ai-gigafactory", Given.DAY);
+        String first = findings(parts, rule);
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(parts, new Random(seed));
+            assertThat(findings(parts, rule)).isEqualTo(first);
+        }
+    }
+
+    private static String findings(List<PartFact> parts, RuleInForce rule) {
+        return RuleBase.precompiled().evaluate(Given.Case.empty().of(List.copyOf(parts)).file(), List.of(rule))
+                .findings().toString();
+    }
+
+    @Test
+    void a_rule_with_nothing_in_its_scope_does_not_apply() {
+        Outcome outcome = RuleBase.precompiled().evaluate(Given.Case.empty().file(),
+                List.of(Given.rule(RuleId.CTRL_001, "ai-gigafactory", Given.DAY)));
+        assertThat(outcome.findings()).singleElement().matches(f -> f.verdict() == Verdict.NOT_APPLICABLE)
+                .matches(f -> f.caseId().equals("nothing-in-scope"));
+    }
+
+    @Test
+    void a_rule_is_not_asked_before_its_clause_applies() {
+        Outcome outcome = RuleBase.precompiled().evaluate(Given.Case.empty().file(),
+                List.of(Given.rule(RuleId.GIGA_001, "ai-gigafactory", java.time.LocalDate.of(2026, 1, 19))));
+        assertThat(outcome.findings()).singleElement().matches(f -> f.verdict() == Verdict.NOT_APPLICABLE)
+                .matches(f -> f.caseId().equals("not-in-force"));
+    }
+}

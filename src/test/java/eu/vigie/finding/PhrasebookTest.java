@@ -1,0 +1,108 @@
+package eu.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import eu.vigie.finding.Figures.Figure;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.regulation.RuleId;
+
+class PhrasebookTest {
+
+    private static final RuleCatalogue RULES = RuleCatalogue.fromClassPath();
+    private static final Phrasebook ENGLISH = new Phrasebook(RULES, Language.EN);
+    private static final Phrasebook FRENCH = new Phrasebook(RULES, Language.FR);
+
+    private static final Pattern CASE = Pattern.compile("\\$law\\.\\w+\\(\\$\\w+, \"([a-z-]+)\"\\)");
+
+    @ParameterizedTest
+    @EnumSource(RuleId.class)
+    void every_case_of_a_rule_has_a_wording_and_every_wording_a_case(RuleId rule) throws IOException {
+        TreeSet<String> inDrl = CASE.matcher(drl(rule)).results().map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        inDrl.addAll(List.of("not-in-force", "nothing-in-scope", "rule-failed"));
+        assertThat(new TreeSet<>(RULES.cases(rule))).isEqualTo(inDrl);
+    }
+
+    private static String drl(RuleId rule) throws IOException {
+        try (InputStream stream = RuleCatalogue.class
+                .getResourceAsStream("/rules/" + rule.group() + "/" + rule.id() + ".drl")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static ReasoningStep holds(String share) {
+        return new ReasoningStep(Fact.HOLDS, "Zenith", "Acme", share, "shareholding", null);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource(delimiter = '|', value = {"50.1|50.1 %|50,1 %",
+            "(25, 50]|more than 25 % and at most 50 %|plus de 25 % et au plus 50 %",
+            "[40, 60]|between 40 % and 60 %|entre 40 % et 60 %",
+            "[75, 100)|at least 75 % and less than 100 %|au moins 75 % et moins de 100 %"})
+    void a_band_is_said_as_a_band(String share, String english, String french) {
+        assertThat(plain(ENGLISH.step(holds(share)))).isEqualTo("Zenith holds " + english + " of the capital of Acme");
+        assertThat(plain(FRENCH.step(holds(share))))
+                .isEqualTo("« Zenith » détient " + french + " du capital de « Acme »");
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fact.class)
+    void every_kind_of_step_has_a_sentence_in_both_languages(Fact fact) {
+        ReasoningStep step = new ReasoningStep(fact, "Zenith", "FR", null, null, null);
+        assertThat(ENGLISH.step(step)).contains("Zenith").doesNotContain("{");
+        assertThat(FRENCH.step(step)).contains("Zenith").doesNotContain("{").isNotEqualTo(ENGLISH.step(step));
+    }
+
+    @Test
+    void a_name_with_braces_or_dollars_is_only_a_name() {
+        Finding finding = finding(RuleId.HRS_001, "not-listed", "{area} $1 \\ SA");
+        assertThat(ENGLISH.message(finding)).contains("{area} $1 \\ SA");
+    }
+
+    @Test
+    void a_placeholder_that_nothing_stands_for_is_a_fault() {
+        assertThatThrownBy(() -> Template.fill("a {b}", name -> null)).hasMessageContaining("{b}");
+    }
+
+    @Test
+    void figures_in_french_have_a_decimal_comma() {
+        Finding finding = new Finding(RuleId.CTRL_001, RULES.clause(RuleId.CTRL_001), Verdict.FLAG,
+                new Subject(Subject.Kind.COMPONENT, "p", "Board", "m", "Acme", "manufacturer"), "controlled-by-one",
+                Map.of("area", "EU27", "controller", "Zenith", "controlThreshold", "> 50"),
+                Figures.of(new Figure("votes", new BigDecimal("50.1"), new BigDecimal("50.1"), "percent", "> 50")),
+                List.of(), null);
+        assertThat(plain(FRENCH.message(finding))).contains("50,1 %").contains("plus de 50 %")
+                .contains("fabricant de « Board »");
+        assertThat(plain(ENGLISH.message(finding))).contains("50.1 %").contains("more than 50 %")
+                .contains("maker of “Board”");
+    }
+
+    private static Finding finding(RuleId rule, String caseId, String party) {
+        return new Finding(rule, RULES.clause(rule), Verdict.COMPLIANT,
+                new Subject(Subject.Kind.COMPONENT, "p", "Board", "m", party, "manufacturer"), caseId, Map.of(),
+                Figures.NONE, List.of(), null);
+    }
+}
