@@ -109,6 +109,11 @@ final class Edges {
         return !partyIs(party, COMPLETE | ENDS_CHAIN) && members[party] == 0;
     }
 
+    /** The same where numbers that contradict each other cannot rule it out either. */
+    boolean mayBeHeldByUnnamed(int party) {
+        return mayHideHolders(party) || partyIs(party, INCONSISTENT);
+    }
+
     List<Interest> factsOf(int edge) {
         return Arrays.asList(facts).subList(factStart[edge], factStart[edge + 1]);
     }

@@ -69,7 +69,7 @@ final class Fixpoint {
     /** Companies that holders nobody named may control without anybody's help. */
     private void joinUnidentified(@Nullable BitSet within) {
         for (int party = 0; party < edges.size(); party++) {
-            if (!contains(party) && (within == null || within.get(party)) && edges.mayHideHolders(party)) {
+            if (!contains(party) && (within == null || within.get(party)) && edges.mayBeHeldByUnnamed(party)) {
                 touch(party);
                 if (tally.isMajority(party, party)) {
                     join(party);

@@ -81,7 +81,7 @@ final class Tally {
     }
 
     private boolean leavesOthersHalf(int slot, int company) {
-        if (!edges.partyIs(company, Edges.COMPLETE)) {
+        if (!edges.partyIs(company, Edges.COMPLETE) || !edges.partyIs(company, Edges.HAS_VOTES)) {
             return false;
         }
         int order = high.compareRest(slot, edges.sumHigh, company, Amounts.FIFTY);

@@ -9,7 +9,8 @@ import eu.vigie.supplychain.Party;
  *
  * @param stakes from the top owners down to the company: a stake comes after those that bring its holder under control
  * @param bounds stakes of others that the proof needs because they are small: with a complete list of holders, what the
- *        others cannot hold is left to the controller; empty when the stakes alone prove it
+ *        others cannot hold is left to the controller; or because they contradict each other, so that nothing is ruled out;
+ *        or treasury votes that leave the denominator; empty when the stakes alone prove it
  * @param complete companies of which the proof uses that all holders are listed, sorted
  * @param unidentified companies of which it uses that holders nobody named may be meant, sorted
  */

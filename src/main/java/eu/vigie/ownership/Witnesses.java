@@ -119,18 +119,21 @@ final class Witnesses {
 
         /** What the proof uses besides the controllers' own stakes. */
         private void noteLimits(int company, List<Integer> chosen) {
-            if (fixpoint.isPossible()) {
-                if (fixpoint.mayHide() && edges.mayHideHolders(company)) {
-                    unidentified.add(company);
-                }
-            } else if (!tally.exceedsHalfByItself(0)) {
-                if (edges.partyIs(company, Edges.COMPLETE)) {
-                    complete.add(company);
-                }
-                for (int edge = edges.inStart[company]; edge < edges.inStart[company + 1]; edge++) {
-                    if (edges.edgeIs(edge, Edges.VOTES) && !chosen.contains(edge)) {
-                        bounds.add(Stakes.votes(edges, edge));
-                    }
+            if (fixpoint.mayHide() && edges.mayBeHeldByUnnamed(company)) {
+                unidentified.add(company);
+            }
+            boolean byLimits = fixpoint.isPossible()
+                    ? edges.partyIs(company, Edges.INCONSISTENT) || edges.suspendsOwn(company)
+                    : !tally.exceedsHalfByItself(0);
+            if (!byLimits) {
+                return;
+            }
+            if (edges.partyIs(company, Edges.COMPLETE)) {
+                complete.add(company);
+            }
+            for (int edge = edges.inStart[company]; edge < edges.inStart[company + 1]; edge++) {
+                if (edges.edgeIs(edge, Edges.VOTES) && !chosen.contains(edge)) {
+                    bounds.add(Stakes.votes(edges, edge));
                 }
             }
         }
