@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import eu.vigie.evaluation.RuleFault;
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.RuleFault;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Profile;
 import eu.vigie.supplychain.InputProblem;

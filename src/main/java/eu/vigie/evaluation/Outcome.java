@@ -3,6 +3,7 @@ package eu.vigie.evaluation;
 import java.util.List;
 
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.RuleFault;
 
 /**
  * What the rules say of a case.

@@ -12,6 +12,7 @@ import org.kie.api.KieBase;
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.finding.Figures;
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.RuleFault;
 import eu.vigie.finding.Subject;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;

@@ -1,4 +1,4 @@
-package eu.vigie.evaluation;
+package eu.vigie.finding;
 
 import eu.vigie.regulation.RuleId;
 
