@@ -229,6 +229,12 @@ Feature: A component's supplier is not under non-European majority control (CTRL
       When the bill of materials has a part made by "Nobody Knows Ltd"
       Then CTRL-001 finds UNDETERMINED
 
+    Scenario: a part that names its supplier, who is of the Union, and no maker
+      Given nobody holds "Fondation Rhône" (France)
+      When the bill of materials has a part whose supplier is "Fondation Rhône"
+      Then CTRL-001 finds COMPLIANT for "Fondation Rhône"
+      And CTRL-001 finds UNDETERMINED
+
     Scenario Outline: beside <ours> % known to be of the Union, the rest, <rest> %, belongs to an undisclosed holder
       Given the register shows for "Acme Power SAS" (France):
         | holder          | kind          | country         | votes  |

@@ -230,6 +230,12 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
       Quand la nomenclature comporte une pièce fabriquée par "Nobody Knows Ltd"
       Alors CTRL-001 conclut : INDÉTERMINÉ
 
+    Scénario: une pièce qui nomme son fournisseur, de l'Union, et pas de fabricant
+      Étant donné que nul ne détient "Fondation Rhône" (France)
+      Quand la nomenclature comporte une pièce dont le fournisseur est "Fondation Rhône"
+      Alors CTRL-001 conclut : CONFORME, pour "Fondation Rhône"
+      Et CTRL-001 conclut : INDÉTERMINÉ
+
     Plan du scénario: à côté de <nôtres> % connus de l'Union, le reste, <reste> %, est à un détenteur non divulgué
       Étant donné que le registre montre pour "Acme Power SAS" (France) :
         | détenteur       | nature       | pays         | voix     |

@@ -35,7 +35,7 @@ Feature: No listed high-risk supplier has a part in the gigafactory (HRS-001)
     Scenario Outline: the part's <role> is on the list
       Given the call carries this condition
       When the bill of materials has a part whose <role> is "Huawei Technologies Co., Ltd."
-      Then HRS-001 finds <verdict>
+      Then HRS-001 finds <verdict> for "Huawei Technologies Co., Ltd."
 
       Examples: an approved alternative that is not fitted is at most a flag
         | role            | verdict |
@@ -81,6 +81,36 @@ Feature: No listed high-risk supplier has a part in the gigafactory (HRS-001)
         | 14 June 2023 | NOT_APPLICABLE |
         | 15 June 2023 | FLAG           |
 
+  Rule: A namesake of a listed supplier is for a person to tell apart
+
+    # Interpretation: a company may move its seat, and lists give few of their names' seats; another country alone does not
+    # make it another company. Two numbers of one register that differ do.
+
+    Scenario Outline: a member in <country> bears the name of a listed supplier
+      Given the call carries this condition
+      And nobody holds "ZTE Corporation" (<country>)
+      And "ZTE Corporation" (<country>) is a member of the consortium
+      Then HRS-001 finds <verdict> for "ZTE Corporation"
+
+      Examples: the listed supplier's own country, another one, and one that is not known
+        | country         | verdict      |
+        | China           | BREACH       |
+        | Germany         | UNDETERMINED |
+        | country unknown | UNDETERMINED |
+
+    Scenario: the question names both seats and what would answer it
+      Given nobody holds "ZTE Corporation" (Germany)
+      And "ZTE Corporation" (Germany) is a member of the consortium
+      Then HRS-001 finds UNDETERMINED for "ZTE Corporation"
+      And its reasoning names "ZTE"
+      And it says what evidence would settle the question
+
+    Scenario: one register has a number for each of the two
+      Given nobody holds "ZTE Corporation" (China)
+      And nobody holds "ZTE Corporation" (Germany)
+      And "ZTE Corporation" (Germany) is a member of the consortium
+      Then HRS-001 finds COMPLIANT for "ZTE Corporation"
+
   Rule: What is not known does not pass
 
     # Interpretation: a maker that nobody knows may be a listed one under another name. A name alone never clears it.
@@ -93,6 +123,17 @@ Feature: No listed high-risk supplier has a part in the gigafactory (HRS-001)
     Scenario: a placeholder where the maker's name belongs
       When the bill of materials has a part made by "N/A"
       Then HRS-001 finds UNDETERMINED
+
+    Scenario: a part that names no maker
+      When the bill of materials has a part that names no maker
+      Then HRS-001 finds UNDETERMINED
+      And it says what evidence would settle the question
+
+    Scenario: a part that names its supplier, who is known, and no maker
+      Given nobody holds "Fondation Rhône" (France)
+      When the bill of materials has a part whose supplier is "Fondation Rhône"
+      Then HRS-001 finds COMPLIANT for "Fondation Rhône"
+      And HRS-001 finds UNDETERMINED
 
     Scenario: a maker whose name only resembles a listed one
       When the bill of materials has a part made by "Нuawei Technologies Co., Ltd."

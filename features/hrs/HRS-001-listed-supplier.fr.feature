@@ -37,7 +37,7 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
     Plan du scénario: <rôle> de la pièce est sur la liste
       Étant donné que l'appel reprend cette condition
       Quand la nomenclature comporte une pièce dont <rôle> est "Huawei Technologies Co., Ltd."
-      Alors HRS-001 conclut : <verdict>
+      Alors HRS-001 conclut : <verdict>, pour "Huawei Technologies Co., Ltd."
 
       Exemples: une autre source approuvée mais non montée est au plus à signaler
         | rôle                       | verdict    |
@@ -83,6 +83,36 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
         | 14 juin 2023 | SANS OBJET |
         | 15 juin 2023 | À SIGNALER |
 
+  Règle: Un homonyme d'un fournisseur inscrit, c'est à une personne de le distinguer
+
+    # Interprétation : une société peut déplacer son siège, et les listes disent peu des sièges ; un autre pays ne suffit pas
+    # à en faire une autre société. Deux numéros différents dans un même registre y suffisent.
+
+    Plan du scénario: un membre (<pays>) porte le nom d'un fournisseur inscrit
+      Étant donné que l'appel reprend cette condition
+      Et que nul ne détient "ZTE Corporation" (<pays>)
+      Et que "ZTE Corporation" (<pays>) est membre du consortium
+      Alors HRS-001 conclut : <verdict>, pour "ZTE Corporation"
+
+      Exemples: le pays du fournisseur inscrit, un autre, et un pays que l'on ignore
+        | pays         | verdict     |
+        | Chine        | INFRACTION  |
+        | Allemagne    | INDÉTERMINÉ |
+        | pays inconnu | INDÉTERMINÉ |
+
+    Scénario: la question nomme les deux sièges et ce qui y répondrait
+      Étant donné que nul ne détient "ZTE Corporation" (Allemagne)
+      Et que "ZTE Corporation" (Allemagne) est membre du consortium
+      Alors HRS-001 conclut : INDÉTERMINÉ, pour "ZTE Corporation"
+      Et son raisonnement cite "ZTE"
+      Et il dit quelle preuve trancherait
+
+    Scénario: un même registre a un numéro pour chacun des deux
+      Étant donné que nul ne détient "ZTE Corporation" (Chine)
+      Et que nul ne détient "ZTE Corporation" (Allemagne)
+      Et que "ZTE Corporation" (Allemagne) est membre du consortium
+      Alors HRS-001 conclut : CONFORME, pour "ZTE Corporation"
+
   Règle: Ce que l'on ignore ne passe pas
 
     # Interprétation : un fabricant que nul ne connaît peut être un fournisseur inscrit sous un autre nom. Un nom seul ne
@@ -96,6 +126,17 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
     Scénario: un bouche-trou là où va le nom du fabricant
       Quand la nomenclature comporte une pièce fabriquée par "N/A"
       Alors HRS-001 conclut : INDÉTERMINÉ
+
+    Scénario: une pièce qui ne nomme pas de fabricant
+      Quand la nomenclature comporte une pièce qui ne nomme pas de fabricant
+      Alors HRS-001 conclut : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Scénario: une pièce qui nomme son fournisseur, connu, et pas de fabricant
+      Étant donné que nul ne détient "Fondation Rhône" (France)
+      Quand la nomenclature comporte une pièce dont le fournisseur est "Fondation Rhône"
+      Alors HRS-001 conclut : CONFORME, pour "Fondation Rhône"
+      Et HRS-001 conclut : INDÉTERMINÉ
 
     Scénario: un fabricant dont le nom ressemble seulement à un nom inscrit
       Quand la nomenclature comporte une pièce fabriquée par "Нuawei Technologies Co., Ltd."

@@ -114,3 +114,26 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
     Scenario: a maker that no register knows
       When the bill of materials has a part made by "Nobody Knows Ltd"
       Then HRS-002 finds UNDETERMINED
+
+    Scenario: a part that names no maker
+      When the bill of materials has a part that names no maker
+      Then HRS-002 finds UNDETERMINED
+      And it says what evidence would settle the question
+
+    Scenario Outline: the owner, in <country>, bears the name of a listed supplier
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder          | kind       | country   | votes |
+        | ZTE Corporation | foundation | <country> | 100   |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds <verdict> for "Lotus Optics GmbH"
+
+      Examples: a namesake elsewhere may be the listed one
+        | country | verdict      |
+        | China   | BREACH       |
+        | Germany | UNDETERMINED |
+
+    Scenario: a namesake of a listed supplier of whose holders nothing is known
+      Given the register says nothing of who holds "ZTE Corporation" (Germany)
+      And "ZTE Corporation" (Germany) is a member of the consortium
+      Then HRS-002 finds UNDETERMINED for "ZTE Corporation"

@@ -115,3 +115,26 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
     Scénario: un fabricant qu'aucun registre ne connaît
       Quand la nomenclature comporte une pièce fabriquée par "Nobody Knows Ltd"
       Alors HRS-002 conclut : INDÉTERMINÉ
+
+    Scénario: une pièce qui ne nomme pas de fabricant
+      Quand la nomenclature comporte une pièce qui ne nomme pas de fabricant
+      Alors HRS-002 conclut : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Plan du scénario: le propriétaire (<pays>) porte le nom d'un fournisseur inscrit
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur       | nature    | pays   | voix |
+        | ZTE Corporation | fondation | <pays> | 100  |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : <verdict>, pour "Lotus Optics GmbH"
+
+      Exemples: un homonyme établi ailleurs peut être le fournisseur inscrit
+        | pays      | verdict     |
+        | Chine     | INFRACTION  |
+        | Allemagne | INDÉTERMINÉ |
+
+    Scénario: un homonyme d'un fournisseur inscrit dont on ignore tout des détenteurs
+      Étant donné que le registre ne dit rien de ceux qui détiennent "ZTE Corporation" (Allemagne)
+      Et que "ZTE Corporation" (Allemagne) est membre du consortium
+      Alors HRS-002 conclut : INDÉTERMINÉ, pour "ZTE Corporation"

@@ -45,10 +45,17 @@ Feature: Every part names a maker that is known, and an origin (ORIG-004)
       Then ORIG-004 finds UNDETERMINED
       And it says what evidence would settle the question
 
-    Scenario: a known supplier is no maker
+    Scenario Outline: a known <role> is no maker
       Given nobody holds "Fondation Rhône" (France)
-      When the bill of materials has a part whose supplier is "Fondation Rhône"
+      When the bill of materials has a part whose <role> is "Fondation Rhône"
       Then ORIG-004 finds UNDETERMINED
+
+      Examples:
+        | role            |
+        | supplier        |
+        | designer        |
+        | firmware author |
+        | alternate maker |
 
     Scenario: a known maker and no origin
       Given nobody holds "Fondation Rhône" (France)

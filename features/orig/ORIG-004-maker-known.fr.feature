@@ -46,10 +46,17 @@ Fonctionnalité: Chaque pièce nomme un fabricant connu, et une origine (ORIG-00
       Alors ORIG-004 conclut : INDÉTERMINÉ
       Et il dit quelle preuve trancherait
 
-    Scénario: un fournisseur connu n'est pas un fabricant
+    Plan du scénario: connaître <rôle> n'est pas connaître le fabricant
       Étant donné que nul ne détient "Fondation Rhône" (France)
-      Quand la nomenclature comporte une pièce dont le fournisseur est "Fondation Rhône"
+      Quand la nomenclature comporte une pièce dont <rôle> est "Fondation Rhône"
       Alors ORIG-004 conclut : INDÉTERMINÉ
+
+      Exemples:
+        | rôle                      |
+        | le fournisseur            |
+        | le concepteur             |
+        | l'auteur du micrologiciel |
+        | l'autre fabricant approuvé |
 
     Scénario: un fabricant connu et aucune origine
       Étant donné que nul ne détient "Fondation Rhône" (France)

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import eu.vigie.matching.DesignatedParties;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.ownership.Stake;
 import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Party;
@@ -66,14 +69,18 @@ final class Listings {
     private Listing of(Party party) {
         PartyId id = party.id();
         Truth listed = certain.containsKey(id) ? Truth.YES : possible.containsKey(id) ? Truth.UNKNOWN : Truth.NO;
-        Truth controlled = listed != Truth.NO || party.kind().endsChain() ? Truth.NO : control.controls(id);
+        boolean asked = listed != Truth.YES && !party.kind().endsChain();
+        Truth controlled = asked ? control.controls(id) : Truth.NO;
         @Nullable
-        Share stake = listed != Truth.NO || party.kind().endsChain() ? null : stake(id);
+        Share stake = asked ? stake(id) : null;
         @Nullable
-        Designation entry = entry(party, listed, controlled, stake);
-        boolean notYet = listed == Truth.NO && later.containsKey(id);
-        return new Listing(party, list, listed, controlled, stake, entry, notYet,
-                because(party, entry, listed, controlled, stake));
+        Witness proof = controlled == Truth.NO ? null : control.witness(id);
+        List<Stake> stakes = stake == null ? List.of() : stated.everyStake(id);
+        @Nullable
+        Designation own = certain.getOrDefault(id, possible.getOrDefault(id, later.get(id)));
+        List<Designation> behind = behind(proof == null ? stakes : proof.stakes());
+        return new Listing(party, list, listed, controlled, stake, own, behind,
+                listed == Truth.NO && later.containsKey(id), because(party, listed, own, behind, proof, stakes));
     }
 
     /**
@@ -90,31 +97,34 @@ final class Listings {
         return votes == null || votes.maximum().signum() == 0 ? null : votes;
     }
 
-    private @Nullable Designation entry(Party party, Truth listed, Truth controlled, @Nullable Share stake) {
-        Designation own = certain.getOrDefault(party.id(), possible.getOrDefault(party.id(), later.get(party.id())));
-        if (own != null || (controlled == Truth.NO && stake == null)) {
-            return own;
-        }
-        return ownership.background(party.id()).upstream().stream().map(Party::id)
-                .map(id -> certain.getOrDefault(id, possible.get(id))).filter(java.util.Objects::nonNull)
-                .min(Comparator.comparing(entry -> entry.party().id())).orElse(null);
+    /** Entries of the listed parties among the holders. */
+    private List<Designation> behind(List<Stake> stakes) {
+        return stakes.stream().map(stake -> entry(stake.holder())).filter(Objects::nonNull).distinct()
+                .sorted(Comparator.comparing(entry -> entry.party().id())).toList();
     }
 
-    private List<ReasoningStep> because(Party party, @Nullable Designation entry, Truth listed, Truth controlled,
-            @Nullable Share stake) {
+    private @Nullable Designation entry(Party party) {
+        return certain.getOrDefault(party.id(), possible.get(party.id()));
+    }
+
+    private List<ReasoningStep> because(Party party, Truth listed, @Nullable Designation own,
+            List<Designation> behind, @Nullable Witness proof, List<Stake> stakes) {
         Set<ReasoningStep> steps = new LinkedHashSet<>();
-        if (entry != null) {
-            steps.add(new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope(),
-                    entry.evidence()));
+        Stream.concat(Stream.ofNullable(own), behind.stream()).forEach(entry -> steps.add(listed(entry)));
+        if (listed == Truth.UNKNOWN && own != null) {
+            steps.addAll(Steps.seats(List.of(own.party(), party)));
         }
-        @Nullable
-        Witness proof = listed == Truth.NO && controlled != Truth.NO ? control.witness(party.id()) : null;
         steps.addAll(proof == null ? List.of() : Steps.proof(proof));
-        if (listed == Truth.NO && controlled != Truth.YES) {
-            steps.addAll(stake == null ? List.of() : Steps.stakes(stated.everyStake(party.id())));
+        if (listed != Truth.YES && (proof == null || control.controls(party.id()) != Truth.YES)) {
+            steps.addAll(Steps.stakes(stakes));
             steps.addAll(upstreams.stakes(party, ownership.background(party.id())));
             steps.addAll(Steps.gaps(ownership.background(party.id())));
         }
         return new ArrayList<>(steps);
+    }
+
+    private static ReasoningStep listed(Designation entry) {
+        return new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope(),
+                entry.evidence());
     }
 }

@@ -132,14 +132,14 @@ public final class Facts {
         }
     }
 
-    /** A party in a role for a distinct part. */
+    /** A party in a role for a distinct part; of a part that names no maker, the maker that is missing. */
     public record Supply(Part part, SupplyRole role, StatedParty stated, Identity identity,
             List<ReasoningStep> because) implements NamedParty {
 
         @Override
         public Subject subject() {
             return new Subject(Subject.Kind.COMPONENT, part.id().value(), part.name(),
-                    partyKey().isEmpty() ? null : partyKey(), displayName(), word(role));
+                    partyKey().isEmpty() ? null : partyKey(), named() ? displayName() : null, word(role));
         }
 
         @Override
@@ -238,15 +238,18 @@ public final class Facts {
      *
      * @param list the list's id
      * @param listed whether it stands on the list: UNKNOWN when only its name suggests it
-     * @param controlled whether listed parties, taken together, control it (NO for a listed party itself unless
-     *        another listed one controls it): UNKNOWN when the evidence allows it and does not prove it
+     * @param controlled whether listed parties, other than itself and taken together, control it; not asked (NO) of one
+     *        that is certainly listed: UNKNOWN when the evidence allows it and does not prove it
      * @param stake what listed parties hold in it, directly or through those they control; null when nothing
-     * @param designation the entry that matters most; null when none does
+     * @param designation its own entry; null when it has none
+     * @param behind entries of those who hold or control it, certain or possible, sorted by the list's party
      * @param notYet whether only an entry that begins later names it
      * @param because the entry, stakes and gaps that prove the answers
      */
     public record Listing(Party party, String list, Truth listed, Truth controlled, @Nullable Share stake,
-            @Nullable Designation designation, boolean notYet, List<ReasoningStep> because) implements Grounds {
+            @Nullable Designation designation, List<Designation> behind, boolean notYet, List<ReasoningStep> because)
+            implements
+                Grounds {
 
         /** The key by which parties are joined. */
         public String partyKey() {
@@ -263,7 +266,8 @@ public final class Facts {
             return Map.of("listed", designation == null ? "" : designation.party().name(), "scope",
                     designation == null ? "" : designation.scope(), "reference",
                     designation == null ? "" : designation.reference(), "from",
-                    designation == null ? "" : designation.from().toString(), "share",
+                    designation == null ? "" : designation.from().toString(), "behind",
+                    behind.stream().map(entry -> entry.party().name()).collect(Collectors.joining(", ")), "share",
                     stake == null ? "" : stake.toString());
         }
 

@@ -15,6 +15,11 @@ public interface NamedParty extends Asked, Grounds {
     /** Who that is. */
     Identity identity();
 
+    /** Whether it is named at all, be it by a number alone. */
+    default boolean named() {
+        return !stated().name().isBlank() || !stated().identifiers().isEmpty();
+    }
+
     /** Whether it is one party of the evidence, for certain. */
     default boolean identified() {
         return identity().isKnown();

@@ -63,6 +63,7 @@ public final class Phrasebook {
             case "part", "member" -> f.subject().name();
             case "party" -> named(f.subject().partyName());
             case "where" -> where(f.subject());
+            case "role" -> roles(f.subject().role());
             case "votes" -> votes(f);
             case "union-percent" -> firstFigure(f);
             case "threshold" -> threshold(f);
@@ -79,7 +80,7 @@ public final class Phrasebook {
             case "seat", "headquarters", "country" -> country(word);
             case "share", "direct", "cascade", "multiply" -> quantities.band(word);
             case "missing" -> data(word);
-            case "controller", "listed" -> named(word);
+            case "controller", "listed", "behind" -> named(word);
             default -> quantities.isThreshold(word)
                     ? quantities.threshold(word)
                     : word.isEmpty() ? say("phrases", "not-known") : quantities.amount(word);

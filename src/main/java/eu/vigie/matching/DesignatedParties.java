@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
@@ -19,8 +17,9 @@ import eu.vigie.supplychain.PartyName;
  *
  * @param certain the entry's own party; those that bear one of its numbers; those that have exactly one of its names
  *        and its seat. Sorted by id
- * @param possible those that have one of its names and whose seat, or the entry's, is not known: a person has to say.
- *        Sorted by id; none of them is certain
+ * @param possible those that have one of its names and of whom nothing proves that they are another: their seat, or the
+ *        entry's, is not known, or it is another one (a company may move, and have branches), or they have its seat and
+ *        another number. A person has to say. Sorted by id; none of them is certain
  */
 public record DesignatedParties(List<Party> certain, List<Party> possible) {
 
@@ -37,21 +36,21 @@ public record DesignatedParties(List<Party> certain, List<Party> possible) {
         for (Identifier number : entry.identifiers()) {
             directory.withIdentifier(number).forEach(p -> certain.put(p.id(), p));
         }
-        Stream.concat(Stream.of(entry.name()), entry.alternateNames().stream()).map(PartyName::key)
-                .filter(key -> !key.isEmpty()).distinct().flatMap(key -> directory.withNameKey(key).stream())
-                .forEach(namesake -> sort(namesake, entry.jurisdiction(), certain, possible));
+        List<Party> namesakes = Stream.concat(Stream.of(entry.name()), entry.alternateNames().stream())
+                .map(PartyName::key).filter(key -> !key.isEmpty()).distinct()
+                .flatMap(key -> directory.withNameKey(key).stream()).toList();
+        namesakes.stream().filter(namesake -> isThere(namesake, entry))
+                .forEach(namesake -> (PartyMatcher.contradicts(namesake, entry.identifiers()) ? possible : certain)
+                        .put(namesake.id(), namesake));
+        List<Identifier> numbers = certain.values().stream().flatMap(party -> party.identifiers().stream()).toList();
+        namesakes.stream().filter(namesake -> !isThere(namesake, entry) && !PartyMatcher.contradicts(namesake, numbers))
+                .forEach(namesake -> possible.put(namesake.id(), namesake));
         possible.keySet().removeAll(certain.keySet());
         return new DesignatedParties(List.copyOf(certain.values()), List.copyOf(possible.values()));
     }
 
-    private static void sort(Party namesake, @Nullable Country seat,
-            TreeMap<PartyId, Party> certain, TreeMap<PartyId, Party> possible) {
-        Country other = namesake.jurisdiction();
-        if (seat == null || other == null) {
-            possible.put(namesake.id(), namesake);
-        } else if (seat.equals(other)) {
-            certain.put(namesake.id(), namesake);
-        }
-        // a known seat elsewhere makes it another legal person, whatever its name
+    private static boolean isThere(Party namesake, Party entry) {
+        Country seat = entry.jurisdiction();
+        return seat != null && seat.equals(namesake.jurisdiction());
     }
 }

@@ -61,7 +61,8 @@ public final class PartyMatcher {
         if (key.isEmpty()) {
             return new Match.Placeholder();
         }
-        List<Party> namesakes = directory.withNameKey(key).stream().filter(p -> !contradicts(p, stated)).toList();
+        List<Party> namesakes = directory.withNameKey(key).stream().filter(p -> !contradicts(p, stated.identifiers()))
+                .toList();
         Country seat = stated.jurisdiction();
         if (seat == null) {
             return decided(namesakes, namesakes);
@@ -79,9 +80,9 @@ public final class PartyMatcher {
     }
 
     /** Two numbers of one register that differ belong to two parties, whatever their names. */
-    private static boolean contradicts(Party party, StatedParty stated) {
+    static boolean contradicts(Party party, List<Identifier> numbers) {
         Set<String> numbered = party.identifiers().stream().map(Identifier::scheme).collect(Collectors.toSet());
-        return stated.identifiers().stream()
+        return numbers.stream()
                 .anyMatch(id -> numbered.contains(id.scheme()) && !party.identifiers().contains(id));
     }
 }

@@ -116,7 +116,9 @@ final class Given {
         Party entry = Party.of("urn:test:listed", PartyKind.LEGAL_ENTITY, "Listed One", Country.of("CN"), HERE);
         Designation designation = new Designation("eu-high-risk-suppliers", entry, "5G networks", "a communication",
                 "read", LocalDate.of(2023, 6, 15), null, HERE);
-        return new Listing(MAKER, "eu-high-risk-suppliers", listed, controlled, stake, designation, notYet, List.of());
+        boolean behind = controlled != Truth.NO || stake != null;
+        return new Listing(MAKER, "eu-high-risk-suppliers", listed, controlled, stake, designation,
+                behind ? List.of(designation) : List.of(), notYet, List.of());
     }
 
     static MemberFact member(MemberRole role, Identity identity, @Nullable String seat, @Nullable String headquarters) {

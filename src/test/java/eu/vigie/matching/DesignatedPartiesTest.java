@@ -46,9 +46,35 @@ class DesignatedPartiesTest {
     }
 
     @Test
-    void a_namesake_elsewhere_is_another_company() {
-        assertThat(named(ENTRY, party("elsewhere", "Drakon Networks", "DE")))
+    void a_namesake_elsewhere_is_possibly_named() {
+        Party elsewhere = party("elsewhere", "Drakon Networks", "DE");
+        assertThat(named(ENTRY, elsewhere)).isEqualTo(new DesignatedParties(List.of(ENTRY), List.of(elsewhere)));
+    }
+
+    @Test
+    void a_namesake_elsewhere_with_another_number_of_the_same_register_is_another_company() {
+        assertThat(named(ENTRY, party("elsewhere", "Drakon Networks", "DE", new Identifier("X-REG", "4712"))))
                 .isEqualTo(new DesignatedParties(List.of(ENTRY), List.of()));
+    }
+
+    @Test
+    void the_number_of_the_listed_party_may_come_from_the_evidence() {
+        Party entry = party("entry", "Drakon Networks", "CN");
+        Party itself = party("itself", "Drakon Networks", "CN", NUMBER);
+        Party elsewhere = party("elsewhere", "Drakon Networks", "DE", new Identifier("X-REG", "4712"));
+        assertThat(named(entry, itself, elsewhere)).isEqualTo(new DesignatedParties(List.of(entry, itself), List.of()));
+    }
+
+    @Test
+    void a_number_of_another_register_proves_nothing() {
+        Party elsewhere = party("elsewhere", "Drakon Networks", "DE", new Identifier("Y-REG", "4712"));
+        assertThat(named(ENTRY, elsewhere).possible()).containsExactly(elsewhere);
+    }
+
+    @Test
+    void a_namesake_in_the_same_country_with_another_number_is_for_a_person_to_tell() {
+        Party same = party("same", "Drakon Networks", "CN", new Identifier("X-REG", "4712"));
+        assertThat(named(ENTRY, same)).isEqualTo(new DesignatedParties(List.of(ENTRY), List.of(same)));
     }
 
     @Test
