@@ -77,7 +77,7 @@ public final class Assessing {
             Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
             List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
-                    problems(), outcome.faults());
+                    problems(), notes(), outcome.faults());
         }
 
         private static Finding placed(Finding finding, MergedParts parts) {
@@ -101,6 +101,10 @@ public final class Assessing {
             boms.forEach(bom -> all.addAll(bom.problems()));
             knowledge.forEach(each -> all.addAll(each.problems()));
             return all;
+        }
+
+        private List<InputProblem> notes() {
+            return boms.stream().flatMap(bom -> bom.notes().stream()).toList();
         }
 
         private List<Assessment.Input> inputs() {

@@ -20,16 +20,19 @@ import eu.vigie.supplychain.InputProblem;
  * @param inputs the documents, in the order given: consortium, bills of materials, knowledge
  * @param verdict the worst of all findings; at best UNDETERMINED where a line was rejected or a rule failed
  * @param findings by rule, then subject
- * @param problems lines that could not be read, and notes; in document order
+ * @param problems lines that could not be read, and values that could not be used; in document order
+ * @param notes what was left out without making the reading incomplete: columns without a meaning, totals, services; in
+ *        document order
  * @param faults rules that failed; each has an UNDETERMINED finding as well
  */
 public record Assessment(String id, LocalDate asOf, Profile profile, List<Input> inputs, Verdict verdict,
-        List<Finding> findings, List<InputProblem> problems, List<RuleFault> faults) {
+        List<Finding> findings, List<InputProblem> problems, List<InputProblem> notes, List<RuleFault> faults) {
 
     public Assessment {
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
         faults = List.copyOf(faults);
     }
 

@@ -1,5 +1,11 @@
 package eu.vigie.assessment;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 import eu.vigie.finding.Figures;
@@ -36,15 +45,43 @@ public final class AssessmentJson {
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
     private AssessmentJson() {}
 
     /** UTF-8, indented, ends with a line feed. */
     public static byte[] write(Assessment assessment, Language language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(assessment, language, new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    /**
+     * As {@link #write(Assessment, Language)}, one finding after the other, so that no more than one is held as text.
+     *
+     * @param out stays open
+     * @throws UncheckedIOException when it cannot be written to
+     */
+    public static void write(Assessment assessment, Language language, Writer out) {
         Phrasebook phrases = new Phrasebook(RuleCatalogue.fromClassPath(), language);
-        byte[] json = MAPPER.writeValueAsBytes(Whole.of(assessment, phrases));
-        byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
-        line[json.length] = '\n';
-        return line;
+        try {
+            WRITER.writeValue(out, Whole.of(assessment, phrases));
+            out.write('\n');
+            out.flush();
+        } catch (JacksonException e) {
+            throw ofWriting(e, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The library wraps what the writer throws, as often as it is nested. */
+    private static RuntimeException ofWriting(JacksonException whole, @Nullable Throwable cause) {
+        return switch (cause) {
+            case null -> whole;
+            case IOException e -> new UncheckedIOException(e);
+            default -> ofWriting(whole, cause.getCause());
+        };
     }
 
     static String text(Object value) {
@@ -52,15 +89,15 @@ public final class AssessmentJson {
     }
 
     record Whole(String id, String asOf, ProfileView profile, List<Assessment.Input> inputs, String verdict,
-            Map<String, Integer> counts, List<FindingView> findings, @Nullable List<ProblemView> problems,
-            @Nullable List<FaultView> faults) {
+            Map<String, Integer> counts, Iterable<FindingView> findings, @Nullable List<ProblemView> problems,
+            @Nullable List<ProblemView> notes, @Nullable List<FaultView> faults) {
 
         static Whole of(Assessment a, Phrasebook phrases) {
             Map<String, Integer> counts = new LinkedHashMap<>();
             a.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
             return new Whole(a.id(), a.asOf().toString(), ProfileView.of(a), a.inputs(), a.verdict().name(), counts,
-                    a.findings().stream().map(finding -> FindingView.of(finding, phrases)).toList(),
-                    a.problems().isEmpty() ? null : a.problems().stream().map(ProblemView::of).toList(),
+                    () -> a.findings().stream().map(finding -> FindingView.of(finding, phrases)).iterator(),
+                    ProblemView.all(a.problems()), ProblemView.all(a.notes()),
                     a.faults().isEmpty()
                             ? null
                             : a.faults().stream().map(f -> new FaultView(f.rule().id(), f.problem())).toList());
@@ -78,7 +115,11 @@ public final class AssessmentJson {
 
     record ProblemView(String document, String place, @Nullable String value, String problem, String remedy) {
 
-        static ProblemView of(InputProblem p) {
+        static @Nullable List<ProblemView> all(List<InputProblem> problems) {
+            return problems.isEmpty() ? null : problems.stream().map(ProblemView::of).toList();
+        }
+
+        private static ProblemView of(InputProblem p) {
             return new ProblemView(p.document(), p.place(), p.value(), p.problem(), p.remedy());
         }
     }

@@ -1,6 +1,7 @@
 package eu.vigie.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,21 +68,25 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireProfile();
+        Optional.ofNullable(output).ifPresent(Output::check);
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
         Assessment assessment = Assessing.assess(new AssessmentRequest(documents.consortium(), documents.boms(),
                 documents.knowledge(), profile, day));
         var command = java.util.Objects.requireNonNull(spec).commandLine();
-        String text = switch (format) {
-            case json -> new String(AssessmentJson.write(assessment, language), StandardCharsets.UTF_8);
-            case text -> AssessmentText.of(assessment, phrases(), language);
-            case brief -> AssessmentText.brief(assessment, phrases(), language);
-        };
-        Output.write(text, output, command.getOut());
+        Output.write(out -> write(assessment, out), output, command.getOut());
         assessment.problems().forEach(command.getErr()::println);
         // whoever wraps this command (the build does) may say what to do next
         Optional.ofNullable(System.getProperty("vigie.next")).ifPresent(command.getOut()::println);
         return ExitCode.of(assessment.verdict(), failOn).number();
+    }
+
+    private void write(Assessment assessment, Writer out) throws IOException {
+        switch (format) {
+            case json -> AssessmentJson.write(assessment, language, out);
+            case text -> out.write(AssessmentText.of(assessment, phrases(), language));
+            case brief -> out.write(AssessmentText.brief(assessment, phrases(), language));
+        }
     }
 
     private Phrasebook phrases() {

@@ -18,6 +18,7 @@ import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Occurrences;
 
 /**
@@ -183,12 +184,17 @@ final class AssessmentText {
     }
 
     private void problems(Assessment a) {
-        if (!a.problems().isEmpty()) {
-            line("");
-            line("== %s ==", captions.problems());
-            a.problems().forEach(problem -> line("  %s", problem));
-        }
+        listed(captions.problems(), a.problems());
+        listed(captions.notes(), a.notes());
         a.faults().forEach(fault -> line("  %s: %s", fault.rule(), fault.problem()));
+    }
+
+    private void listed(String caption, List<InputProblem> problems) {
+        if (!problems.isEmpty()) {
+            line("");
+            line("== %s ==", caption);
+            problems.forEach(problem -> line("  %s", problem));
+        }
     }
 
     private void line(String format, @Nullable Object... values) {

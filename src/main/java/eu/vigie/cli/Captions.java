@@ -95,6 +95,10 @@ record Captions(Language language) {
         return say(new Bilingual("Lines that could not be read", "Lignes illisibles"));
     }
 
+    String notes() {
+        return say(new Bilingual("Left out, and of no weight here", "Laissé de côté, et sans effet ici"));
+    }
+
     String more() {
         return say(new Bilingual(
                 "Each finding with its law, its reasoning and its places: --format text. As data: --format json.",

@@ -1,12 +1,16 @@
 package eu.vigie.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +19,78 @@ final class Output {
 
     private Output() {}
 
+    /** Writes a result, piece by piece. */
+    interface Content {
+
+        void writeTo(Writer out) throws IOException;
+    }
+
     static void write(String text, @Nullable Path file, PrintWriter standardOutput) {
-        if (file == null) {
-            standardOutput.print(text);
-            standardOutput.flush();
+        write(out -> out.write(text), file, standardOutput);
+    }
+
+    /** @throws UsageProblem when the file cannot be written; what stood there before still stands then */
+    static void write(Content content, @Nullable Path file, PrintWriter standardOutput) {
+        try {
+            if (file == null) {
+                content.writeTo(standardOutput);
+                standardOutput.flush();
+            } else {
+                whole(content, check(file));
+            }
+        } catch (UncheckedIOException e) {
+            throw unwritable(file, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static UsageProblem unwritable(@Nullable Path file, IOException e) {
+        String reason = e instanceof FileSystemException refused ? refused.getReason() : null;
+        String why = String.valueOf(reason == null ? e.getMessage() : reason);
+        return new UsageProblem("--output " + file + ": the file cannot be written (" + why
+                + "); name a file in a folder where you may write.");
+    }
+
+    /**
+     * That the file can be written, as far as can be told before the work is done.
+     *
+     * @return where it is, links followed
+     * @throws UsageProblem when it cannot
+     */
+    static Path check(Path file) {
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path folder = target.getParent();
+            if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
+                throw new UsageProblem("--output " + file + ": there is no such folder, or it is a folder itself; "
+                        + "name a file in a folder that exists.");
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UsageProblem("--output " + file + ": the path cannot be followed; name a file in a folder that "
+                    + "exists.");
+        }
+    }
+
+    private static void whole(Content content, Path target) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            write(content, target, StandardOpenOption.WRITE);
             return;
         }
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
-            throw new UsageProblem("--output " + file + ": there is no such folder, or it is a folder itself; name a "
-                    + "file in a folder that exists.");
-        }
+        Path part = target
+                .resolveSibling(".vigie-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
         try {
-            Path part = Files.createTempFile(folder, ".vigie", ".part");
-            try {
-                Files.writeString(part, text, StandardCharsets.UTF_8);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            write(content, part, StandardOpenOption.CREATE_NEW);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Content content, Path file, StandardOpenOption how) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardOpenOption.WRITE, how)) {
+            content.writeTo(out);
         }
     }
 }
