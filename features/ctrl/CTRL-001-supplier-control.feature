@@ -158,6 +158,24 @@ Feature: A component's supplier is not under non-European majority control (CTRL
       Then CTRL-001 finds FLAG
       And its reasoning names "Zenith Holding"
 
+    # Interpretation: influence that a source does not define may be control; it is never taken for certain. A seat on the
+    # board, without the right to fill most of it, is no control.
+
+    Scenario Outline: beside a foundation with all the votes, an American company that <tie> the maker
+      Given the register shows for "Acme Power SAS" (France):
+        | holder          | kind       | country | votes |
+        | Fondation Rhône | foundation | France  | 100   |
+      And nobody holds "Zenith Holding" (United States)
+      And "Zenith Holding" <tie> "Acme Power SAS"
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds <verdict> for "Acme Power SAS"
+      And its reasoning names "Zenith Holding"
+
+      Examples:
+        | tie                             | verdict      |
+        | has influence of some kind over | UNDETERMINED |
+        | sits on the board of            | COMPLIANT    |
+
   Rule: Every party in every role is asked, wherever the part stands
 
     Scenario Outline: the part's <role> belongs to an American parent

@@ -159,6 +159,24 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
       Alors CTRL-001 conclut : À SIGNALER
       Et son raisonnement cite "Zenith Holding"
 
+    # Interprétation : une influence que la source ne définit pas peut être un contrôle ; elle n'est jamais tenue pour
+    # certaine. Un siège au conseil, sans le droit d'en nommer la majorité, n'est pas un contrôle.
+
+    Plan du scénario: à côté d'une fondation qui a toutes les voix, une société américaine <lien> le fabricant
+      Étant donné que le registre montre pour "Acme Power SAS" (France) :
+        | détenteur       | nature    | pays   | voix |
+        | Fondation Rhône | fondation | France | 100  |
+      Et que nul ne détient "Zenith Holding" (États-Unis)
+      Et que "Zenith Holding" <lien> "Acme Power SAS"
+      Quand la nomenclature comporte une pièce fabriquée par "Acme Power SAS"
+      Alors CTRL-001 conclut : <verdict>, pour "Acme Power SAS"
+      Et son raisonnement cite "Zenith Holding"
+
+      Exemples:
+        | lien                                | verdict     |
+        | exerce une influence quelconque sur | INDÉTERMINÉ |
+        | siège au conseil de                 | CONFORME    |
+
   Règle: Chacun est interrogé dans chaque rôle, où que soit la pièce
 
     Plan du scénario: <rôle> de la pièce appartient à une mère américaine

@@ -72,6 +72,24 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
         | may appoint     | BREACH       |
         | may not appoint | UNDETERMINED |
 
+    # Interpretation: influence that a source does not define may be control; it is never taken for certain. A seat on the
+    # board, without the right to fill most of it, is no control.
+
+    Scenario Outline: a foundation of the Union has all the votes, and an American company <tie> the coordinator
+      Given the coordinator is "Aurora Compute" (Estonia)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Sihtasutus Tallinn | foundation | Estonia | 100   |
+      And nobody holds "Meridian Capital" (United States)
+      And "Meridian Capital" <tie> "Aurora Compute"
+      Then GIGA-002 finds <verdict>
+      And its reasoning names "Meridian Capital"
+
+      Examples:
+        | tie                             | verdict      |
+        | has influence of some kind over | UNDETERMINED |
+        | sits on the board of            | COMPLIANT    |
+
   Rule: Holders of the Union count together only when they act in concert
 
     # Interpretation: without an agreement nobody controls the company for certain; we do not presume that holders from

@@ -73,6 +73,24 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
         | peut nommer        | INFRACTION  |
         | ne peut pas nommer | INDÉTERMINÉ |
 
+    # Interprétation : une influence que la source ne définit pas peut être un contrôle ; elle n'est jamais tenue pour
+    # certaine. Un siège au conseil, sans le droit d'en nommer la majorité, n'est pas un contrôle.
+
+    Plan du scénario: une fondation de l'Union a toutes les voix, et une société américaine <lien> le coordinateur
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Sihtasutus Tallinn | fondation | Estonie | 100  |
+      Et que nul ne détient "Meridian Capital" (États-Unis)
+      Et que "Meridian Capital" <lien> "Aurora Compute"
+      Alors GIGA-002 conclut : <verdict>
+      Et son raisonnement cite "Meridian Capital"
+
+      Exemples:
+        | lien                                | verdict     |
+        | exerce une influence quelconque sur | INDÉTERMINÉ |
+        | siège au conseil de                 | CONFORME    |
+
   Règle: Les détenteurs de l'Union ne s'additionnent que s'ils agissent de concert
 
     # Interprétation : sans accord, nul ne contrôle la société avec certitude ; nous ne présumons ni que des détenteurs de

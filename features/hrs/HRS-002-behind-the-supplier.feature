@@ -61,6 +61,35 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
         | 50    | 50    | FLAG    |
         | 50.01 | 49.99 | BREACH  |
 
+    # Interpretation: a listed supplier that has any interest in a company is said, also where it has no votes. Influence that
+    # a source does not define may be control.
+
+    Scenario Outline: a listed supplier without votes that <tie> the maker
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder         | kind       | country | votes |
+        | Stiftung Spree | foundation | Germany | 100   |
+      And nobody holds "Huawei Technologies Co., Ltd." (China)
+      And "Huawei Technologies Co., Ltd." <tie> "Lotus Optics GmbH"
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds <verdict> for "Lotus Optics GmbH"
+      And its reasoning names "Huawei Technologies Co., Ltd."
+
+      Examples:
+        | tie                             | verdict      |
+        | has influence of some kind over | UNDETERMINED |
+        | sits on the board of            | FLAG         |
+
+    Scenario: a listed supplier with capital and no votes
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder                        | kind       | country | votes | capital |
+        | Stiftung Spree                | foundation | Germany | 100   | 80      |
+        | Huawei Technologies Co., Ltd. | company    | China   | 0     | 20      |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds FLAG for "Lotus Optics GmbH"
+      And its reasoning names "Huawei Technologies Co., Ltd." with 20 %
+
     Scenario: no listed supplier holds anything
       Given the register shows for "Lotus Optics GmbH" (Germany):
         | holder         | kind       | country | votes |

@@ -62,6 +62,35 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
         | 50    | 50    | À SIGNALER |
         | 50,01 | 49,99 | INFRACTION |
 
+    # Interprétation : un fournisseur inscrit qui a un intérêt quelconque dans une société est signalé, même sans voix. Une
+    # influence que la source ne définit pas peut être un contrôle.
+
+    Plan du scénario: un fournisseur inscrit sans voix <lien> le fabricant
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur      | nature    | pays      | voix |
+        | Stiftung Spree | fondation | Allemagne | 100  |
+      Et que nul ne détient "Huawei Technologies Co., Ltd." (Chine)
+      Et que "Huawei Technologies Co., Ltd." <lien> "Lotus Optics GmbH"
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : <verdict>, pour "Lotus Optics GmbH"
+      Et son raisonnement cite "Huawei Technologies Co., Ltd."
+
+      Exemples:
+        | lien                                | verdict     |
+        | exerce une influence quelconque sur | INDÉTERMINÉ |
+        | siège au conseil de                 | À SIGNALER  |
+
+    Scénario: un fournisseur inscrit qui a du capital et pas de voix
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur                     | nature    | pays      | voix | capital |
+        | Stiftung Spree                | fondation | Allemagne | 100  | 80      |
+        | Huawei Technologies Co., Ltd. | société   | Chine     | 0    | 20      |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : À SIGNALER, pour "Lotus Optics GmbH"
+      Et son raisonnement cite "Huawei Technologies Co., Ltd." pour 20 %
+
     Scénario: aucun fournisseur inscrit ne détient quoi que ce soit
       Étant donné que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
         | détenteur      | nature    | pays      | voix |

@@ -24,6 +24,7 @@ import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.ownership.Stake;
 import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Share;
@@ -68,7 +69,7 @@ final class Listings {
 
     private Listing of(Party party) {
         PartyId id = party.id();
-        Truth listed = certain.containsKey(id) ? Truth.YES : possible.containsKey(id) ? Truth.UNKNOWN : Truth.NO;
+        Truth listed = listed(id);
         boolean asked = listed != Truth.YES && !party.kind().endsChain();
         Truth controlled = asked ? control.controls(id) : Truth.NO;
         @Nullable
@@ -76,10 +77,17 @@ final class Listings {
         @Nullable
         Witness proof = controlled == Truth.NO ? null : control.witness(id);
         List<Stake> stakes = stake == null ? List.of() : stated.everyStake(id);
+        List<Interest> ties = asked
+                ? upstreams.into(id).stream().filter(it -> tie(it) != Truth.NO).toList()
+                : List.of();
         @Nullable
         Designation own = certain.getOrDefault(id, possible.getOrDefault(id, later.get(id)));
-        List<Designation> behind = behind(proof == null ? stakes : proof.stakes());
-        return new Listing(party, list, listed, controlled, stake, own, behind,
+        Stream<PartyId> holders = proof == null
+                ? Stream.concat(stakes.stream().map(it -> it.holder().id()), ties.stream().map(Interest::holder))
+                : proof.stakes().stream().map(it -> it.holder().id());
+        List<Designation> behind = behind(holders);
+        Truth tie = ties.stream().map(this::tie).reduce(Truth.NO, Truth::or);
+        return new Listing(party, list, listed, controlled, stake, tie, own, behind,
                 listed == Truth.NO && later.containsKey(id), because(party, listed, own, behind, proof, stakes));
     }
 
@@ -97,14 +105,25 @@ final class Listings {
         return votes == null || votes.maximum().signum() == 0 ? null : votes;
     }
 
-    /** Entries of the listed parties among the holders. */
-    private List<Designation> behind(List<Stake> stakes) {
-        return stakes.stream().map(stake -> entry(stake.holder())).filter(Objects::nonNull).distinct()
-                .sorted(Comparator.comparing(entry -> entry.party().id())).toList();
+    private Truth listed(PartyId party) {
+        return certain.containsKey(party) ? Truth.YES : possible.containsKey(party) ? Truth.UNKNOWN : Truth.NO;
     }
 
-    private @Nullable Designation entry(Party party) {
-        return certain.getOrDefault(party.id(), possible.get(party.id()));
+    /** Whether it is an interest of a listed party: one of nothing at all is none. */
+    private Truth tie(Interest interest) {
+        @Nullable
+        Share share = interest.share();
+        Truth some = share == null || share.minimum().signum() > 0 || share.exclusiveMinimum()
+                ? Truth.YES
+                : share.maximum().signum() > 0 ? Truth.UNKNOWN : Truth.NO;
+        PartyId holder = interest.holder();
+        return some.and(listed(holder));
+    }
+
+    /** Entries of the listed parties among the holders. */
+    private List<Designation> behind(Stream<PartyId> holders) {
+        return holders.map(holder -> certain.getOrDefault(holder, possible.get(holder))).filter(Objects::nonNull)
+                .distinct().sorted(Comparator.comparing(entry -> entry.party().id())).toList();
     }
 
     private List<ReasoningStep> because(Party party, Truth listed, @Nullable Designation own,

@@ -28,9 +28,14 @@ final class Upstreams {
                 interest -> heldIn.computeIfAbsent(interest.company(), company -> new ArrayList<>()).add(interest));
     }
 
+    /** Interests in force in a company itself, of every kind. */
+    List<Interest> into(PartyId company) {
+        return heldIn.getOrDefault(company, List.of());
+    }
+
     List<ReasoningStep> stakes(Party party, Background background) {
         return Stream.concat(Stream.of(party), background.upstream().stream()).distinct()
-                .flatMap(company -> heldIn.getOrDefault(company.id(), List.of()).stream()).map(this::step).toList();
+                .flatMap(company -> into(company.id()).stream()).map(this::step).toList();
     }
 
     private ReasoningStep step(Interest interest) {

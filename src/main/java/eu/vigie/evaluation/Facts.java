@@ -241,15 +241,15 @@ public final class Facts {
      * @param controlled whether listed parties, other than itself and taken together, control it; not asked (NO) of one
      *        that is certainly listed: UNKNOWN when the evidence allows it and does not prove it
      * @param stake what listed parties hold in it, directly or through those they control; null when nothing
+     * @param tie whether a listed party is stated to have any interest in it, of whatever kind, held directly or not
      * @param designation its own entry; null when it has none
      * @param behind entries of those who hold or control it, certain or possible, sorted by the list's party
      * @param notYet whether only an entry that begins later names it
      * @param because the entry, stakes and gaps that prove the answers
      */
     public record Listing(Party party, String list, Truth listed, Truth controlled, @Nullable Share stake,
-            @Nullable Designation designation, List<Designation> behind, boolean notYet, List<ReasoningStep> because)
-            implements
-                Grounds {
+            Truth tie, @Nullable Designation designation, List<Designation> behind, boolean notYet,
+            List<ReasoningStep> because) implements Grounds {
 
         /** The key by which parties are joined. */
         public String partyKey() {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import eu.vigie.evidence.BodsReader.BodsProblems;
+import eu.vigie.supplychain.InterestKind;
 
 /** Relationship statements of BODS into the graph: each interest a stake of its own. */
 final class BodsRelationships {
@@ -119,8 +120,7 @@ final class BodsRelationships {
         if (stated.isMissingNode()) {
             return InterestTerms.ofCode("unknownInterest");
         }
-        boolean control = interest.path("beneficialOwnershipOrControl").asBoolean(false);
-        if (control && stated.asString("").equals("rightsGrantedByContract")) {
+        if (isMarkedAsControl(interest) && stated.asString("").equals("rightsGrantedByContract")) {
             return Vocabulary.own("ControlByContract");
         }
         Node type = InterestTerms.ofCode(stated.asString(""));
@@ -129,7 +129,13 @@ final class BodsRelationships {
                     "give one of its codelist interestType; unknownInterest where none fits");
             return null;
         }
-        return type;
+        return isMarkedAsControl(interest) && InterestTerms.kind(type) == InterestKind.OTHER
+                ? InterestTerms.ofCode("otherInfluenceOrControl")
+                : type;
+    }
+
+    private static boolean isMarkedAsControl(JsonNode interest) {
+        return interest.path("beneficialOwnershipOrControl").asBoolean(false);
     }
 
     private void directness(Node stake, JsonNode interest, String place) {

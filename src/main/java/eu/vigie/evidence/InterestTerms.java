@@ -17,7 +17,9 @@ import eu.vigie.supplychain.InterestKind;
  * <p>Interpretation: a code counts as control only where its definition says so. Appointing the board is by the codelist
  * an absolute right and a controlling interest; rights by contract give control only where the statement marks them as
  * beneficial ownership or control; an interest whose type is unknown or unpublished may be a holding of votes, so that
- * it widens what is possible; influence without a defined right is kept and not counted.
+ * it widens what is possible. Influence without a defined right, rights by contract of which nothing more is said, a place
+ * in a trust, and acting for somebody else may be control and are never certainly so. A single seat, a manager's post
+ * and rights to money are no control unless the statement itself marks them as such; then they may be.
  */
 final class InterestTerms {
 
@@ -36,10 +38,14 @@ final class InterestTerms {
                 Map.entry("unpublishedInterest", InterestKind.SHAREHOLDING));
         codes.forEach((code, kind) -> KINDS.put(ofCode(code), kind));
         for (String code : new String[]{"rightsGrantedByContract", "conditionalRightsGrantedByContract",
-                "otherInfluenceOrControl", "seniorManagingOfficial", "settlor", "trustee", "protector",
-                "beneficiaryOfLegalArrangement", "rightsToSurplusAssetsOnDissolution", "rightsToProfitOrIncome",
-                "rightToProfitOrIncomeFromAssets", "enjoymentAndUseOfAssets", "boardMember", "boardChair", "nominee",
+                "otherInfluenceOrControl", "settlor", "trustee", "protector", "beneficiaryOfLegalArrangement",
+                "nominee",
                 "nominator"}) {
+            KINDS.put(ofCode(code), InterestKind.INFLUENCE);
+        }
+        for (String code : new String[]{"seniorManagingOfficial", "boardMember", "boardChair",
+                "rightsToSurplusAssetsOnDissolution", "rightsToProfitOrIncome", "rightToProfitOrIncomeFromAssets",
+                "enjoymentAndUseOfAssets"}) {
             KINDS.put(ofCode(code), InterestKind.OTHER);
         }
         KINDS.put(Vocabulary.own("BoardMajority"), InterestKind.APPOINTMENT_OF_BOARD);
@@ -49,7 +55,7 @@ final class InterestTerms {
         KINDS.put(Vocabulary.own("DeFactoMajority"), InterestKind.DE_FACTO_MAJORITY);
         KINDS.put(Vocabulary.own("Veto"), InterestKind.VETO);
         KINDS.put(Vocabulary.own("Consolidation"), InterestKind.CONSOLIDATION);
-        KINDS.put(Vocabulary.own("OtherInterest"), InterestKind.OTHER);
+        KINDS.put(Vocabulary.own("OtherInterest"), InterestKind.INFLUENCE);
     }
 
     private InterestTerms() {}

@@ -23,7 +23,7 @@ final class Edges {
     static final int OPEN_HIGH = 4;
     /** The holder controls whatever its votes. */
     static final int ALONE = 8;
-    /** The same, on an interest that nobody calls direct. */
+    /** The same, on an interest that nobody calls direct, or that may be less than control. */
     static final int ALONE_CLAIM = 16;
     /** The holder is a member of the concert. */
     static final int MEMBER = 32;

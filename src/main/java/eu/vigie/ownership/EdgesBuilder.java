@@ -58,9 +58,10 @@ final class EdgesBuilder {
     }
 
     private static boolean isEdge(Interest interest, LocalDate asOf) {
-        return interest.directness() != Directness.INDIRECT && interest.holdsOn(asOf)
-                && (Band.isStake(interest.kind()) || interest.kind().givesControlAlone()
-                        || interest.kind() == InterestKind.ACTING_IN_CONCERT);
+        InterestKind kind = interest.kind();
+        boolean counts = interest.directness() != Directness.INDIRECT
+                && (Band.isStake(kind) || kind == InterestKind.ACTING_IN_CONCERT);
+        return interest.holdsOn(asOf) && (counts || kind.givesControlAlone() || kind.mayGiveControl());
     }
 
     private boolean isOfACompany(Interest interest) {
@@ -154,7 +155,9 @@ final class EdgesBuilder {
         List<Interest> stated = Arrays.asList(facts).subList(factStart[edge], factStart[edge + 1]);
         for (Interest interest : stated) {
             boolean direct = interest.directness() == Directness.DIRECT;
-            if (interest.kind().givesControlAlone()) {
+            if (interest.kind().mayGiveControl()) {
+                edgeFlags[edge] |= Edges.ALONE_CLAIM;
+            } else if (interest.kind().givesControlAlone()) {
                 edgeFlags[edge] |= (byte) (direct ? Edges.ALONE : Edges.ALONE_CLAIM);
             } else if (interest.kind() == InterestKind.ACTING_IN_CONCERT) {
                 edgeFlags[edge] |= (byte) (direct ? Edges.MEMBER : Edges.MEMBER_CLAIM);

@@ -22,7 +22,9 @@ import eu.vigie.supplychain.Truth;
  * votes, or which one of it controls by other means (board majority, company rules, contract, de facto majority).
  * <ul>
  * <li>Edges are the interests in force on the day that are direct. An interest that nobody calls direct or indirect makes
- * control possible and never certain. Indirect ones, vetoes and accounting consolidation are no edges.
+ * control possible and never certain. So do influence that the source does not define, accounting consolidation, and an
+ * indirect interest other than votes: whoever states one claims a control that need not run through votes. Indirect votes,
+ * vetoes and rights that give no say are no edges.
  * <li>Votes are counted by voting rights where a direct one with a figure is known in the company; otherwise by
  * shareholdings, and each {@link Stake} says so. Where voting rights are known, a holder of whom only a shareholding
  * is known may have any votes.

@@ -19,7 +19,8 @@ import eu.vigie.supplychain.Share;
  * @param share percent as counted: where statements differ, the narrowest band around all of them; null where the
  *        kind has no percentage
  * @param capitalForVotes whether a shareholding stands for votes because no voting rights are known in that company
- * @param claim whether no statement says that the stake is direct: it makes control possible and never certain
+ * @param claim whether no statement says that the stake is direct, or that it is control: it makes control possible and
+ *        never certain
  * @param statements what was read, sorted by id; at least one
  */
 public record Stake(Party holder, Party company, InterestKind kind, @Nullable Share share, boolean capitalForVotes,

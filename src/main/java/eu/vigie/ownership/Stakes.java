@@ -58,9 +58,11 @@ final class Stakes {
                 isClaim(shown), shown);
     }
 
-    /** What lets the holder of an edge control alone, other than votes. */
+    /** What lets the holder of an edge control alone, other than votes; what only may do so, where nothing else is stated. */
     static Stake alone(Edges edges, int edge) {
-        return without(edges, edge, interest -> interest.kind().givesControlAlone());
+        boolean gives = edges.factsOf(edge).stream().anyMatch(interest -> interest.kind().givesControlAlone());
+        return without(edges, edge,
+                interest -> gives ? interest.kind().givesControlAlone() : interest.kind().mayGiveControl());
     }
 
     /** Membership of a concert. */
@@ -73,7 +75,7 @@ final class Stakes {
         List<Interest> direct = matching(all, interest -> interest.directness() == Directness.DIRECT);
         Interest first = (direct.isEmpty() ? all : direct).getFirst();
         return new Stake(edges.holderOf(edge), edges.companyOf(edge), first.kind(), first.share(), false,
-                direct.isEmpty(), all);
+                direct.isEmpty() || first.kind().mayGiveControl(), all);
     }
 
     private static List<Interest> matching(List<Interest> interests, Predicate<Interest> condition) {

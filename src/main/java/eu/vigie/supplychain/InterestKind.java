@@ -14,11 +14,13 @@ public enum InterestKind {
     ACTING_IN_CONCERT,
     /** A stake that was a majority of the votes cast at general meetings. */
     DE_FACTO_MAJORITY,
+    /** Influence, or rights that may amount to control, of which the source does not say how far they go. */
+    INFLUENCE,
     /** May block (budget, business plan, management): negative control, reported, never counted as control. */
     VETO,
-    /** Accounting consolidation: evidence of control without a percentage, kept apart. */
+    /** Accounting consolidation: evidence of control without a percentage, kept apart from stakes; it may be control. */
     CONSOLIDATION,
-    /** Anything else the source names: kept, never counted as control. */
+    /** A right to money or a single seat, which gives no say over the company: kept, never counted as control. */
     OTHER;
 
     /** Whether the holder of such an interest controls the company whatever its votes. */
@@ -26,7 +28,12 @@ public enum InterestKind {
         return switch (this) {
             case APPOINTMENT_OF_BOARD, RIGHTS_GRANTED_BY_COMPANY_RULES, RIGHTS_GRANTED_BY_CONTRACT, DE_FACTO_MAJORITY ->
                 true;
-            case SHAREHOLDING, VOTING_RIGHTS, ACTING_IN_CONCERT, VETO, CONSOLIDATION, OTHER -> false;
+            case SHAREHOLDING, VOTING_RIGHTS, ACTING_IN_CONCERT, INFLUENCE, VETO, CONSOLIDATION, OTHER -> false;
         };
+    }
+
+    /** Whether the holder of such an interest possibly controls the company whatever its votes, and never certainly. */
+    public boolean mayGiveControl() {
+        return this == INFLUENCE || this == CONSOLIDATION;
     }
 }

@@ -66,11 +66,23 @@ class BodsTest {
     @ParameterizedTest
     @CsvSource({"shareholding,SHAREHOLDING", "votingRights,VOTING_RIGHTS", "appointmentOfBoard,APPOINTMENT_OF_BOARD",
             "controlViaCompanyRulesOrArticles,RIGHTS_GRANTED_BY_COMPANY_RULES",
-            "controlByLegalFramework,RIGHTS_GRANTED_BY_COMPANY_RULES", "rightsGrantedByContract,OTHER",
-            "otherInfluenceOrControl,OTHER", "boardMember,OTHER", "boardChair,OTHER", "seniorManagingOfficial,OTHER",
-            "unknownInterest,SHAREHOLDING", "unpublishedInterest,SHAREHOLDING", "trustee,OTHER", "nominee,OTHER"})
+            "controlByLegalFramework,RIGHTS_GRANTED_BY_COMPANY_RULES", "rightsGrantedByContract,INFLUENCE",
+            "otherInfluenceOrControl,INFLUENCE", "boardMember,OTHER", "boardChair,OTHER",
+            "seniorManagingOfficial,OTHER",
+            "unknownInterest,SHAREHOLDING", "unpublishedInterest,SHAREHOLDING", "trustee,INFLUENCE",
+            "nominee,INFLUENCE"})
     void each_type_of_interest_counts_as_its_definition_says(String type, InterestKind kind) {
         assertThat(stakesInA(Given.stake("r", "b", "a", "{\"type\":\"" + type + "\"}"))).singleElement()
+                .extracting(Interest::kind).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"boardMember,INFLUENCE", "seniorManagingOfficial,INFLUENCE", "rightsToProfitOrIncome,INFLUENCE",
+            "otherInfluenceOrControl,INFLUENCE", "appointmentOfBoard,APPOINTMENT_OF_BOARD",
+            "shareholding,SHAREHOLDING"})
+    void what_the_statement_marks_as_control_is_at_least_possibly_control(String type, InterestKind kind) {
+        assertThat(stakesInA(Given.stake("r", "b", "a",
+                "{\"type\":\"" + type + "\",\"beneficialOwnershipOrControl\":true}"))).singleElement()
                 .extracting(Interest::kind).isEqualTo(kind);
     }
 

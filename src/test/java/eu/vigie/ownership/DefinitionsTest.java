@@ -69,7 +69,7 @@ class DefinitionsTest {
         OwnershipGraph graph = graph(interest("s1", "X", "A", kind, Directness.DIRECT, null));
         Truth expected = kind.givesControlAlone()
                 ? Truth.YES
-                : Band.isStake(kind) ? Truth.UNKNOWN : Truth.NO;
+                : Band.isStake(kind) || kind.mayGiveControl() ? Truth.UNKNOWN : Truth.NO;
 
         assertThat(single(graph).controls(Sketch.id("A"))).isEqualTo(expected);
     }
@@ -82,6 +82,27 @@ class DefinitionsTest {
                 Directness.DIRECT, null), from, until));
 
         assertThat(single(graph).controls(Sketch.id("A"))).isEqualTo(control);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InterestKind.class)
+    void anIndirectInterestOtherThanVotesIsAClaimOfControl(InterestKind kind) {
+        OwnershipGraph graph = graph(interest("s1", "X", "A", kind, Directness.INDIRECT, null));
+        boolean claims = kind.givesControlAlone() || kind.mayGiveControl();
+
+        assertThat(single(graph).controls(Sketch.id("A"))).isEqualTo(claims ? Truth.UNKNOWN : Truth.NO);
+    }
+
+    @Test
+    void influenceShowsAsAClaimAndYieldsToARightThatGivesControl() {
+        Interest influence = interest("s1", "X", "A", InterestKind.INFLUENCE, Directness.DIRECT, null);
+        Interest board = interest("s2", "X", "A", InterestKind.APPOINTMENT_OF_BOARD, Directness.DIRECT, null);
+
+        assertThat(Objects.requireNonNull(single(graph(influence)).witness(Sketch.id("A"))).stakes()).singleElement()
+                .matches(Stake::claim).extracting(Stake::kind).isEqualTo(InterestKind.INFLUENCE);
+        assertThat(Objects.requireNonNull(single(graph(influence, board)).witness(Sketch.id("A"))).stakes())
+                .singleElement().matches(stake -> !stake.claim()).extracting(Stake::kind)
+                .isEqualTo(InterestKind.APPOINTMENT_OF_BOARD);
     }
 
     @Test

@@ -97,6 +97,8 @@ final class RegisterBods {
             case SHAREHOLDING -> "shareholding";
             case VOTING_RIGHTS -> "votingRights";
             case APPOINTMENT_OF_BOARD -> "appointmentOfBoard";
+            case INFLUENCE -> "otherInfluenceOrControl";
+            case OTHER -> "boardMember";
             default ->
                 throw new IllegalArgumentException("No scenario has said " + means + " yet: give it its code here.");
         };

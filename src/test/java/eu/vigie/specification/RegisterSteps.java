@@ -68,6 +68,12 @@ public final class RegisterSteps {
         }
     }
 
+    /** One sentence for both languages: the words between the names tell which. */
+    @Given("{string} {tie} {string}")
+    public void tie(String holder, InterestKind means, String company) {
+        register.holds(new Stake(register.named(holder), register.named(company), means, null, null, null));
+    }
+
     @Given("{string} and {string} {together} in {string}")
     @Soit("{string} et {string} {together} dans {string}")
     public void concert(String first, String second, Whether together, String company) {

@@ -122,6 +122,8 @@ final class RegisterTurtle {
             case SHAREHOLDING -> "bods:Shareholding";
             case VOTING_RIGHTS -> "bods:VotingRights";
             case APPOINTMENT_OF_BOARD -> "vigie:BoardMajority";
+            case INFLUENCE -> "bods:OtherInfluenceOrControl";
+            case OTHER -> "bods:BoardMember";
             default ->
                 throw new IllegalArgumentException("No scenario has said " + means + " yet: give it its term here.");
         };

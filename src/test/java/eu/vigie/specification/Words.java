@@ -12,6 +12,7 @@ import io.cucumber.java.ParameterType;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Origin.Stage;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.SupplyRole;
@@ -73,6 +74,12 @@ public final class Words {
     @ParameterType("may appoint|may not appoint|peut nommer|ne peut pas nommer")
     public Whether appointing(String words) {
         return words.equals("may appoint") || words.equals("peut nommer") ? Whether.YES : Whether.NO;
+    }
+
+    @ParameterType("has influence of some kind over|sits on the board of|exerce une influence quelconque sur|"
+            + "siège au conseil de")
+    public InterestKind tie(String words) {
+        return words.contains("influence") ? InterestKind.INFLUENCE : InterestKind.OTHER;
     }
 
     @ParameterType("act in concert|act independently|agissent de concert|agissent séparément")
