@@ -130,7 +130,7 @@ Feature: A component's supplier is not under non-European majority control (CTRL
         | is silent on | FLAG    |
         | carries      | FLAG    |
 
-  Rule: Where companies hold each other, an officer is asked to look
+  Rule: Where companies hold each other, a compliance officer is asked to look
 
     # Interpretation: the act is silent on cross-holdings. Control is computed exactly, and the loop is said.
 

@@ -131,7 +131,7 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
         | ne reprend pas | À SIGNALER |
         | reprend        | À SIGNALER |
 
-  Règle: Là où des sociétés se détiennent mutuellement, un agent est invité à regarder
+  Règle: Là où des sociétés se détiennent mutuellement, un responsable de la conformité est invité à regarder
 
     # Interprétation : l'acte ne dit rien des détentions croisées. Le contrôle est calculé exactement, et la boucle est dite.
 

@@ -15,6 +15,7 @@ import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Member;
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
@@ -47,15 +48,18 @@ final class Members {
         Party party = identity.party();
         Country seat = agreed(party == null ? null : party.jurisdiction(), stated.jurisdiction());
         Country headquarters = agreed(party == null ? null : party.headquarters(), stated.headquarters());
-        because.add(place(Fact.SEAT, stated, seat, "seat"));
-        because.add(place(Fact.HEADQUARTERS, stated, headquarters, "headquarters"));
+        because.add(place(Fact.SEAT, stated, seat, "seat",
+                stated.jurisdiction() == null && party != null ? party.evidence() : stated.evidence()));
+        because.add(place(Fact.HEADQUARTERS, stated, headquarters, "headquarters",
+                stated.headquarters() == null && party != null ? party.evidence() : stated.evidence()));
         return new MemberFact(stated, identity, member.roles(), seat, headquarters, because);
     }
 
-    private static ReasoningStep place(Fact fact, StatedParty stated, @Nullable Country country, String datum) {
+    private static ReasoningStep place(Fact fact, StatedParty stated, @Nullable Country country, String datum,
+            EvidenceRef source) {
         return country == null
                 ? new ReasoningStep(Fact.MISSING, stated.name(), null, null, datum, stated.evidence())
-                : new ReasoningStep(fact, stated.name(), country.code(), null, null, stated.evidence());
+                : new ReasoningStep(fact, stated.name(), country.code(), null, null, source);
     }
 
     /** What the evidence and the consortium's own document say; null when they disagree or neither says. */

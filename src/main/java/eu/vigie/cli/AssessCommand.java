@@ -20,7 +20,6 @@ import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.AssessmentJson;
 import eu.vigie.assessment.AssessmentRequest;
 import eu.vigie.assessment.Documents;
-import eu.vigie.finding.Phrasebook;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 
@@ -84,13 +83,9 @@ final class AssessCommand implements Callable<Integer> {
     private void write(Assessment assessment, Writer out) throws IOException {
         switch (format) {
             case json -> AssessmentJson.write(assessment, language, out);
-            case text -> out.write(AssessmentText.of(assessment, phrases(), language));
-            case brief -> out.write(AssessmentText.brief(assessment, phrases(), language));
+            case text -> out.write(AssessmentText.of(assessment, RuleCatalogue.fromClassPath(), language));
+            case brief -> out.write(AssessmentText.brief(assessment, RuleCatalogue.fromClassPath(), language));
         }
-    }
-
-    private Phrasebook phrases() {
-        return new Phrasebook(RuleCatalogue.fromClassPath(), language);
     }
 
     private void requireProfile() {

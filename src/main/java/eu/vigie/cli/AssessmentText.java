@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Occurrences;
@@ -34,74 +38,88 @@ final class AssessmentText {
     private final Captions captions;
     private final StringBuilder text = new StringBuilder();
 
-    private AssessmentText(Phrasebook phrases, Language language) {
-        this.phrases = phrases;
-        this.captions = Captions.in(language);
+    private AssessmentText(RuleCatalogue rules, Language language) {
+        this.phrases = new Phrasebook(rules, language);
+        this.captions = new Captions(rules.glossary(), phrases, language);
     }
 
-    static String of(Assessment assessment, Phrasebook phrases, Language language) {
-        AssessmentText writer = new AssessmentText(phrases, language);
+    static String of(Assessment assessment, RuleCatalogue rules, Language language) {
+        AssessmentText writer = new AssessmentText(rules, language);
         writer.head(assessment);
         writer.findings(assessment);
         writer.problems(assessment);
         return writer.text.toString();
     }
 
-    /** As {@link #of}, with only breaches in full, and what conforms counted by rule. */
-    static String brief(Assessment assessment, Phrasebook phrases, Language language) {
-        AssessmentText writer = new AssessmentText(phrases, language);
+    /** As {@link #of}, with only breaches in full, without what conforms, and with the verdicts counted by rule. */
+    static String brief(Assessment assessment, RuleCatalogue rules, Language language) {
+        AssessmentText writer = new AssessmentText(rules, language);
         writer.head(assessment);
         writer.eachVerdict(assessment, (verdict, groups) -> {
             switch (verdict) {
-                case BREACH -> groups.forEach(writer::full);
-                case UNDETERMINED, FLAG, DEROGATED -> groups.forEach(writer::brief);
-                case COMPLIANT, NOT_APPLICABLE -> writer.counted(groups);
+                case BREACH -> writer.section(verdict, groups, writer::full);
+                case UNDETERMINED, FLAG, DEROGATED -> writer.section(verdict, groups, writer::brief);
+                case COMPLIANT, NOT_APPLICABLE -> {
+                }
             }
         });
         writer.problems(assessment);
+        writer.byRule(assessment);
         writer.line("");
         writer.line(writer.captions.more());
         return writer.text.toString();
     }
 
     private void head(Assessment a) {
-        line("%s: %s", captions.verdict(), captions.name(a.verdict()));
+        line("%s%s", captions.verdict(), captions.name(a.verdict()));
         List<String> counts = new ArrayList<>();
         a.counts().forEach((verdict, count) -> counts.add(count + " " + captions.name(verdict)));
         line("  %s", String.join(" · ", counts));
         line("  %s %s · %s %s (%s) · sha256 %s", captions.asOf(), a.asOf(), captions.profile(), a.profile().id(),
                 a.profile().version(), a.profile().sha256().substring(0, 12));
         for (Assessment.Input input : a.inputs()) {
-            line("  %s %s: %d %s%s · sha256 %s", captions.kind(input.kind()), input.name(), input.lines(),
-                    captions.lines(),
-                    input.rejected() == 0 ? "" : ", " + input.rejected() + " " + captions.rejected(),
+            line("  %s %s · %s%s · sha256 %s", captions.kind(input.kind()), input.name(),
+                    captions.read(input.kind(), input.lines()),
+                    input.rejected() == 0 ? "" : ", " + captions.rejected(input.rejected()),
                     input.sha256().substring(0, 12));
         }
     }
 
     private void findings(Assessment a) {
-        eachVerdict(a, (verdict, groups) -> groups.forEach(
+        eachVerdict(a, (verdict, groups) -> section(verdict, groups,
                 verdict == Verdict.COMPLIANT || verdict == Verdict.NOT_APPLICABLE ? this::brief : this::full));
     }
 
-    /** Hands over the groups of findings of each verdict, gravest first, under its heading. */
+    private void section(Verdict verdict, Collection<List<Finding>> groups, Consumer<List<Finding>> writer) {
+        line("");
+        line("== %s ==", captions.name(verdict));
+        line("(%s)", captions.meaning(verdict));
+        groups.forEach(writer);
+    }
+
+    /** Hands over the groups of findings of each verdict, gravest first. */
     private void eachVerdict(Assessment a, BiConsumer<Verdict, Collection<List<Finding>>> writer) {
         Map<Verdict, Map<List<Object>, List<Finding>>> verdicts = new EnumMap<>(Verdict.class);
         a.findings().stream().sorted().forEach(finding -> verdicts
                 .computeIfAbsent(finding.verdict(), verdict -> new LinkedHashMap<>())
                 .computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding));
-        verdicts.forEach((verdict, groups) -> {
-            line("");
-            line("== %s ==", captions.name(verdict));
-            writer.accept(verdict, groups.values());
-        });
+        verdicts.forEach((verdict, groups) -> writer.accept(verdict, groups.values()));
     }
 
-    private void counted(Collection<List<Finding>> groups) {
-        Map<Clause, Integer> counts = new LinkedHashMap<>();
-        groups.forEach(group -> counts.merge(group.getFirst().clause(), group.size(), Integer::sum));
-        counts.forEach((clause, count) -> line("%s %s: %d", clause.rule(), clause.title().in(captions.language()),
-                count));
+    private void byRule(Assessment a) {
+        Map<RuleId, Map<Verdict, Integer>> counts = new TreeMap<>();
+        Map<RuleId, Clause> clauses = new EnumMap<>(RuleId.class);
+        for (Finding f : a.findings()) {
+            clauses.put(f.rule(), f.clause());
+            counts.computeIfAbsent(f.rule(), rule -> new EnumMap<>(Verdict.class)).merge(f.verdict(), 1, Integer::sum);
+        }
+        line("");
+        line("== %s ==", captions.byRule());
+        clauses.forEach((rule, clause) -> {
+            line("%s %s", rule, clause.title().in(captions.language()));
+            line("  %s", String.join(" · ", counts.getOrDefault(rule, Map.of()).entrySet().stream()
+                    .map(count -> count.getValue() + " " + captions.name(count.getKey())).toList()));
+        });
     }
 
     /** Findings on parts stand together when rule, case, party and role are the same. */
@@ -137,9 +155,9 @@ final class AssessmentText {
     }
 
     private void law(Clause clause) {
-        line("  %s: %s, %s · %s · %s: %s", captions.law(), clause.source(), clause.article(), clause.status(),
-                captions.verification(), clause.verification().word());
-        line("  %s:", captions.reasoning());
+        line("  %s%s", captions.asks(), clause.title().in(captions.language()));
+        line("  %s%s, %s (%s)", captions.law(), clause.source(), clause.article(), captions.force(clause));
+        line("  %s", captions.reasoning());
     }
 
     private int reason(ReasoningStep step, int number, String indent) {
@@ -163,12 +181,11 @@ final class AssessmentText {
         if (group.getFirst().occurrences() == null) {
             return;
         }
-        line("  %s:", captions.where());
+        line("  %s", captions.where());
         for (Finding f : group.subList(0, Math.min(PARTS_SHOWN, group.size()))) {
             Occurrences o = f.occurrences();
             if (o != null) {
-                line("    %s: %s", f.subject().name(), captions.places(o.count(),
-                        o.quantity() == null ? null : o.quantity().toPlainString()));
+                line("    %s · %s", f.subject().name(), captions.places(o.count(), o.quantity()));
                 o.paths().stream().limit(PATHS_SHOWN).forEach(path -> line("      %s", String.join(" > ", path)));
             }
         }
@@ -179,7 +196,7 @@ final class AssessmentText {
 
     private void note(String caption, @Nullable String sentence) {
         if (sentence != null) {
-            line("  %s: %s", caption, sentence);
+            line("  %s%s", caption, sentence);
         }
     }
 

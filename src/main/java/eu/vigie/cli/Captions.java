@@ -1,98 +1,121 @@
 package eu.vigie.cli;
 
+import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Bilingual;
+import eu.vigie.regulation.Clause;
+import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
 
 /** The words around the findings, in one language. */
-record Captions(Language language) {
+record Captions(Glossary glossary, Phrasebook phrases, Language language) {
 
-    static Captions in(Language language) {
-        return new Captions(language);
+    /** A verdict as this language writes it; in others than English with the word that the data have. */
+    String name(Verdict verdict) {
+        String word = glossary.word("verdicts", verdict.name()).in(language);
+        return word.equals(verdict.name()) ? word : word + " (" + verdict.name() + ")";
     }
 
-    String name(Verdict verdict) {
-        return say(switch (verdict) {
-            case BREACH -> new Bilingual("BREACH", "INFRACTION (BREACH)");
-            case UNDETERMINED -> new Bilingual("UNDETERMINED", "INDÉTERMINÉ (UNDETERMINED)");
-            case FLAG -> new Bilingual("FLAG", "À SIGNALER (FLAG)");
-            case DEROGATED -> new Bilingual("DEROGATED", "DÉROGATION (DEROGATED)");
-            case COMPLIANT -> new Bilingual("COMPLIANT", "CONFORME (COMPLIANT)");
-            case NOT_APPLICABLE -> new Bilingual("NOT_APPLICABLE", "SANS OBJET (NOT_APPLICABLE)");
-        });
+    /** What a verdict says and does not say. */
+    String meaning(Verdict verdict) {
+        return glossary.word("verdict-meanings", verdict.name()).in(language);
+    }
+
+    /** What a clause's status allows, and how sure its text is. */
+    String force(Clause clause) {
+        return glossary.word("status", clause.status().name()).in(language) + say("; ", " ; ")
+                + glossary.word("verification", clause.verification().word()).in(language);
     }
 
     String kind(String kind) {
         return switch (kind) {
-            case "consortium" -> say(new Bilingual("consortium", "consortium"));
-            case "bom" -> say(new Bilingual("bill of materials", "nomenclature"));
-            default -> say(new Bilingual("knowledge", "connaissances"));
+            case "consortium" -> say("consortium", "consortium");
+            case "bom" -> say("bill of materials", "nomenclature");
+            default -> say("knowledge", "connaissances");
         };
     }
 
-    String places(long count, @Nullable String quantity) {
+    /** How much was read of an input of this kind. */
+    String read(String kind, int count) {
+        return switch (kind) {
+            case "consortium" -> counted(count, "member", "membre");
+            case "bom" -> counted(count, "line", "ligne");
+            default -> counted(count, "statement", "déclaration");
+        };
+    }
+
+    String places(long count, @Nullable BigDecimal quantity) {
         String pieces = quantity == null
-                ? say(new Bilingual("quantity not known", "quantité inconnue"))
-                : say(new Bilingual("%s pieces", "%s pièces")).formatted(quantity);
-        return (count == 1
-                ? say(new Bilingual("1 place", "1 emplacement"))
-                : say(new Bilingual("%d places", "%d emplacements")).formatted(count)) + ", " + pieces;
+                ? say("quantity not known", "quantité inconnue")
+                : counted(quantity, "piece", "pièce");
+        return counted(count, "place", "emplacement") + ", " + pieces;
     }
 
     String andMoreParts(int count) {
         return count == 1
-                ? say(new Bilingual("(and 1 more part)", "(et 1 autre pièce)"))
-                : say(new Bilingual("(and %d more parts)", "(et %d autres pièces)")).formatted(count);
+                ? say("(and 1 more part)", "(et 1 autre pièce)")
+                : say("(and %d more parts)", "(et %d autres pièces)").formatted(count);
+    }
+
+    private String counted(long count, String english, String french) {
+        return counted(BigDecimal.valueOf(count), english, french);
+    }
+
+    private String counted(BigDecimal count, String english, String french) {
+        boolean one = count.compareTo(BigDecimal.ONE) == 0;
+        return phrases.number(count) + " " + say(english, french) + (one ? "" : "s");
     }
 
     String verdict() {
-        return say(new Bilingual("Verdict", "Verdict"));
+        return say("Verdict: ", "Verdict : ");
     }
 
     String asOf() {
-        return say(new Bilingual("as of", "au"));
+        return say("as of", "au");
     }
 
     String profile() {
-        return say(new Bilingual("profile", "profil"));
+        return say("profile", "profil");
     }
 
-    String lines() {
-        return say(new Bilingual("lines", "lignes"));
+    String rejected(int count) {
+        return count + " " + say("rejected", count == 1 ? "rejetée" : "rejetées");
     }
 
-    String rejected() {
-        return say(new Bilingual("rejected", "rejetées"));
+    String asks() {
+        return say("Asked: ", "Demandé : ");
     }
 
     String law() {
-        return say(new Bilingual("Law", "Droit"));
-    }
-
-    String verification() {
-        return say(new Bilingual("source", "source"));
+        return say("Law: ", "Droit : ");
     }
 
     String reasoning() {
-        return say(new Bilingual("Because", "Motifs"));
+        return say("Because:", "Motifs :");
     }
 
     String where() {
-        return say(new Bilingual("Where", "Où"));
+        return say("Where:", "Où :");
     }
 
     String settles() {
-        return say(new Bilingual("Would settle it", "Pour trancher"));
+        return say("What would settle it: ", "Ce qui trancherait : ");
     }
 
     String cures() {
-        return say(new Bilingual("Would cure it", "Pour y remédier"));
+        return say("What would put it right: ", "Ce qui y remédierait : ");
+    }
+
+    String byRule() {
+        return say("By rule", "Par règle");
     }
 
     String problems() {
-        return say(new Bilingual("Lines that could not be read", "Lignes illisibles"));
+        return say("Lines that could not be read", "Lignes illisibles");
     }
 
     String notes() {
@@ -100,12 +123,11 @@ record Captions(Language language) {
     }
 
     String more() {
-        return say(new Bilingual(
-                "Each finding with its law, its reasoning and its places: --format text. As data: --format json.",
-                "Chaque constat avec son droit, ses motifs et ses emplacements : --format text. En données : --format json."));
+        return say("Each finding with its law, its reasoning and its places: --format text. As data: --format json.",
+                "Chaque constat avec son droit, ses motifs et ses emplacements : --format text. En données : --format json.");
     }
 
-    private String say(Bilingual words) {
-        return words.in(language);
+    private String say(String english, String french) {
+        return new Bilingual(english, french).in(language);
     }
 }

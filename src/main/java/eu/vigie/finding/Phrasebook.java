@@ -1,5 +1,6 @@
 package eu.vigie.finding;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,14 +82,17 @@ public final class Phrasebook {
             case "share", "direct", "cascade", "multiply" -> quantities.band(word);
             case "missing" -> data(word);
             case "controller", "listed", "behind" -> named(word);
+            case "scope" -> glossed("scopes", word);
+            case "compute-capex", "union-money", "states-money", "private-money", "rest-money" ->
+                quantities.amount(word);
             default -> quantities.isThreshold(word)
                     ? quantities.threshold(word)
-                    : word.isEmpty() ? say("phrases", "not-known") : quantities.amount(word);
+                    : word.isEmpty() ? say("phrases", "not-known") : word;
         };
     }
 
     private String named(@Nullable String name) {
-        return name == null || name.isBlank() ? say("phrases", "unnamed") : name;
+        return name == null || name.isBlank() ? say("phrases", "unnamed") : glossed("parties", name);
     }
 
     private String where(Subject subject) {
@@ -120,8 +124,13 @@ public final class Phrasebook {
     }
 
     private String area(String id) {
-        Bilingual name = glossary.find("areas", id);
-        return name == null ? id : name.in(language);
+        return glossed("areas", id);
+    }
+
+    /** The glossary's word for a key; the key itself where it has none. */
+    private String glossed(String section, String key) {
+        Bilingual word = glossary.find(section, key);
+        return word == null ? key : word.in(language);
     }
 
     private String country(String code) {
@@ -147,20 +156,44 @@ public final class Phrasebook {
         return String.join(", ", java.util.Arrays.stream(keys.split(", ")).map(this::datum).toList());
     }
 
+    /** A number as people write it: digits in groups, decimals after the language's own sign. */
+    public String number(BigDecimal number) {
+        return quantities.amount(number.toPlainString());
+    }
+
     /** A step of the reasoning as a sentence, without its source. */
     public String step(ReasoningStep step) {
         Map<String, String> words = new TreeMap<>();
-        String to = step.to();
         words.put("from", named(step.from()));
-        words.put("to", to == null
-                ? ""
-                : step.fact() == Fact.SEAT || step.fact() == Fact.HEADQUARTERS
-                        ? country(to)
-                        : step.fact() == Fact.STATED && isOrigin(step.kind()) ? country(to) : to);
+        words.put("to", step.to() == null ? "" : to(step, step.to()));
         words.put("share", step.share() == null ? say("phrases", "unknown-share") : quantities.band(step.share()));
-        words.put("kind", step.kind() == null ? "" : datum(step.kind()));
+        words.put("kind", step.kind() == null ? "" : kind(step.fact(), step.kind()));
         words.put("role", words.getOrDefault("kind", ""));
         return Template.fill(template(step), words::get);
+    }
+
+    private String to(ReasoningStep step, String to) {
+        return switch (step.fact()) {
+            case SEAT, HEADQUARTERS -> country(to);
+            case STATED -> isOrigin(step.kind()) ? country(to) : to;
+            case LISTED -> glossed("lists", to);
+            default -> named(to);
+        };
+    }
+
+    private String kind(Fact fact, String kind) {
+        return switch (fact) {
+            case LISTED -> glossed("scopes", kind);
+            case MISSING -> missing(kind);
+            default -> datum(kind);
+        };
+    }
+
+    /** What is missing: a datum, or somebody in a role. */
+    private String missing(String kind) {
+        return glossary.find("roles", kind) == null || glossary.find("data", kind) != null
+                ? datum(kind)
+                : Template.fill(say("phrases", "role"), name -> datum(kind));
     }
 
     private static boolean isOrigin(@Nullable String kind) {
@@ -176,7 +209,7 @@ public final class Phrasebook {
             }
             case CONTROLS -> say("steps", "controls");
             case MAY_CONTROL -> say("steps", "may-control");
-            case SEAT -> say("steps", "seat");
+            case SEAT -> say("steps", seat(kind));
             case HEADQUARTERS -> say("steps", "headquarters");
             case LISTED -> say("steps", kind == null ? "listed" : "listed-scope");
             case NAMED -> say("steps", "named");
@@ -185,6 +218,14 @@ public final class Phrasebook {
             case STATED -> say("steps", kind == null ? "stated" : "stated-datum");
             case MISSING ->
                 say("steps", kind == null ? "missing" : step.share() == null ? "missing-datum" : "missing-share");
+        };
+    }
+
+    private static String seat(@Nullable String kindOfParty) {
+        return switch (kindOfParty) {
+            case "natural-person" -> "citizenship";
+            case "state" -> "state";
+            case null, default -> "seat";
         };
     }
 

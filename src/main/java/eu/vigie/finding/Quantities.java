@@ -14,8 +14,11 @@ final class Quantities {
     private static final Pattern THRESHOLD = Pattern.compile("([>≥<≤]) (\\S+)");
     private static final Pattern BAND = Pattern.compile("([\\[(])([0-9.]+), ([0-9.]+)([])])");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(-?[0-9]+)\\.([0-9]+)(?![\\w.-])");
+    private static final Pattern GROUPS = Pattern.compile("(?<![.][0-9]{0,40})(?<=[0-9])(?=(?:[0-9]{3})+(?![0-9]))");
     private static final Map<String, String> PHRASES = Map.of(">", "more-than", "≥", "at-least", "<", "less-than", "≤",
             "at-most");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Glossary glossary;
     private final Language language;
@@ -51,20 +54,25 @@ final class Quantities {
         if (!openBelow && !openAbove) {
             return between(new BigDecimal(least), new BigDecimal(most));
         }
+        if (!openBelow && new BigDecimal(least).signum() == 0) {
+            return phrase("less-than", least, most);
+        }
         return phrase(openBelow ? "more-than" : "at-least", least, most) + " "
                 + glossary.word("phrases", "and").in(language)
                 + " " + phrase(openAbove ? "less-than" : "at-most", least, most);
     }
 
     String between(BigDecimal least, BigDecimal most) {
-        return least.compareTo(most) == 0
-                ? number(least.toPlainString()) + "\u00a0%"
-                : phrase("between", least.toPlainString(), most.toPlainString());
+        if (least.compareTo(most) == 0) {
+            return number(least.toPlainString()) + "\u00a0%";
+        }
+        String key = least.signum() > 0 ? "between" : most.compareTo(ALL) < 0 ? "at-most" : "unknown-share";
+        return phrase(key, least.toPlainString(), most.toPlainString());
     }
 
-    /** A word that may hold a number. */
-    String amount(String word) {
-        return number(word);
+    /** A number or a sum of money, its digits in groups of three. */
+    String amount(String money) {
+        return number(GROUPS.matcher(money).replaceAll("\u00a0"));
     }
 
     private String phrase(String key, String least, String most) {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Bilingual;
+import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.LegalStatus;
+import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.Verification;
 
 /** The words of the pages themselves. */
 record PageWords(Language language) {
+
+    private static final Glossary GLOSSARY = RuleCatalogue.fromClassPath().glossary();
 
     String say(String english, String french) {
         return new Bilingual(english, french).in(language);
@@ -41,31 +45,11 @@ record PageWords(Language language) {
     }
 
     String status(LegalStatus status) {
-        return switch (status) {
-            case IN_FORCE -> say("in force: a breach can be found", "en vigueur : une infraction peut être constatée");
-            case BY_REFERENCE -> say("imported by an act in force: a breach can be found",
-                    "importée par un acte en vigueur : une infraction peut être constatée");
-            case CALL_DEPENDENT -> say("binds only where the call carries it: a breach then, else a flag at most",
-                    "n'oblige que si l'appel la reprend : infraction alors, sinon à signaler au plus");
-            case NOT_YET_APPLICABLE -> say("adopted and not applicable yet: a flag at most",
-                    "adoptée mais pas encore applicable : à signaler au plus");
-            case STATUS_UNKNOWN -> say("its force is not known: a flag at most",
-                    "sa force est inconnue : à signaler au plus");
-            case PROPOSAL -> say("proposed: a flag at most", "proposée : à signaler au plus");
-            case SOFT_LAW -> say("soft law: a flag at most", "droit souple : à signaler au plus");
-            case PRESS -> say("a public statement: a flag at most", "une déclaration publique : à signaler au plus");
-            case FOREIGN -> say("foreign law: a flag at most", "droit étranger : à signaler au plus");
-            case ANALOGY -> say("by analogy: a flag at most", "par analogie : à signaler au plus");
-        };
+        return GLOSSARY.word("status", status.name()).in(language);
     }
 
     String verification(Verification verification) {
-        return switch (verification) {
-            case READ -> say("the text was read", "le texte a été lu");
-            case SECOND_HAND -> say("somebody else quotes it", "cité par un tiers");
-            case RECALLED -> say("from general knowledge, to be confirmed by a lawyer",
-                    "de mémoire, à confirmer par un juriste");
-        };
+        return GLOSSARY.word("verification", verification.word()).in(language);
     }
 
     String verificationWord(Verification verification) {

@@ -3,35 +3,28 @@ package eu.vigie.specification;
 import java.util.Arrays;
 
 import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
 
 /** Verdicts as each language writes them. */
-enum VerdictWords {
-    COMPLIANT(Verdict.COMPLIANT, "CONFORME"), BREACH(Verdict.BREACH, "INFRACTION"), FLAG(Verdict.FLAG,
-            "À SIGNALER"), UNDETERMINED(Verdict.UNDETERMINED, "INDÉTERMINÉ"), DEROGATED(Verdict.DEROGATED,
-                    "DÉROGATION"), NOT_APPLICABLE(Verdict.NOT_APPLICABLE, "SANS OBJET");
+final class VerdictWords {
 
     static final String ANY = "COMPLIANT|BREACH|FLAG|UNDETERMINED|DEROGATED|NOT_APPLICABLE|"
             + "CONFORME|INFRACTION|À SIGNALER|INDÉTERMINÉ|DÉROGATION|SANS OBJET";
+    private static final Glossary GLOSSARY = RuleCatalogue.fromClassPath().glossary();
 
-    private final Verdict verdict;
-    private final String french;
-
-    VerdictWords(Verdict verdict, String french) {
-        this.verdict = verdict;
-        this.french = french;
-    }
+    private VerdictWords() {}
 
     /** @throws IllegalArgumentException when the word is no verdict in either language */
     static Verdict meant(String word) {
-        return Arrays.stream(values()).filter(w -> w.name().equals(word) || w.french.equals(word)).findFirst()
+        return Arrays.stream(Verdict.values())
+                .filter(v -> of(v, Language.EN).equals(word) || of(v, Language.FR).equals(word)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + word + "' is no verdict. Write one of " + ANY)).verdict;
+                        "'" + word + "' is no verdict. Write one of " + ANY));
     }
 
     static String of(Verdict verdict, Language language) {
-        return language == Language.EN
-                ? verdict.name()
-                : Arrays.stream(values()).filter(w -> w.verdict == verdict).findFirst().orElseThrow().french;
+        return GLOSSARY.word("verdicts", verdict.name()).in(language);
     }
 }
