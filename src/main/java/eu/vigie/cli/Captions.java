@@ -48,11 +48,11 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
         };
     }
 
+    /** In how many places, and how much in all: pieces, metres or litres, as the bill counts. */
     String places(long count, @Nullable BigDecimal quantity) {
-        String pieces = quantity == null
+        return counted(count, "place", "emplacement") + ", " + (quantity == null
                 ? say("quantity not known", "quantité inconnue")
-                : counted(quantity, "piece", "pièce");
-        return counted(count, "place", "emplacement") + ", " + pieces;
+                : say("quantity ", "quantité ") + phrases.number(quantity));
     }
 
     String andMoreParts(int count) {
@@ -62,12 +62,7 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
     }
 
     private String counted(long count, String english, String french) {
-        return counted(BigDecimal.valueOf(count), english, french);
-    }
-
-    private String counted(BigDecimal count, String english, String french) {
-        boolean one = count.compareTo(BigDecimal.ONE) == 0;
-        return phrases.number(count) + " " + say(english, french) + (one ? "" : "s");
+        return phrases.number(BigDecimal.valueOf(count)) + " " + say(english, french) + (count == 1 ? "" : "s");
     }
 
     String verdict() {

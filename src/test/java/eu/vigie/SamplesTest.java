@@ -1,0 +1,272 @@
+package eu.vigie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import eu.vigie.assessment.Assessment;
+import eu.vigie.assessment.ControlQuestion;
+import eu.vigie.assessment.ControlReport;
+import eu.vigie.assessment.Documents;
+import eu.vigie.finding.Finding;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.RuleId;
+import eu.vigie.supplychain.Occurrences;
+
+/** What {@code samples/README.md} says of the samples is what the program finds in them. */
+class SamplesTest {
+
+    private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2025, 12, 31);
+
+    private static Assessment law;
+    private static Assessment strict;
+    private static Assessment earlier;
+    private static String page;
+
+    @BeforeAll
+    static void assess() throws IOException {
+        law = Aurora.assessed("ai-gigafactory", Aurora.DAY);
+        strict = Aurora.assessed("ai-gigafactory-strict", Aurora.DAY);
+        earlier = Aurora.assessed("ai-gigafactory", BEFORE_THE_LAW);
+        page = Files.readString(Aurora.FOLDER.resolve("README.md"));
+    }
+
+    @Test
+    void the_table_of_verdicts_is_true() {
+        assertThat(page).contains(row("ai-gigafactory", law), row("ai-gigafactory-strict", strict),
+                row("ai-gigafactory", earlier));
+    }
+
+    private static String row(String profile, Assessment a) {
+        return "| `%s` | %s | %s | %s |".formatted(profile, a.asOf(), a.verdict(), Arrays.stream(Verdict.values())
+                .map(verdict -> String.valueOf(a.counts().getOrDefault(verdict, 0)))
+                .collect(Collectors.joining(" | ")));
+    }
+
+    @Test
+    void every_verdict_is_shown_but_the_one_that_needs_a_waiver() {
+        Set<Verdict> shown = EnumSet.noneOf(Verdict.class);
+        for (Assessment a : List.of(law, strict, earlier)) {
+            a.findings().forEach(finding -> shown.add(finding.verdict()));
+        }
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(shown))).containsExactly(Verdict.DEROGATED);
+        assertThat(page).contains("DEROGATED needs a waiver");
+    }
+
+    @Test
+    void no_rule_failed_and_no_line_was_left_out() {
+        assertThat(law.faults()).isEmpty();
+        assertThat(law.problems()).isEmpty();
+        assertThat(law.inputs()).allMatch(input -> input.rejected() == 0);
+    }
+
+    @Test
+    void the_bills_have_as_many_lines_as_the_page_says() {
+        List<Integer> lines = law.inputs().stream().filter(input -> input.kind().equals("bom"))
+                .map(Assessment.Input::lines).toList();
+        assertThat(lines).hasSize(2);
+        assertThat(page).contains((lines.getFirst() + lines.getLast()) + " lines", lines.getFirst() + " components",
+                lines.getLast() + " rows", (lines.getFirst() + lines.getLast()) + " lignes");
+        assertThat(lines.getFirst() + lines.getLast()).isGreaterThan(300);
+    }
+
+    @Test
+    void the_bills_go_six_and_four_levels_deep_and_every_part_has_a_quantity() {
+        assertThat(depth("Aurora, IT equipment (invented)", true)).isEqualTo(7);
+        assertThat(depth("Aurora, IT equipment (invented)", false)).isEqualTo(4);
+        assertThat(law.findings()).filteredOn(finding -> finding.occurrences() != null)
+                .allMatch(finding -> places(finding).quantity() != null);
+    }
+
+    /** The longest path, the bill's own name counted where it has one. */
+    private static int depth(String top, boolean below) {
+        return law.findings().stream().filter(finding -> finding.occurrences() != null)
+                .flatMap(finding -> places(finding).paths().stream())
+                .filter(path -> path.getFirst().equals(top) == below).mapToInt(List::size).max().orElse(0);
+    }
+
+    @Test
+    void a_coordinator_incorporated_in_france_is_run_from_geneva_and_controlled_from_the_union() {
+        assertThat(verdict(law, RuleId.GIGA_001, "Aurora Calcul SE")).isEqualTo(Verdict.BREACH);
+        assertThat(verdict(law, RuleId.GIGA_002, "Aurora Calcul SE")).isEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
+    void a_site_in_norway_is_none_in_a_member_state() {
+        assertThat(verdict(law, RuleId.GIGA_004, "Fjordlys 3")).isEqualTo(Verdict.BREACH);
+        assertThat(verdict(law, RuleId.GIGA_004, "Beauce 1")).isEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
+    void seventeen_percent_to_the_cent_is_kept() {
+        Finding financing = one(law, RuleId.GIGA_006);
+        assertThat(financing.verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(financing.figures().all()).anyMatch(figure -> figure.lower().compareTo(new BigDecimal("17")) == 0);
+    }
+
+    @Test
+    void whether_the_capital_is_european_depends_on_how_it_is_counted() {
+        assertThat(one(law, RuleId.GIGA_012).words()).containsEntry("direct", "55").containsEntry("cascade", "55")
+                .containsEntry("multiply", "39");
+        assertThat(one(law, RuleId.GIGA_012).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void the_hosts_pyramid_ends_in_the_union() {
+        assertThat(controllers("Hanse Rechenwerke AG")).contains("Wiebke Brookdamm");
+    }
+
+    @Test
+    void a_german_maker_is_controlled_from_singapore_by_thirteen_percent_of_its_capital() {
+        Finding finding = about(law, RuleId.CTRL_001, "Neckartal Notstrom GmbH");
+        assertThat(finding.caseId()).isEqualTo("controlled-by-one");
+        assertThat(finding.words()).containsEntry("controller", "Selat Biru Capital Pte. Ltd.");
+        assertThat(finding.reasoning().stream().filter(step -> "51".equals(step.share())).map(ReasoningStep::from))
+                .containsExactly("Selat Biru Capital Pte. Ltd.", "Donauknie Holding AG",
+                        "Ostwall Energiebeteiligungen GmbH");
+        assertThat(new BigDecimal("0.51").pow(3)).isBetween(new BigDecimal("0.132"), new BigDecimal("0.133"));
+        assertThat(finding.verdict()).isEqualTo(Verdict.FLAG);
+        assertThat(about(strict, RuleId.CTRL_001, "Neckartal Notstrom GmbH").verdict()).isEqualTo(Verdict.BREACH);
+    }
+
+    @Test
+    void a_maker_with_a_name_from_far_away_is_in_the_unions_hands() {
+        assertThat(all(strict, RuleId.CTRL_001, "Pacific Dragon Photonics B.V.")).isNotEmpty()
+                .allMatch(finding -> finding.verdict() == Verdict.COMPLIANT);
+        assertThat(controllers("Pacific Dragon Photonics B.V.")).contains("Republic of Finland");
+    }
+
+    @Test
+    void a_chip_of_huawei_lies_two_levels_below_another_makers_name() {
+        Finding chip = about(law, RuleId.HRS_002, "HiSilicon");
+        assertThat(chip.words()).containsEntry("listed", "Huawei");
+        assertThat(places(chip).paths().getFirst()).endsWith("Host board, 2 sockets", "Management module, BMC",
+                "BMC system-on-chip");
+        assertThat(makers("GPU rack, liquid-cooled, 132 kW", "GPU tray, 4 accelerators, 2 processors",
+                "Host board, 2 sockets", "Management module, BMC")).containsOnly("EE", "FR");
+        assertThat(chip.verdict()).isEqualTo(Verdict.FLAG);
+        assertThat(about(strict, RuleId.HRS_002, "HiSilicon").verdict()).isEqualTo(Verdict.BREACH);
+    }
+
+    /** Seats of the makers of these parts. */
+    private static Set<String> makers(String... parts) {
+        return law.findings().stream()
+                .filter(finding -> finding.rule() == RuleId.CTRL_001 && "manufacturer".equals(finding.subject().role())
+                        && List.of(parts).contains(finding.subject().name()))
+                .flatMap(finding -> finding.reasoning().stream()
+                        .filter(step -> step.fact() == ReasoningStep.Fact.SEAT
+                                && step.from().equals(finding.subject().partyName())))
+                .map(step -> Objects.requireNonNull(step.to())).collect(Collectors.toSet());
+    }
+
+    @Test
+    void huawei_as_an_alternative_that_is_not_fitted_is_a_flag_and_never_more() {
+        assertThat(all(strict, RuleId.HRS_001, "Huawei")).hasSize(1)
+                .allMatch(finding -> finding.verdict() == Verdict.FLAG)
+                .allMatch(finding -> "alternate-manufacturer".equals(finding.subject().role()));
+    }
+
+    @Test
+    void the_chips_that_europe_cannot_avoid_are_counted_and_named() {
+        assertThat(List.of("Helioglyph Compute Inc.", "Hanbit Gieok Memory Co., Ltd.",
+                "Formosa Lattice Foundry Co., Ltd."))
+                .allMatch(maker -> about(law, RuleId.CTRL_001, maker).verdict() == Verdict.FLAG);
+    }
+
+    @Test
+    void three_strangers_with_twenty_percent_each_are_a_majority_and_no_controller() {
+        assertThat(about(strict, RuleId.CTRL_001, "Kvarnerski Generatori d.o.o.")).satisfies(finding -> {
+            assertThat(finding.caseId()).isEqualTo("block-outside");
+            assertThat(finding.verdict()).isEqualTo(Verdict.FLAG);
+        });
+    }
+
+    @Test
+    void exactly_half_is_no_majority() {
+        assertThat(all(strict, RuleId.CTRL_001, "Corrib Fabric Networks Ltd")).isNotEmpty()
+                .allMatch(finding -> finding.verdict() == Verdict.COMPLIANT);
+    }
+
+    @Test
+    void a_loop_is_shown_to_an_officer() {
+        assertThat(List.of("Tiszafa Kábel Kft.", "Zemgales Stendes SIA"))
+                .allMatch(maker -> about(strict, RuleId.CTRL_001, maker).caseId().equals("not-controlled-but-loop"));
+    }
+
+    @Test
+    void one_band_suffices_and_another_does_not() {
+        assertThat(about(law, RuleId.CTRL_001, "Haspengouw Batterijen N.V.").verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(about(law, RuleId.HRS_002, "Haspengouw Batterijen N.V.").verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(about(law, RuleId.CTRL_001, "Sundbælt Køleteknik ApS").verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void an_unknown_owner_passes_nothing() {
+        assertThat(law.findings()).filteredOn(finding -> "Corvière Thermique SAS".equals(finding.subject().partyName()))
+                .filteredOn(finding -> finding.rule() == RuleId.CTRL_001 || finding.rule() == RuleId.HRS_002)
+                .isNotEmpty().allMatch(finding -> finding.verdict() == Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void makers_that_nobody_knows_and_placeholders_are_never_compliant() {
+        for (String part : List.of("Fan module, 60 mm", "Modem radio industriel", "Écran tactile 10 pouces",
+                "SPI flash, 64 MB", "Archive drive, 32 TB", "Chemin de câbles, en mètres")) {
+            assertThat(law.findings()).filteredOn(finding -> finding.subject().name().equals(part))
+                    .filteredOn(finding -> !"supplier".equals(finding.subject().role())).isNotEmpty()
+                    .allMatch(finding -> finding.verdict() == Verdict.UNDETERMINED);
+        }
+    }
+
+    @Test
+    void every_file_of_the_samples_is_on_the_page_and_every_one_on_the_page_is_there() throws IOException {
+        try (var files = Files.walk(Aurora.FOLDER)) {
+            assertThat(files.filter(Files::isRegularFile).map(file -> Aurora.FOLDER.relativize(file).toString())
+                    .filter(name -> !name.equals("README.md"))).hasSize(6).allMatch(name -> page.contains("`" + name));
+        }
+    }
+
+    private static Verdict verdict(Assessment a, RuleId rule, String subject) {
+        return a.findings().stream().filter(finding -> finding.rule() == rule)
+                .filter(finding -> finding.subject().name().equals(subject)).map(Finding::verdict).findFirst()
+                .orElseThrow();
+    }
+
+    private static Finding one(Assessment a, RuleId rule) {
+        return a.findings().stream().filter(finding -> finding.rule() == rule).findFirst().orElseThrow();
+    }
+
+    private static Finding about(Assessment a, RuleId rule, String party) {
+        return all(a, rule, party).getFirst();
+    }
+
+    private static List<Finding> all(Assessment a, RuleId rule, String party) {
+        return a.findings().stream().filter(finding -> finding.rule() == rule)
+                .filter(finding -> party.equals(finding.subject().partyName())).toList();
+    }
+
+    private static Occurrences places(Finding finding) {
+        return Objects.requireNonNull(finding.occurrences());
+    }
+
+    private static List<String> controllers(String company) {
+        ControlReport report = new ControlQuestion(Documents.read(Aurora.KNOWLEDGE), company, List.of(), null,
+                Aurora.DAY).answer();
+        return report.certain().stream().filter(pair -> pair.controlled().name().equals(company))
+                .map(pair -> pair.controller().name()).toList();
+    }
+}
