@@ -46,7 +46,8 @@ class SamplesTest {
 
     @Test
     void the_table_of_verdicts_is_true() {
-        assertThat(page).contains(row("ai-gigafactory", law), row("ai-gigafactory-strict", strict),
+        assertThat(page.lines().filter(line -> line.startsWith("| `ai-"))).containsExactly(row("ai-gigafactory", law),
+                row("ai-gigafactory-strict", strict),
                 row("ai-gigafactory", earlier));
     }
 
@@ -152,7 +153,7 @@ class SamplesTest {
     @Test
     void a_chip_of_huawei_lies_two_levels_below_another_makers_name() {
         Finding chip = about(law, RuleId.HRS_002, "HiSilicon");
-        assertThat(chip.words()).containsEntry("listed", "Huawei");
+        assertThat(chip.words()).containsEntry("behind", "Huawei");
         assertThat(places(chip).paths().getFirst()).endsWith("Host board, 2 sockets", "Management module, BMC",
                 "BMC system-on-chip");
         assertThat(makers("GPU rack, liquid-cooled, 132 kW", "GPU tray, 4 accelerators, 2 processors",

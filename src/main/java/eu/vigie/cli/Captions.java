@@ -114,7 +114,7 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
     }
 
     String notes() {
-        return say(new Bilingual("Left out, and of no weight here", "Laissé de côté, et sans effet ici"));
+        return say("Left out, and of no weight here", "Laissé de côté, et sans effet ici");
     }
 
     String more() {
