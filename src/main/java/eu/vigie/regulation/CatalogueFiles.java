@@ -1,7 +1,9 @@
 package eu.vigie.regulation;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -74,11 +76,16 @@ final class CatalogueFiles {
                 "asks", "interpretation");
         RuleFile link = place.maybe("link");
         RuleFile inForce = place.child("inForce").only("from", "until");
+        LocalDate until = inForce.maybeDate("until");
+        if (until != null && !until.isAfter(inForce.date("from"))) {
+            throw inForce.problem("a clause ends on " + until + " and begins on " + inForce.date("from"),
+                    "the two dates are swapped? The end day is out");
+        }
         return new Clause(rule, place.text("version"), place.bilingual("title"), place.text("source"),
                 place.text("article"), link == null ? null : link.text(),
                 place.child("status").oneOf(LegalStatus.class),
                 place.child("verification").read(Verification::of, "read, second-hand or recalled is meant?"),
-                inForce.date("from"), inForce.maybeDate("until"), place.date("checkedOn"), place.bilingual("asks"),
+                inForce.date("from"), until, place.date("checkedOn"), place.bilingual("asks"),
                 place.maybeBilingual("interpretation"));
     }
 
@@ -126,8 +133,21 @@ final class CatalogueFiles {
                         "it is not among the profile's rules, or its clause does not depend on a call?");
             }
         }
-        return new Profile(id, file.text("version"), sha256(files.apply(name)), file.bilingual("title"), rules,
+        return new Profile(id, file.text("version"), policyHash(name, rules), file.bilingual("title"), rules,
                 confirmed);
+    }
+
+    /** Of all that decides under a profile and of the words it is said in: when one of the files changes, so does the hash. */
+    private String policyHash(String profile, Set<RuleId> rules) {
+        Set<String> names = new TreeSet<>(Set.of(profile, "rules/wording.yaml", "rules/words.yaml"));
+        for (RuleId rule : rules) {
+            String folder = "rules/" + rule.group() + "/";
+            names.addAll(List.of(folder + rule + ".drl", folder + "clauses.yaml", folder + "parameters.yaml",
+                    folder + "wording.yaml"));
+        }
+        StringBuilder policy = new StringBuilder();
+        names.forEach(name -> policy.append(name).append(' ').append(sha256(files.apply(name))).append('\n'));
+        return sha256(policy.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Set<RuleId> rules(RuleFile list) {

@@ -1,5 +1,6 @@
 package eu.vigie.regulation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one parameter over time: on each day of its clause there is exactly one. */
 record DatedValues(List<ParameterValue> values) {
+
+    /** Units of values that are names; all others are numbers, with which a figure is compared. */
+    private static final List<String> NAMES = List.of("area", "list", "meaning");
 
     static DatedValues read(RuleFile parameter, String name, Clause clause) {
         parameter.only("unit", "values");
@@ -22,6 +26,15 @@ record DatedValues(List<ParameterValue> values) {
     private static ParameterValue value(RuleFile item, String name, String unit) {
         item.only("from", "until", "value", "comparison", "reference", "verification");
         RuleFile comparison = item.maybe("comparison");
+        if ((comparison == null) != NAMES.contains(unit)) {
+            throw item.problem("a value of unit '" + unit + "' " + (comparison == null ? "wants a" : "takes no")
+                    + " comparison",
+                    "one of " + List.of(Comparison.values()) + ", or one of the units " + NAMES
+                            + " is meant?");
+        }
+        if (comparison != null) {
+            item.child("value").read(BigDecimal::new, "a number such as \"50\" is meant?");
+        }
         return new ParameterValue(name, unit, item.text("value"),
                 comparison == null ? null : comparison.oneOf(Comparison.class), item.date("from"),
                 item.maybeDate("until"), item.text("reference"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a parameter is worth for a time.
  *
  * @param name the parameter, for example {@code controlThreshold} or {@code area}
- * @param unit of a number, for example {@code percent of votes}; {@code area} or {@code list} for names of such
+ * @param unit of a number, for example {@code percent of votes}; {@code area}, {@code list} or {@code meaning} for names of such
  * @param value the number as a decimal string, or the name
  * @param comparison how a figure is compared with it; null for names
  * @param validFrom first day

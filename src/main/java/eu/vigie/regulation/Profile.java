@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param id for example {@code ai-gigafactory}
  * @param version counted up with each change
- * @param sha256 hash of its file
+ * @param sha256 hash of its file and of the clauses, parameters, obligations and wordings of its rules: the policy
  * @param title in a line
  * @param rules in use
  * @param confirmed those whose CALL_DEPENDENT clause the call carries

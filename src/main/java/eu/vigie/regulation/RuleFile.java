@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,27 @@ record RuleFile(String file, String place, JsonNode node) {
     private static final YAMLMapper YAML = new YAMLMapper(
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
+    private static final Pattern SCANNED_LINE = Pattern.compile(" in reader, line (\\d+)");
+
     static RuleFile parse(String file, byte[] bytes) {
         try {
             return new RuleFile(file, "", YAML.readTree(bytes));
         } catch (JacksonException e) {
-            throw new RuleFileProblem(file, "line " + e.getLocation().getLineNr(),
-                    "this is no sound YAML (" + e.getOriginalMessage() + ")",
+            String message = e.getOriginalMessage();
+            String problem = message.split("\\R in reader, ", 2)[0].replaceAll("\\s+", " ").strip();
+            throw new RuleFileProblem(file, "line " + line(e), "this is no sound YAML (" + problem + ")",
                     "a key stands there twice, or the indentation is off?");
         }
+    }
+
+    /** Where the scanner stopped, as far as it says so; where the reader had got to otherwise. */
+    private static String line(JacksonException e) {
+        Matcher stated = SCANNED_LINE.matcher(e.getOriginalMessage());
+        String line = String.valueOf(e.getLocation().getLineNr());
+        while (stated.find()) {
+            line = stated.group(1);
+        }
+        return line;
     }
 
     RuleFileProblem problem(String problem, String maybe) {
