@@ -75,6 +75,7 @@ final class AssessCommand implements Callable<Integer> {
         var command = java.util.Objects.requireNonNull(spec).commandLine();
         Output.write(out -> write(assessment, out), output, command.getOut());
         assessment.problems().forEach(command.getErr()::println);
+        assessment.faults().forEach(command.getErr()::println);
         // whoever wraps this command (the build does) may say what to do next
         Optional.ofNullable(System.getProperty("vigie.next")).ifPresent(command.getOut()::println);
         return ExitCode.of(assessment.verdict(), failOn).number();

@@ -22,7 +22,6 @@ import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.EvidenceRef;
-import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Occurrences;
 
 /**
@@ -46,6 +45,7 @@ final class AssessmentText {
     static String of(Assessment assessment, RuleCatalogue rules, Language language) {
         AssessmentText writer = new AssessmentText(rules, language);
         writer.head(assessment);
+        writer.listed(writer.captions.faults(), assessment.faults());
         writer.findings(assessment);
         writer.problems(assessment);
         return writer.text.toString();
@@ -55,6 +55,7 @@ final class AssessmentText {
     static String brief(Assessment assessment, RuleCatalogue rules, Language language) {
         AssessmentText writer = new AssessmentText(rules, language);
         writer.head(assessment);
+        writer.listed(writer.captions.faults(), assessment.faults());
         writer.eachVerdict(assessment, (verdict, groups) -> {
             switch (verdict) {
                 case BREACH -> writer.section(verdict, groups, writer::full);
@@ -203,10 +204,9 @@ final class AssessmentText {
     private void problems(Assessment a) {
         listed(captions.problems(), a.problems());
         listed(captions.notes(), a.notes());
-        a.faults().forEach(fault -> line("  %s: %s", fault.rule(), fault.problem()));
     }
 
-    private void listed(String caption, List<InputProblem> problems) {
+    private void listed(String caption, List<?> problems) {
         if (!problems.isEmpty()) {
             line("");
             line("== %s ==", caption);

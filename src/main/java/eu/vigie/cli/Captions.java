@@ -77,6 +77,11 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
         return say("profile", "profil");
     }
 
+    String faults() {
+        return say("Rules that failed: they acquit nobody and blame nobody, and this assessment is not complete",
+                "Règles en défaut : elles n'acquittent ni n'accusent personne, et cette évaluation est incomplète");
+    }
+
     String rejected(int count) {
         return count + " " + say("rejected", count == 1 ? "rejetée" : "rejetées");
     }

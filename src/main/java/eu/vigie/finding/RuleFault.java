@@ -7,4 +7,11 @@ import eu.vigie.regulation.RuleId;
  *
  * @param problem what went wrong, for whoever keeps the rules
  */
-public record RuleFault(RuleId rule, String problem) {}
+public record RuleFault(RuleId rule, String problem) {
+
+    /** In one line. */
+    @Override
+    public String toString() {
+        return rule + ": " + problem;
+    }
+}
