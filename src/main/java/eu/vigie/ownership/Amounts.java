@@ -2,6 +2,7 @@ package eu.vigie.ownership;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,27 @@ final class Amounts {
     private final long @Nullable [] fine;
 
     Amounts(int size, boolean withFine) {
-        coarse = new long[size];
-        fine = withFine ? new long[size] : null;
+        this(new long[size], withFine ? new long[size] : null);
+    }
+
+    /** Takes the arrays over, which are equally long. */
+    Amounts(long[] coarse, long @Nullable [] fine) {
+        this.coarse = coarse;
+        this.fine = fine;
+    }
+
+    /** The same values with room for more or less; with a fine part if asked for or there. */
+    Amounts resized(int size, boolean withFine) {
+        long @Nullable [] rest = fine != null ? Arrays.copyOf(fine, size) : withFine ? new long[size] : null;
+        return new Amounts(Arrays.copyOf(coarse, size), rest);
+    }
+
+    long[] coarse() {
+        return coarse;
+    }
+
+    long @Nullable [] fine() {
+        return fine;
     }
 
     static boolean needsFine(BigDecimal percent) {
@@ -47,10 +67,25 @@ final class Amounts {
         return fine == null ? value : value.add(BigDecimal.valueOf(fine[index], Share.MOST_DECIMALS));
     }
 
+    boolean sameAs(Amounts other) {
+        return Arrays.equals(coarse, other.coarse) && Arrays.equals(fine, other.fine);
+    }
+
+    boolean isFine() {
+        return fine != null;
+    }
+
     void clear(int index) {
         coarse[index] = 0;
         if (fine != null) {
             fine[index] = 0;
+        }
+    }
+
+    void copy(int index, Amounts from, int at) {
+        coarse[index] = from.coarse[at];
+        if (fine != null) {
+            fine[index] = from.fine == null ? 0 : from.fine[at];
         }
     }
 

@@ -21,15 +21,15 @@ record Interval(BigDecimal low, boolean openLow, BigDecimal high, boolean openHi
 
     static final Interval NOTHING = new Interval(BigDecimal.ZERO, false, BigDecimal.ZERO, false);
 
-    static Interval votes(Edges edges, int edge) {
-        return edges.edgeIs(edge, Edges.VOTES)
-                ? new Interval(edges.low.get(edge), edges.edgeIs(edge, Edges.OPEN_LOW), edges.high.get(edge),
-                        edges.edgeIs(edge, Edges.OPEN_HIGH))
+    static Interval votes(Holdings edges, int edge) {
+        return edges.edgeIs(edge, Holdings.VOTES)
+                ? new Interval(edges.low.get(edge), edges.edgeIs(edge, Holdings.OPEN_LOW), edges.high.get(edge),
+                        edges.edgeIs(edge, Holdings.OPEN_HIGH))
                 : NOTHING;
     }
 
     /** What the holders of a company have who are neither among "theirs" nor the company itself. */
-    static Interval rest(Edges edges, int company, int self, Interval theirs, int openLow, int openHigh) {
+    static Interval rest(Holdings edges, int company, int self, Interval theirs, int openLow, int openHigh) {
         Interval own = self < 0 ? NOTHING : votes(edges, self);
         return new Interval(edges.sumLow.get(company).subtract(theirs.low).subtract(own.low),
                 edges.openLow[company] - openLow - (own.openLow ? 1 : 0) > 0,

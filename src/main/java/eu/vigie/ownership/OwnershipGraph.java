@@ -55,7 +55,12 @@ public final class OwnershipGraph {
      *         twice
      */
     public static OwnershipGraph of(Register register, LocalDate asOf) {
-        return new OwnershipGraph(asOf, new Edges(new EdgesBuilder(register, asOf)));
+        return of(register, asOf, Measure.VOTES);
+    }
+
+    /** The same for another measure: with {@link Measure#CAPITAL_HALF}, "controls" reads "owns half or more of". */
+    public static OwnershipGraph of(Register register, LocalDate asOf, Measure measure) {
+        return new OwnershipGraph(asOf, new Edges(new EdgesBuilder(register, asOf, measure)));
     }
 
     /** The day. */

@@ -8,25 +8,28 @@ import java.math.BigDecimal;
  *
  * <p>With the votes of the set in {@code [Σlow, Σhigh]} and those of all others likewise, the least the set can have
  * is {@code max(Σlow, 100 − Σhigh of the others)} where all holders are listed, and {@code Σlow} otherwise; the most
- * is {@code min(Σhigh, 100 − Σlow of the others)}. Half is no majority; half and an end that excludes half is one.
+ * is {@code min(Σhigh, 100 − Σlow of the others)}. Half is no majority; half and an end that excludes half is one. Where half suffices,
+ * half is enough and more than half left to the others is not.
  */
 final class Tally {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Edges edges;
+    private final Holdings edges;
     private final boolean possible;
     private final boolean hidden;
+    private final boolean halfSuffices;
     private final Amounts low;
     private final Amounts high;
     private final int[] openLow;
     private final int[] openHigh;
     private final int[] members;
 
-    Tally(Edges edges, int slots, boolean possible, boolean hidden) {
+    Tally(Holdings edges, int slots, boolean possible, boolean hidden) {
         this.edges = edges;
         this.possible = possible;
         this.hidden = hidden;
+        halfSuffices = edges.measure.halfSuffices();
         low = new Amounts(slots, edges.fine);
         high = new Amounts(slots, edges.fine);
         openLow = new int[slots];
@@ -49,23 +52,23 @@ final class Tally {
     void addVotes(int slot, int edge) {
         low.add(slot, edges.low, edge);
         high.add(slot, edges.high, edge);
-        openLow[slot] += edges.edgeIs(edge, Edges.OPEN_LOW) ? 1 : 0;
-        openHigh[slot] += edges.edgeIs(edge, Edges.OPEN_HIGH) ? 1 : 0;
+        openLow[slot] += edges.edgeIs(edge, Holdings.OPEN_LOW) ? 1 : 0;
+        openHigh[slot] += edges.edgeIs(edge, Holdings.OPEN_HIGH) ? 1 : 0;
     }
 
     /** Whether a concert is theirs: for certain when all its members are, possibly when one is. */
-    boolean addMember(int slot, int edge) {
-        members[slot] += edges.edgeIs(edge, Edges.MEMBER) ? 1 : 0;
-        return possible || members[slot] == edges.members[edges.company[edge]];
+    boolean addMember(int slot, int edge, int concert) {
+        members[slot] += edges.edgeIs(edge, Holdings.MEMBER) ? 1 : 0;
+        return possible || members[slot] == edges.members[concert];
     }
 
     /** Whether the holder controls the company of that edge by other means than votes. */
     boolean isAlone(int edge) {
-        return edges.edgeIs(edge, possible ? Edges.ALONE | Edges.ALONE_CLAIM : Edges.ALONE);
+        return edges.edgeIs(edge, possible ? Holdings.ALONE | Holdings.ALONE_CLAIM : Holdings.ALONE);
     }
 
     boolean isMajority(int slot, int company) {
-        if (edges.partyIs(company, Edges.INCONSISTENT)) {
+        if (edges.partyIs(company, Holdings.INCONSISTENT)) {
             // nothing may be concluded from numbers that contradict each other, neither way
             return possible && (hidden || high.compare(slot, 0) > 0);
         }
@@ -77,20 +80,25 @@ final class Tally {
 
     boolean exceedsHalfByItself(int slot) {
         int order = low.compare(slot, Amounts.FIFTY);
-        return order > 0 || order == 0 && openLow[slot] > 0;
+        return order > 0 || order == 0 && (halfSuffices || openLow[slot] > 0);
     }
 
     private boolean leavesOthersHalf(int slot, int company) {
-        if (!edges.partyIs(company, Edges.COMPLETE) || !edges.partyIs(company, Edges.HAS_VOTES)) {
+        if (!edges.partyIs(company, Holdings.COMPLETE) || !edges.partyIs(company, Holdings.HAS_VOTES)) {
             return false;
         }
         int order = high.compareRest(slot, edges.sumHigh, company, Amounts.FIFTY);
-        return order < 0 || order == 0 && edges.openHigh[company] > openHigh[slot];
+        return order < 0 || order == 0 && (halfSuffices || edges.openHigh[company] > openHigh[slot]);
     }
 
     private boolean mayExceedHalf(int slot, int company) {
-        return (mayHide(company) || high.compare(slot, Amounts.FIFTY) > 0)
-                && low.compareRest(slot, edges.sumLow, company, Amounts.FIFTY) < 0;
+        int most = high.compare(slot, Amounts.FIFTY);
+        boolean mayHaveEnough = mayHide(company) || most > 0 || halfSuffices && most == 0 && openHigh[slot] == 0;
+        if (!mayHaveEnough) {
+            return false;
+        }
+        int others = low.compareRest(slot, edges.sumLow, company, Amounts.FIFTY);
+        return others < 0 || halfSuffices && others == 0 && edges.openLow[company] == openLow[slot];
     }
 
     private boolean mayHide(int company) {
@@ -107,12 +115,14 @@ final class Tally {
             Interval mostTheirs = mayHide(company) ? theirs.unbounded() : theirs;
             BigDecimal most = mostTheirs.high().min(HUNDRED.subtract(own.low()).subtract(others.low()));
             BigDecimal least = others.low().max(HUNDRED.subtract(own.high()).subtract(most));
-            return most.compareTo(least) > 0;
+            return most.compareTo(least) > 0
+                    || halfSuffices && mostTheirs.and(others).and(own.halfOfRest()).holdsSomething();
         }
-        Interval mostOthers = edges.partyIs(company, Edges.COMPLETE) ? others : others.unbounded();
+        Interval mostOthers = edges.partyIs(company, Holdings.COMPLETE) ? others : others.unbounded();
         BigDecimal most = mostOthers.high().min(HUNDRED.subtract(own.low()).subtract(theirs.low()));
         BigDecimal least = theirs.low().max(HUNDRED.subtract(own.high()).subtract(most));
         int order = least.compareTo(most);
-        return order > 0 || order == 0 && !theirs.and(mostOthers).and(own.halfOfRest()).holdsSomething();
+        return order > 0 || order == 0 && halfSuffices
+                || order == 0 && !theirs.and(mostOthers).and(own.halfOfRest()).holdsSomething();
     }
 }

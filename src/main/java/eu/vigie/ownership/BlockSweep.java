@@ -1,0 +1,116 @@
+package eu.vigie.ownership;
+
+/**
+ * What a set of parties controls, over a whole register in search order: one pass over all stakes, which decides certain and
+ * possible together, and more passes over rings only until nothing changes. Answers as {@link Fixpoint} does.
+ */
+final class BlockSweep {
+
+    /** Possibly of the set, or possibly under it. */
+    static final byte POSSIBLE = 1;
+    static final byte CERTAIN = 2;
+    /** Of the set itself. */
+    private static final byte ROOT = 4;
+
+    private final Holdings holdings;
+    private final boolean hidden;
+    private final byte[] state;
+    private final Tally certain;
+    private final Tally possible;
+
+    /**
+     * @param rings stretches of parties that hold each other, as {@link SearchOrder} gives them
+     * @param belongs a party's part in the set: 0, {@link #POSSIBLE} or {@link #CERTAIN}; taken over
+     */
+    BlockSweep(Holdings holdings, int[] rings, byte[] belongs, HiddenHolders hidden) {
+        this.holdings = holdings;
+        this.hidden = hidden == HiddenHolders.ALLOWED;
+        state = belongs;
+        certain = new Tally(holdings, 1, false, false);
+        possible = new Tally(holdings, 1, true, this.hidden);
+        for (int party = 0; party < state.length; party++) {
+            state[party] |= state[party] == 0 ? 0 : ROOT;
+        }
+        int done = 0;
+        for (int ring = 0; ring < rings.length; ring += 2) {
+            sweep(done, rings[ring]);
+            boolean changes = true;
+            while (changes) {
+                changes = sweep(rings[ring], rings[ring + 1]);
+            }
+            done = rings[ring + 1];
+        }
+        sweep(done, state.length);
+    }
+
+    boolean isCertain(int party) {
+        return (state[party] & 3) >= CERTAIN;
+    }
+
+    boolean isPossible(int party) {
+        return (state[party] & 3) != 0;
+    }
+
+    /** Whether it belongs to the set, at least possibly. */
+    boolean isRoot(int party) {
+        return (state[party] & ROOT) != 0;
+    }
+
+    private boolean sweep(int from, int until) {
+        boolean changed = false;
+        for (int company = from; company < until; company++) {
+            int before = state[company] & 3;
+            int now = before >= CERTAIN ? before : decide(company, before);
+            if (now > before) {
+                state[company] = (byte) (state[company] & ROOT | now);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private int decide(int company, int before) {
+        boolean held = false;
+        boolean heldCertainly = false;
+        boolean wins = before >= POSSIBLE;
+        boolean winsCertainly = false;
+        for (int edge = holdings.inStart[company]; edge < holdings.inStart[company + 1]; edge++) {
+            int owner = state[holdings.holder[edge]] & 3;
+            if (owner == 0 || holdings.holder[edge] == company) {
+                continue;
+            }
+            if (!held) {
+                possible.clear(0);
+                held = true;
+            }
+            wins |= counts(possible, edge, company);
+            if (owner >= CERTAIN) {
+                if (!heldCertainly) {
+                    certain.clear(0);
+                    heldCertainly = true;
+                }
+                winsCertainly |= counts(certain, edge, company);
+            }
+        }
+        if (heldCertainly && (winsCertainly || certain.isMajority(0, company))) {
+            return CERTAIN;
+        }
+        if (!held && hidden && holdings.mayBeHeldByUnnamed(company)) {
+            possible.clear(0);
+            held = true;
+        }
+        return wins || held && possible.isMajority(0, company) ? POSSIBLE : 0;
+    }
+
+    /** Counts a stake; whether it wins the company whatever the votes. */
+    private boolean counts(Tally tally, int edge, int company) {
+        boolean wins = tally.isAlone(edge);
+        if (holdings.edgeIs(edge, Holdings.MEMBER | Holdings.MEMBER_CLAIM)) {
+            wins |= tally.addMember(0, edge, company);
+        }
+        if (holdings.edgeIs(edge, Holdings.VOTES)) {
+            tally.addVotes(0, edge);
+        }
+        return wins;
+    }
+}

@@ -1,0 +1,105 @@
+package eu.vigie.ownership;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import eu.vigie.ownership.RegisterSnapshot.Seat;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyKind;
+
+/** Parties in columns, numbered as they were first named. */
+final class PartyColumns {
+
+    private static final Seat UNDESCRIBED = new Seat(PartyKind.LEGAL_ENTITY, List.of());
+
+    final Names ids = new Names();
+    private final Lookup lookup = new Lookup(ids);
+    private final Names texts = new Names();
+    private final Map<Seat, Character> seatNumbers = new LinkedHashMap<>(Map.of(UNDESCRIBED, (char) 0));
+    private char[] seat = new char[64];
+    private byte[] flags = new byte[64];
+    private int[] text = new int[64];
+
+    int size() {
+        return ids.size();
+    }
+
+    int number(String id) {
+        int number = lookup.findOrAdd(id);
+        if (number == seat.length) {
+            int room = number + (number >> 1);
+            seat = Arrays.copyOf(seat, room);
+            flags = Arrays.copyOf(flags, room);
+            text = Arrays.copyOf(text, room);
+        }
+        return number;
+    }
+
+    int describe(Party party) {
+        int number = number(party.id().value());
+        List<Country> seats = party.kind() == PartyKind.NATURAL_PERSON
+                ? party.nationalities()
+                : party.jurisdiction() == null ? List.of() : List.of(party.jurisdiction());
+        seat[number] = seatNumbers.computeIfAbsent(new Seat(party.kind(), seats), any -> (char) seatNumbers.size());
+        flags[number] = EdgesBuilder.flags(party);
+        text[number] = texts.add(party.name()) + 1;
+        return number;
+    }
+
+    PartyKind kind(int number) {
+        return seats().get(seat[number]).kind();
+    }
+
+    boolean endsChain(int number) {
+        return (flags[number] & Holdings.ENDS_CHAIN) != 0;
+    }
+
+    /** The id stands for a name that nobody gave. */
+    String name(int number) {
+        return text[number] == 0 ? ids.get(number) : texts.get(text[number] - 1);
+    }
+
+    List<Seat> seats() {
+        return new ArrayList<>(seatNumbers.keySet());
+    }
+
+    byte[] flags(int[] order) {
+        byte[] result = new byte[order.length];
+        for (int place = 0; place < order.length; place++) {
+            result[place] = flags[order[place]];
+        }
+        return result;
+    }
+
+    char[] seat(int[] order) {
+        char[] result = new char[order.length];
+        for (int place = 0; place < order.length; place++) {
+            result[place] = seat[order[place]];
+        }
+        return result;
+    }
+
+    Names ids(int[] order) {
+        Names result = new Names();
+        for (int number : order) {
+            result.addFrom(ids, number);
+        }
+        return result;
+    }
+
+    Names names(int[] order) {
+        Names result = new Names();
+        for (int number : order) {
+            if (text[number] == 0) {
+                result.addFrom(ids, number);
+            } else {
+                result.addFrom(texts, text[number] - 1);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,57 @@
+package eu.vigie.ownership;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.Interest.Directness;
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Share;
+
+/**
+ * A register as it is read, statement after statement, in columns: what a {@link RegisterSnapshot} is made from. Parties that
+ * nobody describes are companies of which nothing is known. Not for several threads.
+ */
+public final class RegisterColumns {
+
+    final PartyColumns parties = new PartyColumns();
+    final StakeColumns stakes = new StakeColumns();
+
+    /** A party, described; a later description of the same one takes the place of an earlier. */
+    public void add(Party party) {
+        parties.describe(party);
+    }
+
+    /** A stake; its parties may be described before or after, or never. */
+    public void add(Interest interest) {
+        add(party(interest.holder()), party(interest.company()), interest.kind(), interest.share(),
+                interest.directness(), interest.from(), interest.until());
+    }
+
+    /** The number of a party here, new or known. */
+    public int party(PartyId id) {
+        return parties.number(id.value());
+    }
+
+    /**
+     * A stake by the numbers of its parties.
+     *
+     * @param holder the number of who holds
+     * @param company the number of what is held
+     * @param share how much; null where the kind has no percentage
+     * @param from first day; null when not stated
+     * @param until first day on which it no longer holds; null while it does
+     */
+    public void add(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
+            @Nullable LocalDate from, @Nullable LocalDate until) {
+        stakes.add(holder, company, kind, share, directness, from, until);
+    }
+
+    /** The register as it stands on that day, in search order; may be asked for other days and measures too. */
+    public RegisterSnapshot asOf(LocalDate day, Measure measure) {
+        return new SnapshotLayout(this, day, measure).toSnapshot();
+    }
+}

@@ -1,0 +1,123 @@
+package eu.vigie.ownership;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.Interest.Directness;
+import eu.vigie.supplychain.InterestId;
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Share;
+
+/** Statements on stakes in columns, one a row. */
+final class StakeColumns {
+
+    private static final InterestId NO_ID = new InterestId("urn:vigie:row");
+    private static final PartyId NOBODY = new PartyId("urn:vigie:row");
+    private static final EvidenceRef NOWHERE = new EvidenceRef("", "", "");
+    private static final InterestKind[] KINDS = InterestKind.values();
+    private static final Directness[] DIRECTNESSES = Directness.values();
+
+    private int size;
+    private int[] holder = new int[64];
+    private int[] company = new int[64];
+    private byte[] kind = new byte[64];
+    private byte[] directness = new byte[64];
+    private byte[] openEnds = new byte[64];
+    private boolean[] stated = new boolean[64];
+    private int[] from = new int[64];
+    private int[] until = new int[64];
+    private Amounts low = new Amounts(64, false);
+    private Amounts high = new Amounts(64, false);
+
+    int size() {
+        return size;
+    }
+
+    void add(int holderNumber, int companyNumber, InterestKind what, @Nullable Share share, Directness how,
+            @Nullable LocalDate first, @Nullable LocalDate end) {
+        if (size == holder.length) {
+            grow(size + (size >> 1));
+        }
+        holder[size] = holderNumber;
+        company[size] = companyNumber;
+        kind[size] = (byte) what.ordinal();
+        directness[size] = (byte) how.ordinal();
+        from[size] = first == null ? Integer.MIN_VALUE : (int) first.toEpochDay();
+        until[size] = end == null ? Integer.MAX_VALUE : (int) end.toEpochDay();
+        stated[size] = share != null;
+        if (share != null) {
+            set(share);
+        }
+        size++;
+    }
+
+    private void set(Share share) {
+        if (!low.isFine() && Weighing.needsFine(share)) {
+            low = low.resized(holder.length, true);
+            high = high.resized(holder.length, true);
+        }
+        low.set(size, share.minimum());
+        high.set(size, share.maximum());
+        openEnds[size] = (byte) ((share.exclusiveMinimum() ? Holdings.OPEN_LOW : 0)
+                | (share.exclusiveMaximum() ? Holdings.OPEN_HIGH : 0));
+    }
+
+    private void grow(int room) {
+        holder = Arrays.copyOf(holder, room);
+        company = Arrays.copyOf(company, room);
+        kind = Arrays.copyOf(kind, room);
+        directness = Arrays.copyOf(directness, room);
+        openEnds = Arrays.copyOf(openEnds, room);
+        stated = Arrays.copyOf(stated, room);
+        from = Arrays.copyOf(from, room);
+        until = Arrays.copyOf(until, room);
+        low = low.resized(room, false);
+        high = high.resized(room, false);
+    }
+
+    /** Whether the solver looks at the row on that day. */
+    boolean isEdge(int row, long day) {
+        return day >= from[row] && day < until[row] && Weighing.isEdge(KINDS[kind[row]], DIRECTNESSES[directness[row]]);
+    }
+
+    int holder(int row) {
+        return holder[row];
+    }
+
+    int company(int row) {
+        return company[row];
+    }
+
+    boolean isConcert(int row) {
+        return KINDS[kind[row]] == InterestKind.ACTING_IN_CONCERT;
+    }
+
+    /** Whether it is a direct shareholding of a known size, which can be taken as it stands if it is the only one. */
+    boolean isPlain(int row) {
+        return kind[row] == InterestKind.SHAREHOLDING.ordinal() && directness[row] == Directness.DIRECT.ordinal()
+                && stated[row];
+    }
+
+    void take(int row, int edge, Weighing into) {
+        into.take(edge, low, high, row, openEnds[row]);
+    }
+
+    boolean isFine() {
+        return low.isFine();
+    }
+
+    /** The row as a statement, for the rules on several of them; names and evidence left out. */
+    Interest told(int row) {
+        Share share = !stated[row]
+                ? null
+                : new Share(low.get(row), (openEnds[row] & Holdings.OPEN_LOW) != 0, high.get(row),
+                        (openEnds[row] & Holdings.OPEN_HIGH) != 0);
+        return new Interest(NO_ID, NOBODY, NOBODY, KINDS[kind[row]], share, DIRECTNESSES[directness[row]], null, null,
+                NOWHERE);
+    }
+}
