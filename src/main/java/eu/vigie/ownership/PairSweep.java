@@ -85,18 +85,23 @@ final class PairSweep {
     private int majorityOwner(int company) {
         int flags = 0;
         int owner = NOBODY;
+        boolean controlled = false;
+        boolean large = false;
         for (int edge = holdings.inStart[company]; edge < holdings.inStart[company + 1]; edge++) {
             flags |= holdings.edgeFlags[edge];
             int order = holdings.low.compare(edge, Amounts.FIFTY);
             if (order > 0 || order == 0 && holdings.edgeIs(edge, Holdings.OPEN_LOW)) {
                 owner = holdings.holder[edge];
             }
+            large |= holdings.high.compare(edge, Amounts.FIFTY) >= 0;
+            controlled |= link[holdings.holder[edge]] != NOBODY;
         }
         if ((flags & OTHER_MEANS) != 0 || holdings.partyIs(company, Holdings.SUSPENDED | Holdings.INCONSISTENT)
                 || owner == company) {
             return NEEDS_SUMS;
         }
-        return owner == NOBODY && mayBeEnough(company) ? NEEDS_SUMS : owner;
+        boolean byItself = large || holdings.partyIs(company, Holdings.COMPLETE);
+        return owner == NOBODY && (controlled || byItself) && mayBeEnough(company) ? NEEDS_SUMS : owner;
     }
 
     private boolean mayBeEnough(int company) {

@@ -34,8 +34,18 @@ final class SearchOrder {
         nextEdge = new int[size];
         order = new int[size];
         Arrays.fill(index, -1);
-        for (int party = 0; party < size; party++) {
-            if (index[party] < 0) {
+        boolean[] holds = new boolean[size];
+        for (int each : holder) {
+            holds[each] = true;
+        }
+        // those who hold nothing first, so that a holder comes right before what it holds
+        visitAll(holds, false);
+        visitAll(holds, true);
+    }
+
+    private void visitAll(boolean[] holds, boolean which) {
+        for (int party = 0; party < holds.length; party++) {
+            if (holds[party] == which && index[party] < 0) {
                 visit(party);
             }
         }

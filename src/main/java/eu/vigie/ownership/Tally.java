@@ -79,29 +79,47 @@ final class Tally {
     }
 
     boolean exceedsHalfByItself(int slot) {
-        int order = low.compare(slot, Amounts.FIFTY);
-        return order > 0 || order == 0 && (halfSuffices || openLow[slot] > 0);
+        return isEnough(low.compare(slot, Amounts.FIFTY), openLow[slot]);
     }
 
     private boolean leavesOthersHalf(int slot, int company) {
-        if (!edges.partyIs(company, Holdings.COMPLETE) || !edges.partyIs(company, Holdings.HAS_VOTES)) {
-            return false;
-        }
-        int order = high.compareRest(slot, edges.sumHigh, company, Amounts.FIFTY);
-        return order < 0 || order == 0 && (halfSuffices || edges.openHigh[company] > openHigh[slot]);
+        return edges.partyIs(company, Holdings.COMPLETE) && edges.partyIs(company, Holdings.HAS_VOTES)
+                && isTooLittle(high.compareRest(slot, edges.sumHigh, company, Amounts.FIFTY),
+                        edges.openHigh[company] - openHigh[slot]);
     }
 
     private boolean mayExceedHalf(int slot, int company) {
-        int most = high.compare(slot, Amounts.FIFTY);
-        boolean mayHaveEnough = mayHide(company) || most > 0 || halfSuffices && most == 0 && openHigh[slot] == 0;
-        if (!mayHaveEnough) {
-            return false;
-        }
-        int others = low.compareRest(slot, edges.sumLow, company, Amounts.FIFTY);
-        return others < 0 || halfSuffices && others == 0 && edges.openLow[company] == openLow[slot];
+        return (mayHide(company) || mayBeEnough(high.compare(slot, Amounts.FIFTY), openHigh[slot]))
+                && mayBeTooLittle(low.compareRest(slot, edges.sumLow, company, Amounts.FIFTY),
+                        edges.openLow[company] - openLow[slot]);
     }
 
-    private boolean mayHide(int company) {
+    /**
+     * Whether a set has enough for certain.
+     *
+     * @param order the sign of its least votes less fifty
+     * @param open how many of its ends leave that least out
+     */
+    boolean isEnough(int order, int open) {
+        return order > 0 || order == 0 && (halfSuffices || open > 0);
+    }
+
+    /** Whether the most that all others have is too little to keep the set from having enough. */
+    boolean isTooLittle(int order, int open) {
+        return order < 0 || order == 0 && (halfSuffices || open > 0);
+    }
+
+    /** Whether the most that a set has may be enough. */
+    boolean mayBeEnough(int order, int open) {
+        return order > 0 || halfSuffices && order == 0 && open == 0;
+    }
+
+    /** Whether the least that all others have leaves enough. */
+    boolean mayBeTooLittle(int order, int open) {
+        return order < 0 || halfSuffices && order == 0 && open == 0;
+    }
+
+    boolean mayHide(int company) {
         return hidden && edges.mayHideHolders(company);
     }
 
