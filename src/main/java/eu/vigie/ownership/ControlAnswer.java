@@ -74,6 +74,25 @@ public final class ControlAnswer {
                 answer.certain.contains(number) ? answer.certain : answer.possible).everyStake(number));
     }
 
+    /** The same, and what is held by those who are possibly under the set, whether the control is certain or not. */
+    List<Stake> everyPossibleStake(PartyId party) {
+        int number = edges.parties.number(party);
+        return othersThan(number, answer -> new Witnesses(edges, answer.possible).everyStake(number));
+    }
+
+    /**
+     * The fewest stakes that prove the control, where they can be found with bounded work; else as {@link #witness}.
+     *
+     * @return null when the answer is NO
+     */
+    public @Nullable Witness smallest(PartyId party) {
+        int number = edges.parties.number(party);
+        return othersThan(number, answer -> answer.truth(number) == Truth.NO
+                ? null
+                : new Witnesses(edges, answer.certain.contains(number) ? answer.certain : answer.possible)
+                        .smallest(number));
+    }
+
     /**
      * Votes that the set and the companies under it have in a party: the least they certainly have, the most they may
      * have, in percent. Bounds that need more than {@link Share#MOST_DECIMALS} decimals are rounded outwards.

@@ -1,7 +1,9 @@
 package eu.vigie.ownership;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
@@ -156,6 +159,29 @@ public final class OwnershipGraph {
      */
     public CapitalShare capital(List<CapitalHolding> holdings, Function<Party, Truth> within, Attribution attribution) {
         return new Capital(this, edges, within).share(holdings, attribution);
+    }
+
+    /** The least votes of everybody but some holders and the company itself. */
+    BigDecimal leastOfOthers(PartyId company, Collection<PartyId> some) {
+        int number = edges.parties.number(company);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int edge = edges.inStart[number]; edge < edges.inStart[number + 1]; edge++) {
+            if (edges.edgeIs(edge, Holdings.VOTES) && !some.contains(edges.holderOf(edge).id())
+                    && edges.holder[edge] != number) {
+                sum = sum.add(edges.low.get(edge));
+            }
+        }
+        return sum;
+    }
+
+    /** Votes of a company in itself that are out of the denominator; 0 when none are. */
+    BigDecimal suspendedTreasury(PartyId company) {
+        int number = edges.parties.number(company);
+        return edges.suspendsOwn(number) ? edges.low.get(edges.selfEdge(number)) : BigDecimal.ZERO;
+    }
+
+    InterestKind ledger(PartyId company) {
+        return edges.ledger(edges.parties.number(company));
     }
 
     private int[] numbers(Set<PartyId> ids) {

@@ -1,5 +1,6 @@
 package eu.vigie.ownership;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,19 +28,95 @@ final class Witnesses {
     /** Of a company that is in the fixpoint. */
     Witness of(int company) {
         Proof proof = new Proof();
+        chosen(company).reversed().forEach(proof::tell);
+        return proof.toWitness();
+    }
+
+    /** The same with as few stakes as can be found. */
+    Witness smallest(int company) {
+        List<Integer> found = chosen(company).stream().flatMap(way -> way.edges().stream()).toList();
+        List<Integer> fewest = new SmallestProof(edges, fixpoint, company, found).edges();
+        Proof proof = new Proof();
+        ownersFirst(fewest).forEach(proof::tell);
+        return fewest.size() == found.size() ? of(company) : proof.toWitness();
+    }
+
+    /** The edges by which a company is won. */
+    private record Way(int company, List<Integer> edges) {}
+
+    /** Ways from the company upwards, only ever to parties that joined earlier. */
+    private List<Way> chosen(int company) {
+        List<Way> ways = new ArrayList<>();
         PriorityQueue<Integer> open = new PriorityQueue<>(Comparator.comparing(fixpoint::orderOf).reversed());
         open.add(company);
         TreeSet<Integer> proven = new TreeSet<>(Comparator.comparing(fixpoint::orderOf));
         while (!open.isEmpty()) {
             int next = open.remove();
             if (!fixpoint.isRoot(next) && proven.add(next)) {
-                for (int edge : proof.step(next)) {
-                    open.add(edges.holder[edge]);
+                Way way = new Way(next, step(next));
+                ways.add(way);
+                way.edges().forEach(edge -> open.add(edges.holder[edge]));
+            }
+        }
+        return ways;
+    }
+
+    /** Edges grouped by company, a company after those that its edges come from. */
+    private List<Way> ownersFirst(List<Integer> used) {
+        List<Way> ways = new ArrayList<>();
+        TreeSet<Integer> left = new TreeSet<>();
+        used.forEach(edge -> left.add(edges.company[edge]));
+        while (!left.isEmpty()) {
+            for (int company : List.copyOf(left)) {
+                List<Integer> theirs = used.stream().filter(edge -> edges.company[edge] == company).toList();
+                if (theirs.stream().noneMatch(edge -> left.contains(edges.holder[edge]))) {
+                    ways.add(new Way(company, theirs));
+                    left.remove(company);
                 }
             }
         }
-        proof.finish();
-        return proof.toWitness();
+        return ways;
+    }
+
+    /** The edges that win a company. */
+    private List<Integer> step(int company) {
+        List<Integer> theirs = new ArrayList<>();
+        for (int edge = edges.inStart[company]; edge < edges.inStart[company + 1]; edge++) {
+            int holder = edges.holder[edge];
+            if (fixpoint.contains(holder) && fixpoint.orderOf(holder) < fixpoint.orderOf(company)) {
+                theirs.add(edge);
+            }
+        }
+        List<Integer> votes = theirs.stream().filter(edge -> edges.edgeIs(edge, Holdings.VOTES)).toList();
+        if (wins(company, votes)) {
+            return byVotes(company, votes);
+        }
+        for (int edge : theirs) {
+            if (tally.isAlone(edge)) {
+                return List.of(edge);
+            }
+        }
+        theirs.removeIf(edge -> !edges.edgeIs(edge, Holdings.MEMBER | Holdings.MEMBER_CLAIM));
+        return fixpoint.isPossible() ? theirs.subList(0, Math.min(1, theirs.size())) : theirs;
+    }
+
+    private List<Integer> byVotes(int company, List<Integer> votes) {
+        boolean alone = !fixpoint.isPossible() && tally.exceedsHalfByItself(0) && !edges.suspendsOwn(company);
+        Amounts weight = alone ? edges.low : edges.high;
+        List<Integer> sorted = new ArrayList<>(votes);
+        sorted.sort(Comparator.<Integer, BigDecimal>comparing(weight::get).reversed()
+                .thenComparing(edge -> fixpoint.orderOf(edges.holder[edge])));
+        List<Integer> fewest = new ArrayList<>();
+        for (int next = 0; !wins(company, fewest); next++) {
+            fewest.add(sorted.get(next));
+        }
+        return fewest;
+    }
+
+    private boolean wins(int company, List<Integer> votes) {
+        tally.clear(0);
+        votes.forEach(edge -> tally.addVotes(0, edge));
+        return tally.isMajority(0, company);
     }
 
     /** Every stake by which those in the fixpoint hold the company or what holds it: all ways, nothing left out. */
@@ -69,97 +146,49 @@ final class Witnesses {
 
     private final class Proof {
 
-        private final List<List<Stake>> steps = new ArrayList<>();
+        private final List<Stake> stakes = new ArrayList<>();
         private final List<Stake> bounds = new ArrayList<>();
         private final TreeSet<Integer> complete = new TreeSet<>();
         private final TreeSet<Integer> unidentified = new TreeSet<>();
 
-        /** The edges that win a company; steps come from the company upwards. */
-        List<Integer> step(int company) {
-            List<Integer> theirs = new ArrayList<>();
-            for (int edge = edges.inStart[company]; edge < edges.inStart[company + 1]; edge++) {
-                int holder = edges.holder[edge];
-                if (fixpoint.contains(holder) && fixpoint.orderOf(holder) < fixpoint.orderOf(company)) {
-                    theirs.add(edge);
-                }
+        void tell(Way way) {
+            List<Integer> sorted = new ArrayList<>(way.edges());
+            sorted.sort(Comparator.comparing(edge -> fixpoint.orderOf(edges.holder[edge])));
+            boolean byVotes = sorted.stream().allMatch(edge -> edges.edgeIs(edge, Holdings.VOTES))
+                    && wins(way.company(), sorted);
+            if (byVotes) {
+                noteLimits(way.company(), sorted);
             }
-            List<Integer> votes = theirs.stream().filter(edge -> edges.edgeIs(edge, Edges.VOTES)).toList();
-            if (wins(company, votes)) {
-                return byVotes(company, votes);
+            for (int edge : sorted) {
+                stakes.add(byVotes
+                        ? Stakes.votes(edges, edge)
+                        : tally.isAlone(edge) ? Stakes.alone(edges, edge) : Stakes.member(edges, edge));
             }
-            for (int edge : theirs) {
-                if (tally.isAlone(edge)) {
-                    steps.add(List.of(Stakes.alone(edges, edge)));
-                    return List.of(edge);
-                }
-            }
-            return byMembers(theirs);
-        }
-
-        private List<Integer> byVotes(int company, List<Integer> votes) {
-            boolean alone = !fixpoint.isPossible() && tally.exceedsHalfByItself(0) && !edges.suspendsOwn(company);
-            Amounts weight = alone ? edges.low : edges.high;
-            List<Integer> sorted = new ArrayList<>(votes);
-            sorted.sort(Comparator.<Integer, java.math.BigDecimal>comparing(weight::get).reversed()
-                    .thenComparing(edge -> fixpoint.orderOf(edges.holder[edge])));
-            List<Integer> chosen = new ArrayList<>();
-            for (int next = 0; !wins(company, chosen); next++) {
-                chosen.add(sorted.get(next));
-            }
-            noteLimits(company, chosen);
-            add(chosen, edge -> Stakes.votes(edges, edge));
-            return chosen;
-        }
-
-        private boolean wins(int company, List<Integer> votes) {
-            tally.clear(0);
-            votes.forEach(edge -> tally.addVotes(0, edge));
-            return tally.isMajority(0, company);
         }
 
         /** What the proof uses besides the controllers' own stakes. */
-        private void noteLimits(int company, List<Integer> chosen) {
+        private void noteLimits(int company, List<Integer> used) {
             if (fixpoint.mayHide() && edges.mayBeHeldByUnnamed(company)) {
                 unidentified.add(company);
             }
             boolean byLimits = fixpoint.isPossible()
-                    ? edges.partyIs(company, Edges.INCONSISTENT) || edges.suspendsOwn(company)
+                    ? edges.partyIs(company, Holdings.INCONSISTENT) || edges.suspendsOwn(company)
                     : !tally.exceedsHalfByItself(0);
             if (!byLimits) {
                 return;
             }
-            if (edges.partyIs(company, Edges.COMPLETE)) {
+            if (edges.partyIs(company, Holdings.COMPLETE)) {
                 complete.add(company);
             }
             for (int edge = edges.inStart[company]; edge < edges.inStart[company + 1]; edge++) {
-                if (edges.edgeIs(edge, Edges.VOTES) && !chosen.contains(edge)) {
+                if (edges.edgeIs(edge, Holdings.VOTES) && !used.contains(edge)) {
                     bounds.add(Stakes.votes(edges, edge));
                 }
             }
         }
 
-        private List<Integer> byMembers(List<Integer> theirs) {
-            List<Integer> members = new ArrayList<>(theirs);
-            members.removeIf(edge -> !edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM));
-            if (fixpoint.isPossible()) {
-                members.subList(Math.min(1, members.size()), members.size()).clear();
-            }
-            add(members, edge -> Stakes.member(edges, edge));
-            return members;
-        }
-
-        private void add(List<Integer> chosen, java.util.function.IntFunction<Stake> told) {
-            chosen.sort(Comparator.comparing(edge -> fixpoint.orderOf(edges.holder[edge])));
-            steps.add(chosen.stream().map(edge -> told.apply(edge)).toList());
-        }
-
-        void finish() {
-            java.util.Collections.reverse(steps);
-        }
-
         Witness toWitness() {
-            return new Witness(steps.stream().flatMap(List::stream).toList(), bounds, named(complete),
-                    named(unidentified));
+            return new Witness(stakes, bounds, named(complete), named(unidentified));
         }
 
         private List<Party> named(TreeSet<Integer> parties) {

@@ -1,0 +1,170 @@
+package eu.vigie.ownership;
+
+import static eu.vigie.ownership.Sketch.id;
+import static eu.vigie.ownership.Sketch.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.Truth;
+
+/** What an answer hangs on, what would end it, what would settle it. */
+class ExplanationsTest {
+
+    @Provide
+    Arbitrary<DrawnRegister> registers() {
+        return DrawnRegister.any();
+    }
+
+    @Test
+    void the_proof_shown_is_the_smallest() {
+        OwnershipGraph graph = Sketch.graph("X60A X60B X60C A20Z B20Z C20Z X60D X51Y Y51Z");
+
+        assertThat(told(graph.block(ids("X"), ids("X"), HiddenHolders.NOT_ALLOWED).smallest(id("Z"))))
+                .containsExactly("X51Y", "Y51Z");
+    }
+
+    @Test
+    void a_company_that_two_stakes_rest_on_is_proven_once() {
+        OwnershipGraph graph = Sketch.graph("X60A A60B A60C B30Z C30Z X30D D30Z");
+
+        assertThat(told(graph.block(ids("X"), ids("X"), HiddenHolders.NOT_ALLOWED).smallest(id("Z"))))
+                .hasSize(5);
+    }
+
+    @Test
+    void the_stake_in_common_to_all_ways_is_decisive() {
+        assertThat(told(explained("X60P P60A P60B A60Z B60Q Q20Z", "X").decisive(id("Z"))))
+                .containsExactlyInAnyOrder("X60P", "P60A", "A60Z");
+        assertThat(told(explained("X60P P60A P60B A30Z B30Z X60C C30Z", "X").decisive(id("Z"))))
+                .containsExactly("X60P");
+    }
+
+    @Test
+    void a_breach_is_cured_by_the_least_that_changes_hands() {
+        List<Cure> cures = explained("X50.2A Y49.8A A80B", "X").cures(id("B"));
+
+        assertThat(cures).hasSize(2);
+        Cure least = cures.getFirst();
+        assertThat(least.company().name()).isEqualTo("A");
+        assertThat(least.points()).isEqualByComparingTo("0.2");
+        assertThat(least.changes()).singleElement().satisfies(change -> {
+            assertThat(change.holder().name()).isEqualTo("X");
+            assertThat(change.then()).hasToString("50");
+        });
+        assertThat(cures.getLast().points()).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void a_right_that_gives_control_must_end_too() {
+        Cure cure = explained("X>A X60A Y40A", "X").cures(id("A")).getFirst();
+
+        assertThat(cure.changes()).extracting(change -> String.valueOf(change.then())).containsExactly("null", "50");
+    }
+
+    @Test
+    void a_bigger_stake_than_one_holders_is_given_up_by_several() {
+        Cure cure = explained("X60P X60Q P45A Q45A X10A", "X").cures(id("A")).getFirst();
+
+        assertThat(cure.changes()).extracting(change -> change.holder().name() + " " + change.then())
+                .containsExactly("P 0", "Q 40");
+        assertThat(cure.points()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void under_the_rule_of_half_less_than_half_must_stay() {
+        Cure cure = new Explanations(Sketch.register("X50A Y50A"), Sketch.TODAY, Measure.CAPITAL_HALF, ids("X"),
+                Set.of()).cures(id("A")).getFirst();
+
+        assertThat(cure.changes().getFirst().then()).hasToString("[0, 50)");
+    }
+
+    @Test
+    void a_band_is_named_as_what_would_settle_the_question() {
+        List<MissingFact> missing = explained("X[40,60]A Y40A", "X").missing(id("A"), HiddenHolders.NOT_ALLOWED);
+
+        assertThat(missing).singleElement().satisfies(fact -> {
+            assertThat(fact.kind()).isEqualTo(MissingFact.Kind.SHARE);
+            assertThat(fact.subject().name()).isEqualTo("X");
+            assertThat(fact.atLeast()).isEqualTo(Truth.NO);
+            assertThat(fact.atMost()).isEqualTo(Truth.YES);
+        });
+    }
+
+    @Test
+    void other_holders_a_claim_and_an_unknown_seat_are_named_too() {
+        assertThat(explained("X40A", "X").missing(id("A"), HiddenHolders.ALLOWED))
+                .anyMatch(fact -> fact.kind() == MissingFact.Kind.OTHER_HOLDERS && fact.atLeast() == Truth.NO
+                        && fact.atMost() == Truth.YES);
+        assertThat(explained("X~60A", "X").missing(id("A"), HiddenHolders.NOT_ALLOWED))
+                .anyMatch(fact -> fact.kind() == MissingFact.Kind.DIRECTNESS && fact.settles());
+        assertThat(new Explanations(Sketch.register("X60A"), Sketch.TODAY, Measure.VOTES, Set.of(), ids("X"))
+                .missing(id("A"), HiddenHolders.NOT_ALLOWED))
+                .anyMatch(fact -> fact.kind() == MissingFact.Kind.BELONGING && fact.atLeast() == Truth.NO
+                        && fact.atMost() == Truth.YES);
+    }
+
+    @Property(tries = 300)
+    void theSmallestProofIsAProofAndNoLargerThanAnother(@ForAll("registers") DrawnRegister drawn,
+            @ForAll @IntRange(min = 1, max = 31) int roots) {
+        OwnershipGraph graph = Sketch.graph(drawn.line());
+        ControlAnswer answer = graph.block(members(roots), members(roots), HiddenHolders.NOT_ALLOWED);
+        for (int party = 0; party < DrawnRegister.PARTIES; party++) {
+            PartyId id = id(DrawnRegister.name(party));
+            Witness any = answer.witness(id);
+            Witness smallest = answer.smallest(id);
+            assertThat(smallest == null).isEqualTo(any == null);
+            if (smallest != null && any != null) {
+                assertThat(smallest.stakes().size()).isLessThanOrEqualTo(any.stakes().size());
+                assertThat(smallest.stakes()).isNotEmpty();
+            }
+        }
+    }
+
+    /** What the holder of a cure may still have is the most it may have: a little more and the control is back. */
+    @Property(tries = 300)
+    void aCureEndsTheControlAndIsTheLeastInItsCompany(@ForAll("registers") DrawnRegister drawn,
+            @ForAll @IntRange(min = 1, max = 31) int roots) {
+        Register register = Sketch.register(drawn.line());
+        Explanations explanations = new Explanations(register, Sketch.TODAY, Measure.VOTES, members(roots), Set.of());
+        for (int party = 0; party < DrawnRegister.PARTIES; party++) {
+            List<Cure> cures = explanations.cures(id(DrawnRegister.name(party)));
+            for (Cure cure : cures) {
+                assertThat(cure.points().signum()).isNotNegative();
+                assertThat(cure.changes()).isNotEmpty();
+            }
+            assertThat(cures).isSortedAccordingTo(Cure.LEAST_FIRST);
+        }
+    }
+
+    private static Set<PartyId> members(int bits) {
+        StringBuilder names = new StringBuilder();
+        for (int party = 0; party < DrawnRegister.PARTIES; party++) {
+            names.append((bits & 1 << party) != 0 ? DrawnRegister.name(party) + " " : "");
+        }
+        return ids(names.toString());
+    }
+
+    private static Explanations explained(String line, String roots) {
+        return new Explanations(Sketch.register(line), Sketch.TODAY, Measure.VOTES, ids(roots), Set.of());
+    }
+
+    private static List<String> told(Witness witness) {
+        return told(witness.stakes());
+    }
+
+    private static List<String> told(List<Stake> stakes) {
+        return stakes.stream().map(stake -> stake.holder().name() + stake.share() + stake.company().name()).toList();
+    }
+}
