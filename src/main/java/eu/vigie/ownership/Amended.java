@@ -55,7 +55,8 @@ final class Amended {
 
     /** The holder's rights that give control alone end. */
     Amended withoutRights(PartyId holder, PartyId company) {
-        interests.removeIf(each -> each.kind().givesControlAlone() && isBetween(holder, company).test(each));
+        interests.removeIf(each -> (each.kind().givesControlAlone() || each.kind().mayGiveControl())
+                && isBetween(holder, company).test(each));
         return this;
     }
 

@@ -100,7 +100,7 @@ public final class Explanations {
         List<Change> changes = new ArrayList<>();
         Amended amended = new Amended(register);
         for (Stake right : stakes) {
-            if (right.kind().givesControlAlone()) {
+            if (right.kind().givesControlAlone() || right.kind().mayGiveControl()) {
                 changes.add(new Change(right.holder(), right.company(), right.kind(), null, null));
                 amended.withoutRights(right.holder().id(), at);
             }
