@@ -136,7 +136,8 @@ final class Tally {
             return most.compareTo(least) > 0
                     || halfSuffices && mostTheirs.and(others).and(own.halfOfRest()).holdsSomething();
         }
-        Interval mostOthers = edges.partyIs(company, Holdings.COMPLETE) ? others : others.unbounded();
+        boolean allKnown = edges.partyIs(company, Holdings.COMPLETE) && edges.partyIs(company, Holdings.HAS_VOTES);
+        Interval mostOthers = allKnown ? others : others.unbounded();
         BigDecimal most = mostOthers.high().min(HUNDRED.subtract(own.low()).subtract(theirs.low()));
         BigDecimal least = theirs.low().max(HUNDRED.subtract(own.high()).subtract(most));
         int order = least.compareTo(most);

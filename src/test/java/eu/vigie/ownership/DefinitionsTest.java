@@ -237,6 +237,14 @@ class DefinitionsTest {
     }
 
     @Test
+    void a_company_without_votes_is_won_by_nobody_for_lack_of_others() {
+        OwnershipGraph graph = Sketch.graph("D! D% D>D C>D");
+
+        assertThat(graph.controllersOf(Sketch.id("D"))).singleElement()
+                .satisfies(pair -> assertThat(pair.witness().stakes()).hasSize(1));
+    }
+
+    @Test
     void aPartyThatIsNotThereIsAnErrorWhenAskedAboutAndHoldsNothingAsARoot() {
         OwnershipGraph graph = Sketch.graph("X60A");
 

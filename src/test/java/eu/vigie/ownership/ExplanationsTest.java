@@ -5,8 +5,10 @@ import static eu.vigie.ownership.Sketch.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Arbitrary;
@@ -160,8 +162,8 @@ class ExplanationsTest {
         return new Explanations(Sketch.register(line), Sketch.TODAY, Measure.VOTES, ids(roots), Set.of());
     }
 
-    private static List<String> told(Witness witness) {
-        return told(witness.stakes());
+    private static List<String> told(@Nullable Witness witness) {
+        return told(Objects.requireNonNull(witness).stakes());
     }
 
     private static List<String> told(List<Stake> stakes) {
