@@ -1,8 +1,10 @@
 package eu.vigie.assessment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import eu.vigie.assessment.Documents.Problems;
 import eu.vigie.bom.Bom;
@@ -104,7 +106,18 @@ public final class Assessing {
         }
 
         private List<InputProblem> notes() {
-            return boms.stream().flatMap(bom -> bom.notes().stream()).toList();
+            List<InputProblem> all = new ArrayList<>();
+            Set<String> met = new HashSet<>();
+            for (Bom bom : boms) {
+                if (!met.add(bom.document().sha256())) {
+                    all.add(new InputProblem(bom.document().name(), "", null,
+                            "the same document is given more than once, and its pieces count each time",
+                            "name it once if there is one of what it describes"));
+                }
+                all.addAll(bom.notes());
+            }
+            knowledge.forEach(each -> all.addAll(each.notes()));
+            return all;
         }
 
         private List<Assessment.Input> inputs() {

@@ -131,7 +131,7 @@ public final class ConsortiumReader {
             }
         }
         party.objects("identifiers").forEach(identifier -> identifiers.add(identifier(identifier)));
-        if (name == null && lei == null && identifiers.isEmpty()) {
+        if (!party.hasAny("name", "lei", "identifiers")) {
             party.missing("name");
         }
         refuseTwoLeis(party, identifiers);

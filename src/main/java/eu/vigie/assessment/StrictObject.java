@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class StrictObject {
 
     /** No amount that a consortium states is longer. */
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Document document;
     private final JsonNode node;
@@ -175,11 +177,15 @@ final class StrictObject {
     LocalDate date(String name) {
         String text = text(name);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : DAY.matcher(text).matches() ? LocalDate.parse(text) : noDay(name, text);
         } catch (DateTimeException e) {
-            problem(name, text, "this is no day of the calendar", "write it as 2026-11-22");
-            return null;
+            return noDay(name, text);
         }
+    }
+
+    private @Nullable LocalDate noDay(String name, @Nullable String text) {
+        problem(name, text, "this is no day of the calendar", "write it as 2026-11-22");
+        return null;
     }
 
     /** Empty when it is missing or wrong, which is a problem. */
@@ -242,7 +248,7 @@ final class StrictObject {
     }
 
     private static @Nullable String shown(JsonNode value) {
-        return value.isContainer() ? null : value.asString();
+        return value.isContainer() ? null : value.isNull() ? "null" : value.asString();
     }
 
     private String at(String member) {

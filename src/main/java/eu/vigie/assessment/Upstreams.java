@@ -20,6 +20,7 @@ import eu.vigie.supplychain.Register;
 final class Upstreams {
 
     private final Map<PartyId, List<Interest>> heldIn = new HashMap<>();
+    private final Map<PartyId, List<ReasoningStep>> steps = new HashMap<>();
     private final Map<PartyId, String> names = new HashMap<>();
 
     Upstreams(Register register, LocalDate asOf) {
@@ -35,21 +36,22 @@ final class Upstreams {
 
     List<ReasoningStep> stakes(Party party, Background background) {
         return Stream.concat(Stream.of(party), background.upstream().stream()).distinct()
-                .flatMap(company -> into(company.id()).stream()).map(this::step).toList();
-    }
-
-    private ReasoningStep step(Interest interest) {
-        return new ReasoningStep(Fact.HOLDS, names.getOrDefault(interest.holder(), interest.holder().value()),
-                names.getOrDefault(interest.company(), interest.company().value()),
-                interest.share() == null ? null : interest.share().toString(),
-                kind(interest), interest.evidence());
+                .flatMap(company -> steps.computeIfAbsent(company.id(), this::stepsTo).stream()).toList();
     }
 
     /** As the solver reads it: capital stands for votes in a company of which no voting rights are stated. */
-    private String kind(Interest interest) {
-        boolean forVotes = interest.kind() == InterestKind.SHAREHOLDING && heldIn
-                .getOrDefault(interest.company(), List.of()).stream()
-                .noneMatch(other -> other.kind() == InterestKind.VOTING_RIGHTS && other.share() != null);
-        return Supplies.word(interest.kind()) + (forVotes ? "-for-votes" : "");
+    private List<ReasoningStep> stepsTo(PartyId company) {
+        List<Interest> interests = into(company);
+        boolean votesStated = interests.stream()
+                .anyMatch(other -> other.kind() == InterestKind.VOTING_RIGHTS && other.share() != null);
+        return interests.stream().map(interest -> step(interest, votesStated)).toList();
+    }
+
+    private ReasoningStep step(Interest interest, boolean votesStated) {
+        boolean forVotes = interest.kind() == InterestKind.SHAREHOLDING && !votesStated;
+        return new ReasoningStep(Fact.HOLDS, names.getOrDefault(interest.holder(), interest.holder().value()),
+                names.getOrDefault(interest.company(), interest.company().value()),
+                interest.share() == null ? null : interest.share().toString(),
+                Supplies.word(interest.kind()) + (forVotes ? "-for-votes" : ""), interest.evidence());
     }
 }

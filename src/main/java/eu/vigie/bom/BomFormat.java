@@ -2,10 +2,10 @@ package eu.vigie.bom;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.FileSignature;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.UnreadableInput;
 
@@ -17,25 +17,14 @@ enum BomFormat {
     private static final int HEAD = 4096;
     private static final String REMEDY = "hand in CycloneDX JSON (1.4 to 1.7) or a sheet saved as CSV";
 
-    /** How a file that is not read begins, and what it is then. */
-    private record Signature(String start, String looksLike) {}
-
-    private static final List<Signature> SIGNATURES = List.of(
-            new Signature("PK\u0003\u0004", "an Excel workbook (XLSX) or another ZIP archive"),
-            new Signature("\u00d0\u00cf\u0011\u00e0", "an old Excel workbook (XLS)"),
-            new Signature("%PDF", "a PDF document"), new Signature("\u001f\u008b", "a gzip archive"),
-            new Signature("7z\u00bc\u00af", "a 7-Zip archive"), new Signature("\u0089PNG", "an image"),
-            new Signature("\u00ff\u00d8\u00ff", "an image"), new Signature("{\\rtf", "a word processor's file (RTF)"));
-
     /** @throws UnreadableInput when it is none of them, saying what it looks like and what to hand in */
     static BomFormat of(Document document) {
+        String signature = FileSignature.of(document);
+        if (signature != null) {
+            throw refused(document, "this is " + signature);
+        }
         byte[] head = Arrays.copyOf(document.bytes(), Math.min(document.size(), HEAD));
         String raw = new String(head, StandardCharsets.ISO_8859_1);
-        for (Signature signature : SIGNATURES) {
-            if (raw.startsWith(signature.start())) {
-                throw refused(document, "this is " + signature.looksLike());
-            }
-        }
         String text = withoutZeros(raw, document).replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
                 .stripLeading();
         if (text.isEmpty()) {

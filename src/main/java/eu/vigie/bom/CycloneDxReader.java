@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -23,14 +22,8 @@ final class CycloneDxReader {
 
     /** @throws UnreadableInput with every structural problem found, each by its JSON pointer */
     static Bom read(Document document) {
-        try {
-            CycloneDxVersion version = version(document);
-            try (JsonParser in = StrictJson.parser(document)) {
-                return read(document, in, version);
-            }
-        } catch (JacksonException e) {
-            throw StrictJson.unreadable(document, e);
-        }
+        CycloneDxVersion version = StrictJson.read(document, in -> version(document, in));
+        return StrictJson.read(document, in -> read(document, in, version));
     }
 
     private static Bom read(Document document, JsonParser in, CycloneDxVersion version) {
@@ -44,6 +37,11 @@ final class CycloneDxReader {
         dependencies.checkThatAllAreDefined(walk);
         dependencies.checkThatNoneGoesInALoop(walk);
         walk.throwProblems();
+        if (lines.size() == 0) {
+            lines.add(new InputProblem(document.name(), "/components", null,
+                    "the document lists no component, so that it says nothing of any part",
+                    "list the parts under components, or leave the document out"));
+        }
         Structure structure = dependencies.place(lines);
         refuseLoop(document, structure.loop(), lines);
         return new Bom(document, "application/vnd.cyclonedx+json", lines.book(), lines.lines(structure), 0,
@@ -80,23 +78,21 @@ final class CycloneDxReader {
     }
 
     /** Looks for it beforehand: members may come in any order, and what they may hold depends on the version. */
-    private static CycloneDxVersion version(Document document) {
+    private static CycloneDxVersion version(Document document, JsonParser in) {
         String format = null;
         String number = null;
-        try (JsonParser in = StrictJson.parser(document)) {
-            if (in.nextToken() != JsonToken.START_OBJECT) {
-                throw refused(document, "", null, "this is a JSON list, not a CycloneDX document");
-            }
-            while ((format == null || number == null) && in.nextToken() == JsonToken.PROPERTY_NAME) {
-                String member = in.currentName();
-                JsonToken value = in.nextToken();
-                if (member.equals("bomFormat") && value.isScalarValue()) {
-                    format = in.getString();
-                } else if (member.equals("specVersion") && value.isScalarValue()) {
-                    number = in.getString();
-                } else {
-                    in.skipChildren();
-                }
+        if (in.nextToken() != JsonToken.START_OBJECT) {
+            throw refused(document, "", null, "this is a JSON list, not a CycloneDX document");
+        }
+        while ((format == null || number == null) && in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String member = in.currentName();
+            JsonToken value = in.nextToken();
+            if (member.equals("bomFormat") && value.isScalarValue()) {
+                format = in.getString();
+            } else if (member.equals("specVersion") && value.isScalarValue()) {
+                number = in.getString();
+            } else {
+                in.skipChildren();
             }
         }
         return version(document, format, number);

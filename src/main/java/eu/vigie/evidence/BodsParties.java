@@ -66,14 +66,19 @@ final class BodsParties {
             return;
         }
         graph.add(party, Vocabulary.TYPE, kind);
-        String name = BodsText.text(details.path("name"));
+        String name = text(statement, details.path("name"), "/name");
         if (kind.equals(Vocabulary.UNSPECIFIED_CLASS)) {
             unspecified(party, name, details.path("unspecifiedEntityDetails"));
         } else {
             graph.add(party, Vocabulary.NAME, Vocabulary.text(name != null ? name : stopgap(statement, details)));
         }
-        details.path("alternateNames").values().stream().map(BodsText::text).filter(java.util.Objects::nonNull)
-                .forEach(other -> graph.add(party, Vocabulary.ALTERNATE_NAME, Vocabulary.text(other)));
+        List<JsonNode> others = List.copyOf(details.path("alternateNames").values());
+        for (int i = 0; i < others.size(); i++) {
+            String other = text(statement, others.get(i), "/alternateNames/" + i);
+            if (other != null) {
+                graph.add(party, Vocabulary.ALTERNATE_NAME, Vocabulary.text(other));
+            }
+        }
         String member = details.has("jurisdiction") ? "jurisdiction" : "incorporatedInJurisdiction";
         country(statement, party, Vocabulary.JURISDICTION, details.path(member), "/" + member);
     }
@@ -84,7 +89,7 @@ final class BodsParties {
             return;
         }
         graph.add(party, Vocabulary.TYPE, kind);
-        List<String> names = personNames(details.path("names"));
+        List<String> names = personNames(statement, details.path("names"));
         if (kind.equals(Vocabulary.UNSPECIFIED_CLASS)) {
             unspecified(party, names.isEmpty() ? null : names.getFirst(), details.path("unspecifiedPersonDetails"));
             return;
@@ -132,18 +137,31 @@ final class BodsParties {
     }
 
     /** The legal name first. */
-    private static List<String> personNames(JsonNode names) {
+    private List<String> personNames(BodsStatement statement, JsonNode names) {
         List<String> found = new ArrayList<>();
-        for (JsonNode name : names.values()) {
-            String full = BodsText.text(name.path("fullName"));
-            String parts = Stream.of("givenName", "patronymicName", "familyName").map(p -> BodsText.text(name.path(p)))
-                    .filter(java.util.Objects::nonNull).collect(Collectors.joining(" "));
+        List<JsonNode> stated = List.copyOf(names.values());
+        for (int i = 0; i < stated.size(); i++) {
+            JsonNode name = stated.get(i);
+            String place = "/names/" + i + "/";
+            String full = text(statement, name.path("fullName"), place + "fullName");
+            String parts = Stream.of("givenName", "patronymicName", "familyName")
+                    .map(part -> text(statement, name.path(part), place + part)).filter(java.util.Objects::nonNull)
+                    .collect(Collectors.joining(" "));
             String text = full != null ? full : parts;
             if (!text.isEmpty()) {
                 found.add("legal".equals(BodsText.text(name.path("type"))) ? 0 : found.size(), text);
             }
         }
         return found;
+    }
+
+    /** Null when it is not stated; what is stated and no text is a problem. */
+    private @Nullable String text(BodsStatement statement, JsonNode value, String place) {
+        if (!value.isMissingNode() && !value.isNull() && !value.isString()) {
+            problems.add(statement.detailsPlace() + place, value.toString(), "a name is a text",
+                    "write it in quotes, or leave it out");
+        }
+        return BodsText.text(value);
     }
 
     /** BODS does not ask for a name: a number, else the record, stands for it. */

@@ -58,7 +58,8 @@ final class BodsReader {
             }
         }
         problems.refuseIfAny();
-        return KnowledgeReader.checked(graph, "application/json", statements.size(), unknown.problems(document));
+        return KnowledgeReader.checked(graph, "application/json", statements.size(), unknown.problems(document),
+                List.of());
     }
 
     /** A closing statement may leave the details out: then those of the record's last statement stay. */

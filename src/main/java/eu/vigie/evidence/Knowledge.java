@@ -14,13 +14,16 @@ public final class Knowledge {
     private final String mediaType;
     private final int statements;
     private final List<InputProblem> problems;
+    private final List<InputProblem> notes;
     private final Graph graph;
 
-    Knowledge(Document document, String mediaType, int statements, List<InputProblem> problems, Graph graph) {
+    Knowledge(Document document, String mediaType, int statements, List<InputProblem> problems,
+            List<InputProblem> notes, Graph graph) {
         this.document = document;
         this.mediaType = mediaType;
         this.statements = statements;
         this.problems = List.copyOf(problems);
+        this.notes = List.copyOf(notes);
         this.graph = graph;
     }
 
@@ -38,9 +41,14 @@ public final class Knowledge {
         return statements;
     }
 
-    /** What was read over without harm: members and terms that mean nothing here, counted; in document order. */
+    /** What makes the reading incomplete: members that BODS does not have and that may be misspelt, counted. */
     public List<InputProblem> problems() {
         return problems;
+    }
+
+    /** What was read over without harm: terms of other vocabularies, counted. */
+    public List<InputProblem> notes() {
+        return notes;
     }
 
     /** Its statements in the terms of the ontology, without blank nodes. */

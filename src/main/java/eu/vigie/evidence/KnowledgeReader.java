@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.FileSignature;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.StrictJson;
 import eu.vigie.supplychain.UnreadableInput;
@@ -34,6 +33,11 @@ public final class KnowledgeReader {
      * @throws UnreadableInput with every problem found, in document order, when it cannot be used
      */
     public static Knowledge read(Document document) {
+        String signature = FileSignature.of(document);
+        if (signature != null) {
+            throw refused(document, "this is " + signature + ", which is not read as knowledge",
+                    "hand in BODS 0.4 as JSON, or RDF as Turtle or JSON-LD");
+        }
         String text = text(document);
         String start = text.stripLeading();
         if (start.isEmpty()) {
@@ -51,7 +55,7 @@ public final class KnowledgeReader {
         DocumentGraph graph = TurtleReader.read(document, text(document));
         DerivedFacts.add(graph);
         graph.keepPlaces();
-        return new Knowledge(document, "text/turtle", graph.subjects().size(), List.of(), graph.graph());
+        return new Knowledge(document, "text/turtle", graph.subjects().size(), List.of(), List.of(), graph.graph());
     }
 
     /** Turtle may begin with a bracket too, but never with an object in it. */
@@ -62,7 +66,7 @@ public final class KnowledgeReader {
 
     private static Knowledge json(Document document, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        List<JsonNode> values = values(Document.of(document.name(), bytes), document);
+        List<JsonNode> values = values(Document.of(document.name(), bytes));
         boolean lines = values.size() > 1;
         JsonNode first = values.getFirst();
         JsonNode sample = first.isArray() && !first.isEmpty() ? first.get(0) : first;
@@ -76,16 +80,14 @@ public final class KnowledgeReader {
                 lines);
     }
 
-    private static List<JsonNode> values(Document decoded, Document document) {
-        try (JsonParser parser = StrictJson.parser(decoded)) {
+    private static List<JsonNode> values(Document decoded) {
+        return StrictJson.read(decoded, parser -> {
             List<JsonNode> values = new ArrayList<>();
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 values.add(parser.readValueAsTree());
             }
             return values;
-        } catch (JacksonException e) {
-            throw StrictJson.unreadable(document, e);
-        }
+        });
     }
 
     private static Knowledge rdf(DocumentGraph graph, String mediaType) {
@@ -95,18 +97,20 @@ public final class KnowledgeReader {
             throw refused(graph.document(), "the document says nothing of parties or stakes",
                     "use the terms of ontology/vigie.ttl; was it meant to be Turtle?");
         }
-        return checked(graph, mediaType, statements, TermCheck.foreign(graph));
+        return checked(graph, mediaType, statements, List.of(), TermCheck.foreign(graph));
     }
 
-    /** The way every document goes: countries in one spelling, shapes, contradictions, places, keys. */
-    static Knowledge checked(DocumentGraph graph, String mediaType, int statements, List<InputProblem> readOver) {
+    /** The way every document goes: texts that show what they say, countries in one spelling, shapes, contradictions, places, keys. */
+    static Knowledge checked(DocumentGraph graph, String mediaType, int statements, List<InputProblem> problems,
+            List<InputProblem> notes) {
+        refuseIfAny(TextCheck.violations(graph));
         DerivedFacts.normaliseCountries(graph);
         refuseIfAny(ShapeCheck.violations(graph));
         refuseIfAny(TermCheck.contradictions(graph));
         DerivedFacts.add(graph);
         graph.keepPlaces();
         refuseIfAny(GraphFacts.unreadable(graph));
-        return new Knowledge(graph.document(), mediaType, statements, readOver, graph.graph());
+        return new Knowledge(graph.document(), mediaType, statements, problems, notes, graph.graph());
     }
 
     static void refuseIfAny(List<InputProblem> problems) {

@@ -12,6 +12,11 @@ import java.util.HexFormat;
 /** Bytes that somebody handed in, under a name that is data and never opened. */
 public final class Document {
 
+    /** A gigabyte: some two million lines of CycloneDX. */
+    private static final int LARGEST = 1 << 30;
+    /** What has no end is read no further than this. */
+    private static final int LARGEST_PIPE = 1 << 26;
+
     private final String name;
     private final byte[] bytes;
     private final String sha256;
@@ -30,10 +35,10 @@ public final class Document {
     /**
      * Reads a file that the person at the command line named.
      *
-     * @throws UnreadableInput when it is missing, a folder, or cannot be read
+     * @throws UnreadableInput when it is missing, a folder, too large, or cannot be read
      */
     public static Document read(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(file.getFileName() == null ? file : file.getFileName());
         if (!Files.exists(file)) {
             throw new UnreadableInput(new InputProblem(name, "", file.toString(), "there is no such file",
                     "check the path"));
@@ -42,8 +47,14 @@ public final class Document {
             throw new UnreadableInput(new InputProblem(name, "", file.toString(), "this is a folder, not a file",
                     "name one file; repeat the option for several"));
         }
-        try {
-            return new Document(name, Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            int most = Files.isRegularFile(file) ? LARGEST : LARGEST_PIPE;
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw new UnreadableInput(new InputProblem(name, "", file.toString(),
+                        "the file has more than " + most + " bytes", "hand it in as several documents"));
+            }
+            return new Document(name, bytes);
         } catch (IOException e) {
             throw new UnreadableInput(new InputProblem(name, "", file.toString(), "the file cannot be read",
                     "check its permissions"), e);

@@ -1,5 +1,7 @@
 package eu.vigie.supplychain;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +16,29 @@ import org.jspecify.annotations.Nullable;
 public record InputProblem(String document, String place, @Nullable String value, String problem, String remedy) {
 
     private static final int LONGEST_VALUE = 80;
+    /** Control characters, those that change the direction of writing, halves of characters, line separators. */
+    private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     public InputProblem {
         document = printable(document);
         place = printable(place);
         value = value == null ? null : printable(value);
+        problem = oneLine(problem);
+        remedy = oneLine(remedy);
     }
 
     /** One line: place, value, what is wrong, what to do. */
     @Override
     public String toString() {
         return document + (place.isEmpty() ? "" : " at " + place) + ": " + problem
-                + (value == null ? "" : " (found '" + value + "')") + "; " + remedy + ".";
+                + (value == null ? "" : " (found '" + value + "')") + "; " + remedy + (remedy.endsWith("?") ? "" : ".");
     }
 
     private static String printable(String text) {
-        String oneLine = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
-        return oneLine.length() <= LONGEST_VALUE * 4 ? oneLine : oneLine.substring(0, LONGEST_VALUE) + "…";
+        return oneLine(text.length() <= LONGEST_VALUE * 4 ? text : text.substring(0, LONGEST_VALUE) + "…");
+    }
+
+    private static String oneLine(String text) {
+        return NOT_PRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 }

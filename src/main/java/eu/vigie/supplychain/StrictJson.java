@@ -1,10 +1,15 @@
 package eu.vigie.supplychain;
 
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,15 +30,24 @@ public final class StrictJson {
                     .maxStringLength(5_000_000).maxNameLength(1_000).build())
             .build();
     private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private StrictJson() {}
 
-    /** A token stream over the document; its exceptions go through {@link #unreadable}. */
-    public static JsonParser parser(Document document) {
-        return MAPPER.createParser(document.bytes());
+    /**
+     * Reads a document as a stream of tokens.
+     *
+     * @param reading takes the tokens; what it returns is returned
+     * @throws UnreadableInput when the document is empty, is no well-formed JSON, or is beyond the bounds
+     */
+    public static <T> T read(Document document, Function<JsonParser, T> reading) {
+        try (JsonParser parser = MAPPER.createParser(document.bytes())) {
+            try {
+                return reading.apply(parser);
+            } catch (JacksonException e) {
+                throw unreadable(document, parser, e);
+            }
+        }
     }
 
     /**
@@ -42,38 +56,48 @@ public final class StrictJson {
      * @throws UnreadableInput when it is not well-formed JSON, or beyond the bounds
      */
     public static JsonNode tree(Document document) {
-        try {
-            JsonNode tree = MAPPER.readTree(document.bytes());
-            if (tree.isMissingNode()) {
-                throw new UnreadableInput(new InputProblem(document.name(), "", null, "the document is empty",
-                        "hand in the JSON document itself"));
+        return read(document, parser -> {
+            if (parser.nextToken() == null) {
+                throw new UnreadableInput(empty(document));
+            }
+            JsonNode tree = parser.readValueAsTree();
+            JsonToken next = parser.nextToken();
+            if (next != null) {
+                throw new UnreadableInput(new InputProblem(document.name(), place(parser.currentTokenLocation()), null,
+                        "something follows the end of the JSON", "hand in one JSON document"));
             }
             return tree;
-        } catch (JacksonException e) {
-            throw unreadable(document, e);
-        }
+        });
     }
 
-    /** An error of the JSON library, said with the line and column where it arose. */
-    public static UnreadableInput unreadable(Document document, JacksonException error) {
-        String place = error.getLocation() == null || error.getLocation().getLineNr() < 1
-                ? ""
-                : "line " + error.getLocation().getLineNr() + ", column " + error.getLocation().getColumnNr();
-        String what = error.getOriginalMessage();
-        if (error instanceof StreamConstraintsException) {
-            return problem(document, place, error, "the JSON is beyond the limits that are read: " + what,
-                    "nest less deep than " + DEEPEST + " and keep numbers and names short");
-        }
-        if (what.startsWith("Duplicate Object property")) {
-            return problem(document, place, error, "a member is given twice: " + what,
-                    "keep one of the two; which of them was meant cannot be guessed");
-        }
-        return problem(document, place, error, "this is not well-formed JSON: " + what.lines().findFirst().orElse(""),
-                "check that the file is complete and was saved as JSON in UTF-8");
+    private static InputProblem empty(Document document) {
+        return new InputProblem(document.name(), "", null, "the document is empty", "hand in the document itself");
     }
 
-    private static UnreadableInput problem(Document document, String place, JacksonException error, String what,
-            String remedy) {
-        return new UnreadableInput(new InputProblem(document.name(), place, null, what, remedy), error);
+    /** An error of the JSON library, said in our words, with the line and column where it arose. */
+    private static UnreadableInput unreadable(Document document, JsonParser parser, JacksonException error) {
+        String kind = FileSignature.of(document);
+        if (kind != null) {
+            return new UnreadableInput(new InputProblem(document.name(), "", null, "this is " + kind + ", not JSON",
+                    "hand in the JSON document itself"), error);
+        }
+        if (isEmpty(document)) {
+            return new UnreadableInput(empty(document), error);
+        }
+        JsonFault fault = JsonFault.of(error);
+        TokenStreamLocation at = error.getLocation() == null ? parser.currentLocation() : error.getLocation();
+        String pointer = fault.isOfMember() ? " " + parser.streamReadContext().pathAsPointer() : "";
+        return new UnreadableInput(new InputProblem(document.name(), place(at) + pointer, fault.value(),
+                fault.problem(), fault.remedy()), error);
+    }
+
+    /** Whether there is nothing but a mark of UTF-8. */
+    private static boolean isEmpty(Document document) {
+        byte[] bytes = document.bytes();
+        return bytes.length <= 3 && (bytes.length == 0 || bytes[0] == (byte) 0xEF);
+    }
+
+    private static String place(@Nullable TokenStreamLocation at) {
+        return at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 }
