@@ -207,6 +207,20 @@ Feature: A component's supplier is not under non-European majority control (CTRL
       And it stands in "Rack", then "Power shelf", with 80 pieces
       And CTRL-001 finds COMPLIANT for "Fondation Rhône"
 
+  Rule: A call may ask for it from the day the act applies
+
+    Scenario Outline: a part of an American maker, assessed on <day>
+      Given the call carries this condition
+      And the assessment is made as of <day>
+      And nobody holds "Zenith Foundry Inc" (United States)
+      When the bill of materials has a part made by "Zenith Foundry Inc"
+      Then CTRL-001 finds <verdict>
+
+      Examples: the day before, and the day itself
+        | day               | verdict        |
+        | 29 September 2024 | NOT_APPLICABLE |
+        | 30 September 2024 | BREACH         |
+
   Rule: Only what holds on the day of the assessment counts
 
     Scenario Outline: an American majority sold on 1 June 2026, assessed on <day>

@@ -208,6 +208,20 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
       Et il se trouve dans "Baie", puis "Tiroir d'alimentation", en 80 exemplaires
       Et CTRL-001 conclut : CONFORME, pour "Fondation Rhône"
 
+  Règle: Un appel peut le demander à partir du jour où l'acte s'applique
+
+    Plan du scénario: une pièce d'un fabricant américain, évaluée au <jour>
+      Étant donné que l'appel reprend cette condition
+      Et que l'évaluation est faite au <jour>
+      Et que nul ne détient "Zenith Foundry Inc" (États-Unis)
+      Quand la nomenclature comporte une pièce fabriquée par "Zenith Foundry Inc"
+      Alors CTRL-001 conclut : <verdict>
+
+      Exemples: la veille, et le jour même
+        | jour              | verdict    |
+        | 29 septembre 2024 | SANS OBJET |
+        | 30 septembre 2024 | INFRACTION |
+
   Règle: Seul compte ce qui vaut le jour de l'évaluation
 
     Plan du scénario: une majorité américaine vendue le 1er juin 2026, évaluée au <jour>

@@ -18,6 +18,7 @@ Feature: The majority of the consortium's capital is European (GIGA-012)
       Examples: one step either side of half
         | European | other | verdict   |
         | 40       | 60    | FLAG      |
+        | 49.99    | 50.01 | FLAG      |
         | 50       | 50    | FLAG      |
         | 50.01    | 49.99 | COMPLIANT |
 
@@ -28,6 +29,36 @@ Feature: The majority of the consortium's capital is European (GIGA-012)
         | Meridian Capital | company    | United States | 60      |
       Then GIGA-012 finds FLAG
       And it says what would put it right
+
+  Rule: A statement to the press binds nobody, whatever the call says
+
+    Scenario Outline: 40 % European, where the call <call> this condition
+      Given the call <call> this condition
+      And the members hold the capital of the consortium:
+        | member           | kind       | country       | capital |
+        | Stichting Waal   | foundation | Netherlands   | 40      |
+        | Meridian Capital | company    | United States | 60      |
+      Then GIGA-012 finds <verdict>
+
+      Examples:
+        | call         | verdict |
+        | is silent on | FLAG    |
+        | carries      | FLAG    |
+
+  Rule: It is asked from the day of the statement
+
+    Scenario Outline: 40 % European, assessed on <day>
+      Given the assessment is made as of <day>
+      And the members hold the capital of the consortium:
+        | member           | kind       | country       | capital |
+        | Stichting Waal   | foundation | Netherlands   | 40      |
+        | Meridian Capital | company    | United States | 60      |
+      Then GIGA-012 finds <verdict>
+
+      Examples: the day before, and the day itself
+        | day             | verdict        |
+        | 3 December 2025 | NOT_APPLICABLE |
+        | 4 December 2025 | FLAG           |
 
   Rule: Where the three ways of counting disagree, the question is open
 

@@ -20,6 +20,7 @@ Fonctionnalité: La majorité du capital du consortium est européenne (GIGA-012
       Exemples: un pas de part et d'autre de la moitié
         | européens | autres | verdict    |
         | 40        | 60     | À SIGNALER |
+        | 49,99     | 50,01  | À SIGNALER |
         | 50        | 50     | À SIGNALER |
         | 50,01     | 49,99  | CONFORME   |
 
@@ -30,6 +31,36 @@ Fonctionnalité: La majorité du capital du consortium est européenne (GIGA-012
         | Meridian Capital | société   | États-Unis | 60      |
       Alors GIGA-012 conclut : À SIGNALER
       Et il dit ce qui y remédierait
+
+  Règle: Une déclaration à la presse n'engage personne, quoi que dise l'appel
+
+    Plan du scénario: 40 % européen, quand l'appel <appel> cette condition
+      Étant donné que l'appel <appel> cette condition
+      Et que les membres détiennent le capital du consortium :
+        | membre           | nature    | pays       | capital |
+        | Stichting Waal   | fondation | Pays-Bas   | 40      |
+        | Meridian Capital | société   | États-Unis | 60      |
+      Alors GIGA-012 conclut : <verdict>
+
+      Exemples:
+        | appel          | verdict    |
+        | ne reprend pas | À SIGNALER |
+        | reprend        | À SIGNALER |
+
+  Règle: La question se pose à partir du jour de la déclaration
+
+    Plan du scénario: 40 % européen, évalué au <jour>
+      Étant donné que l'évaluation est faite au <jour>
+      Et que les membres détiennent le capital du consortium :
+        | membre           | nature    | pays       | capital |
+        | Stichting Waal   | fondation | Pays-Bas   | 40      |
+        | Meridian Capital | société   | États-Unis | 60      |
+      Alors GIGA-012 conclut : <verdict>
+
+      Exemples: la veille, et le jour même
+        | jour            | verdict    |
+        | 3 décembre 2025 | SANS OBJET |
+        | 4 décembre 2025 | À SIGNALER |
 
   Règle: Là où les trois façons de compter divergent, la question reste ouverte
 

@@ -54,12 +54,13 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
       Then HRS-002 finds <verdict>
       And its reasoning names "Huawei Technologies Co., Ltd." with <stake> %
 
-      Examples: any stake at all, up to half, and one step beyond
-        | stake | rest  | verdict |
-        | 0.01  | 99.99 | FLAG    |
-        | 1     | 99    | FLAG    |
-        | 50    | 50    | FLAG    |
-        | 50.01 | 49.99 | BREACH  |
+      Examples: none at all, any at all, up to half, and one step beyond
+        | stake | rest  | verdict   |
+        | 0     | 100   | COMPLIANT |
+        | 0.01  | 99.99 | FLAG      |
+        | 1     | 99    | FLAG      |
+        | 50    | 50    | FLAG      |
+        | 50.01 | 49.99 | BREACH    |
 
     # Interpretation: a listed supplier that has any interest in a company is said, also where it has no votes. Influence that
     # a source does not define may be control.

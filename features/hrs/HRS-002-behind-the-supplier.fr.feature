@@ -55,8 +55,9 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
       Alors HRS-002 conclut : <verdict>
       Et son raisonnement cite "Huawei Technologies Co., Ltd." pour <part> %
 
-      Exemples: la moindre part, jusqu'à la moitié, et un pas au-delà
+      Exemples: aucune part, la moindre, jusqu'à la moitié, et un pas au-delà
         | part  | reste | verdict    |
+        | 0     | 100   | CONFORME   |
         | 0,01  | 99,99 | À SIGNALER |
         | 1     | 99    | À SIGNALER |
         | 50    | 50    | À SIGNALER |

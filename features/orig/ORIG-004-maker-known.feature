@@ -23,6 +23,18 @@ Feature: Every part names a maker that is known, and an origin (ORIG-004)
       When the bill of materials has a part made by "Zenith Foundry Inc" with its diffusion in Taiwan
       Then ORIG-004 finds COMPLIANT
 
+  Rule: It is asked from the day of the framework it follows
+
+    Scenario Outline: a part that names no maker, assessed on <day>
+      Given the assessment is made as of <day>
+      When the bill of materials has a part that names no maker
+      Then ORIG-004 finds <verdict>
+
+      Examples: the day before, and the day itself
+        | day               | verdict        |
+        | 24 September 2023 | NOT_APPLICABLE |
+        | 25 September 2023 | UNDETERMINED   |
+
   Rule: What is not known does not pass
 
     # Interpretation: a name that only fills the field is no name. A distributor or supplier is not a maker and does not

@@ -24,6 +24,18 @@ Fonctionnalité: Chaque pièce nomme un fabricant connu, et une origine (ORIG-00
       Quand la nomenclature comporte une pièce fabriquée par "Zenith Foundry Inc", avec sa diffusion à Taïwan
       Alors ORIG-004 conclut : CONFORME
 
+  Règle: La question se pose à partir du jour du cadre dont elle s'inspire
+
+    Plan du scénario: une pièce qui ne nomme pas de fabricant, évaluée au <jour>
+      Étant donné que l'évaluation est faite au <jour>
+      Quand la nomenclature comporte une pièce qui ne nomme pas de fabricant
+      Alors ORIG-004 conclut : <verdict>
+
+      Exemples: la veille, et le jour même
+        | jour              | verdict     |
+        | 24 septembre 2023 | SANS OBJET  |
+        | 25 septembre 2023 | INDÉTERMINÉ |
+
   Règle: Ce que l'on ignore ne passe pas
 
     # Interprétation : un nom qui ne fait que remplir la case n'est pas un nom. Un distributeur ou un fournisseur n'est pas

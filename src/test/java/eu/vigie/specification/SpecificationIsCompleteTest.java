@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,34 +18,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import eu.vigie.finding.Verdict;
-import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
-import eu.vigie.regulation.LegalStatus;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.specification.FeatureFile.Case;
-import eu.vigie.specification.FeatureFile.Examples;
+import eu.vigie.specification.FeatureFile.Statement;
 
 /** One id in every tree: no rule without its law, its numbers, its words, and its promises in both languages. */
 class SpecificationIsCompleteTest {
 
-    private static final Pattern QUOTED_VERDICT = Pattern
-            .compile("(?<![\\p{L}_])(" + VerdictWords.ANY + ")(?![\\p{L}_])");
-
     private final RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
     private final List<FeatureFile> features = FeatureReader.readAll(Conclusions.FEATURES);
+    private final Completeness complete = new Completeness(name -> resource(name) != null,
+            rule -> Optional.of(catalogue.clause(rule)), features);
 
     @ParameterizedTest
     @EnumSource
-    void everyRuleHasItsFilesUnderOneName(RuleId rule) {
+    void everyRuleHasObligationClauseFeaturesAndExamplesOfEveryKindOfAnswer(RuleId rule) {
+        assertThat(complete.lacks(rule)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleHasItsNumbersAndWords(RuleId rule) {
         String folder = "rules/" + rule.group() + "/";
-        assertThat(resource(folder + rule + ".drl"))
-                .as("%s has no obligation. Write %s%s.drl: one rule for each case, each inserting one answer.", rule,
-                        folder,
-                        rule)
-                .isNotNull();
-        assertThat(catalogue.clause(rule)).as("%s has no clause. State it in %sclauses.yaml.", rule, folder)
-                .isNotNull();
         assertThat(catalogue.parameters(rule))
                 .as("%s has no parameters. State its numbers, areas or lists with their dates in %sparameters.yaml, or an"
                         + " empty map where it has none.", rule, folder)
@@ -57,9 +53,9 @@ class SpecificationIsCompleteTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRuleHasOneFeatureInEachLanguage(RuleId rule) {
-        FeatureFile english = only(rule, Language.EN);
-        FeatureFile french = only(rule, Language.FR);
+    void theTwoFeaturesOfARuleAreTwins(RuleId rule) {
+        FeatureFile english = complete.of(rule, Language.EN).getFirst();
+        FeatureFile french = complete.of(rule, Language.FR).getFirst();
         assertThat(french.fileName()).as("the French twin has the English file's name with .fr before .feature")
                 .isEqualTo(english.fileName().replace(".feature", ".fr.feature"));
         assertThat(List.of(english.title(), french.title()))
@@ -67,42 +63,51 @@ class SpecificationIsCompleteTest {
                 .allMatch(title -> title.endsWith("(" + rule + ")"));
         assertThat(Path.of("features", rule.group(), english.fileName())).as("a feature stands in its group's folder")
                 .exists();
+        assertThat(Shape.of(french))
+                .as("%s: the scenarios, examples and verdicts of the French feature, in order", rule)
+                .isEqualTo(Shape.of(english));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void bothLanguagesMakeTheSamePromises(RuleId rule) {
-        List<Shape> english = shapes(only(rule, Language.EN));
-        List<Shape> french = shapes(only(rule, Language.FR));
-        assertThat(french).as("%s: the scenarios, examples and verdicts of the French feature, in order", rule)
-                .isEqualTo(english);
-    }
+    /** Each thing a rule needs, taken away. */
+    private enum Taken {
+        OBLIGATION("CTRL-001 has no obligation"), CLAUSE("CTRL-001 has no clause"), ENGLISH(
+                "CTRL-001 has 0 features in EN"), FRENCH("CTRL-001 has 0 features in FR"), TWICE(
+                        "CTRL-001 has 2 features in EN"), PASSING("CTRL-001 in EN: no example passes"), GRAVEST(
+                                "CTRL-001 in EN: no example meets the gravest answer, BREACH"), OPEN(
+                                        "CTRL-001 in EN: no example leaves the question open");
 
-    @ParameterizedTest
-    @EnumSource
-    void examplesReachEveryKindOfAnswer(RuleId rule) {
-        for (Language language : Language.values()) {
-            Set<Verdict> reached = verdicts(only(rule, language));
-            assertThat(reached).as("%s in %s: no example passes. Add one that ends COMPLIANT or NOT_APPLICABLE.", rule,
-                    language).containsAnyOf(Verdict.COMPLIANT, Verdict.NOT_APPLICABLE);
-            assertThat(reached).as("%s in %s: no example meets the gravest answer, %s. Add one.", rule, language,
-                    gravest(rule)).contains(gravest(rule));
-            assertThat(reached)
-                    .as("%s in %s: no example leaves the question open. Add one that ends UNDETERMINED.", rule,
-                            language)
-                    .contains(Verdict.UNDETERMINED);
+        private final String words;
+
+        Taken(String words) {
+            this.words = words;
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void noExampleGoesBeyondWhatTheStatusAllows(RuleId rule) {
-        Clause clause = catalogue.clause(rule);
-        if (!clause.status().allowsBreach(true)) {
-            assertThat(verdicts(only(rule, Language.EN)))
-                    .as("%s is %s: no finding under it may be a breach", rule, clause.status())
-                    .doesNotContain(Verdict.BREACH);
-        }
+    void whatIsTakenAwayIsMissed(Taken taken) {
+        RuleId rule = RuleId.CTRL_001;
+        Completeness broken = switch (taken) {
+            case OBLIGATION -> new Completeness(name -> !name.endsWith("CTRL-001.drl"), complete.clause(), features);
+            case CLAUSE -> new Completeness(complete.exists(),
+                    each -> each == rule ? Optional.empty() : complete.clause().apply(each), features);
+            case ENGLISH -> with(feature -> is(feature, Language.EN) ? Stream.empty() : Stream.of(feature));
+            case FRENCH -> with(feature -> is(feature, Language.FR) ? Stream.empty() : Stream.of(feature));
+            case TWICE -> new Completeness(complete.exists(), complete.clause(),
+                    Stream.concat(features.stream(), complete.of(rule, Language.EN).stream()).toList());
+            case PASSING -> without(EnumSet.of(Verdict.COMPLIANT, Verdict.NOT_APPLICABLE));
+            case GRAVEST -> without(EnumSet.of(Verdict.BREACH));
+            case OPEN -> without(EnumSet.of(Verdict.UNDETERMINED));
+        };
+        assertThat(broken.lacks(rule)).singleElement().asString().startsWith(taken.words);
+        assertThat(broken.lacks(RuleId.HRS_001)).as("no other rule is blamed").isEmpty();
+    }
+
+    @Test
+    void aBreachUnderAClauseThatAllowsNoneIsMissedToo() {
+        Completeness broken = new Completeness(complete.exists(),
+                rule -> complete.clause().apply(rule == RuleId.CTRL_001 ? RuleId.GIGA_012 : rule), features);
+        assertThat(broken.lacks(RuleId.CTRL_001)).anyMatch(it -> it.contains("an example ends BREACH"));
     }
 
     @Test
@@ -119,77 +124,44 @@ class SpecificationIsCompleteTest {
     @Test
     void whatIsNotKnownHasAStatementOfItsOwn() {
         assertThat(features).isNotEmpty().allSatisfy(feature -> assertThat(
-                feature.statements().stream().map(FeatureFile.Statement::title))
+                feature.statements().stream().map(Statement::title))
                 .as("%s: say what becomes of what is not known", feature.fileName())
                 .containsAnyOf("What is not known does not pass", "Ce que l'on ignore ne passe pas"));
     }
 
-    /** The gravest answer that the clause lets the rule give; a question about records alone is at worst open. */
-    private Verdict gravest(RuleId rule) {
-        LegalStatus status = catalogue.clause(rule).status();
-        return rule == RuleId.ORIG_004
-                ? Verdict.UNDETERMINED
-                : status.allowsBreach(true) ? Verdict.BREACH : Verdict.FLAG;
+    private static boolean is(FeatureFile feature, Language language) {
+        return feature.rule() == RuleId.CTRL_001 && feature.language() == language;
     }
 
-    private FeatureFile only(RuleId rule, Language language) {
-        List<FeatureFile> found = features.stream()
-                .filter(feature -> feature.rule() == rule && feature.language() == language).toList();
-        assertThat(found)
-                .as("%s needs exactly one feature in %s. Write features/%s/%s-<what it asks>%s.feature.", rule,
-                        language,
-                        rule.group(), rule, language == Language.FR ? ".fr" : "")
-                .hasSize(1);
-        return found.getFirst();
+    private Completeness with(Function<FeatureFile, Stream<FeatureFile>> change) {
+        return new Completeness(complete.exists(), complete.clause(),
+                features.stream().flatMap(change).toList());
     }
 
-    /** What two languages have in common: the number of steps, and of each run the verdicts in order. */
-    private record Shape(int statement, int sentences, int tables, List<List<Verdict>> runs) {}
-
-    private static List<Shape> shapes(FeatureFile feature) {
-        List<Shape> shapes = new ArrayList<>();
-        for (int i = 0; i < feature.statements().size(); i++) {
-            int statement = i;
-            feature.statements().get(i).cases()
-                    .forEach(each -> shapes.add(new Shape(statement, each.sentences().size(), each.examples().size(),
-                            runs(each))));
-        }
-        return shapes;
+    /** Without the English scenarios that name one of these verdicts. */
+    private Completeness without(Set<Verdict> verdicts) {
+        return with(feature -> Stream.of(is(feature, Language.EN) ? without(feature, verdicts) : feature));
     }
 
-    private static List<List<Verdict>> runs(Case each) {
-        String last = String.join("\n", each.sentences().stream().map(FeatureFile.Sentence::text).toList());
-        if (each.examples().isEmpty()) {
-            return List.of(verdictsIn(last));
-        }
-        return each.examples().stream().flatMap(table -> filledIn(table, last))
-                .map(SpecificationIsCompleteTest::verdictsIn)
+    private static FeatureFile without(FeatureFile feature, Set<Verdict> verdicts) {
+        List<Statement> statements = feature.statements().stream()
+                .map(statement -> new Statement(statement.title(), statement.remarks(),
+                        statement.cases().stream().map(each -> without(each, verdicts)).toList()))
                 .toList();
+        return new FeatureFile(feature.rule(), feature.language(), feature.fileName(), feature.title(),
+                feature.description(), feature.remarks(), statements);
     }
 
-    private static Stream<String> filledIn(Examples table, String text) {
-        return table.rows().stream().map(row -> {
-            String filled = text;
-            for (int i = 0; i < table.headings().size(); i++) {
-                filled = filled.replace("<" + table.headings().get(i) + ">", row.cells().get(i));
-            }
-            return filled;
-        });
-    }
-
-    private static List<Verdict> verdictsIn(String text) {
-        Matcher words = QUOTED_VERDICT.matcher(text);
-        List<Verdict> verdicts = new ArrayList<>();
-        while (words.find()) {
-            verdicts.add(VerdictWords.meant(words.group()));
-        }
-        return verdicts;
-    }
-
-    private static Set<Verdict> verdicts(FeatureFile feature) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        shapes(feature).forEach(shape -> shape.runs().forEach(verdicts::addAll));
-        return verdicts;
+    /** Without the rows, or the sentences, that name one of these verdicts. */
+    private static Case without(Case each, Set<Verdict> verdicts) {
+        List<String> words = verdicts.stream().map(Verdict::name).toList();
+        return new Case(each.title(),
+                each.sentences().stream().filter(it -> words.stream().noneMatch(it.text()::contains)).toList(),
+                each.examples().stream()
+                        .map(table -> new FeatureFile.Examples(table.title(), table.headings(), table.rows().stream()
+                                .filter(row -> row.cells().stream().noneMatch(words::contains)).toList()))
+                        .toList(),
+                each.line());
     }
 
     private static List<String> texts(FeatureFile feature) {
