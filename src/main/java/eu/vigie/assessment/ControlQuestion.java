@@ -3,7 +3,6 @@ package eu.vigie.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,8 +12,6 @@ import eu.vigie.assessment.Documents.Problems;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
-import eu.vigie.matching.Match;
-import eu.vigie.matching.PartyMatcher;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.ControlPair;
 import eu.vigie.ownership.HiddenHolders;
@@ -22,12 +19,12 @@ import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Document;
-import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.Register;
-import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.Truth;
 
 /**
@@ -90,7 +87,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         ControlReport.Named name = members.size() == 1
                 ? ControlReport.Named.of(members.getFirst())
                 : new ControlReport.Named(null, String.join(" + ", members.stream().map(Party::name).toList()));
-        return controlled(register, ownership.block(root, root, HiddenHolders.NOT_ALLOWED), root, name);
+        return controlled(graph, register, ownership.block(root, root, HiddenHolders.NOT_ALLOWED), root, name);
     }
 
     private List<ControlReport.Pair> byArea(EvidenceGraph graph, Register register, OwnershipGraph ownership,
@@ -103,7 +100,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         boolean outside = parts[1].equals("outside");
         Set<PartyId> members = seats.those(within -> within == (outside ? Truth.NO : Truth.YES));
         ControlAnswer answer = ownership.block(outside ? seats::outside : seats::within, HiddenHolders.ALLOWED);
-        return controlled(register, answer, members, new ControlReport.Named(null, areaAndSide));
+        return controlled(graph, register, answer, members, new ControlReport.Named(null, areaAndSide));
     }
 
     private Area area(EvidenceGraph graph, String id) {
@@ -115,16 +112,17 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
     }
 
     /** Companies under the root; of those that belong to it, none: nobody controls itself. */
-    private List<ControlReport.Pair> controlled(Register register, ControlAnswer answer, Set<PartyId> root,
-            ControlReport.Named name) {
+    private List<ControlReport.Pair> controlled(EvidenceGraph graph, Register register, ControlAnswer answer,
+            Set<PartyId> root, ControlReport.Named name) {
+        PartyId asked = of == null ? null : find(graph, of);
         List<ControlReport.Pair> pairs = new ArrayList<>();
         for (Party party : register.parties()) {
-            Truth truth = party.kind().endsChain() || root.contains(party.id())
+            boolean beside = asked != null && !asked.equals(party.id());
+            Truth truth = beside || !canBeControlled(party) || root.contains(party.id())
                     ? Truth.NO
                     : answer.controls(party.id());
-            boolean asked = of == null || Objects.equals(party.id().value(), of) || party.name().equals(of);
             @Nullable
-            Witness witness = truth == Truth.NO || !asked ? null : answer.witness(party.id());
+            Witness witness = truth == Truth.NO ? null : answer.witness(party.id());
             if (witness != null) {
                 pairs.add(new ControlReport.Pair(name, party, truth, Steps.proof(witness)));
             }
@@ -132,25 +130,35 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         return pairs;
     }
 
+    private static boolean canBeControlled(Party party) {
+        return !party.kind().endsChain() && party.kind() != PartyKind.UNSPECIFIED;
+    }
+
     private static PartyId find(EvidenceGraph graph, String text) {
-        EvidenceRef asked = new EvidenceRef("question", "", "");
-        List<Identifier> lei = List.of(new Identifier(Identifier.LEI, text.replaceFirst("^urn:lei:", "")));
-        List<Party> found = new ArrayList<>(graph.withIdentifier(lei.getFirst()));
+        List<Party> found = text.isBlank() ? List.of() : named(graph, text);
         if (found.isEmpty()) {
-            found.addAll(graph.register().parties().stream().filter(p -> p.id().value().equals(text)).toList());
+            throw notThere(text);
         }
-        if (found.isEmpty()) {
-            return switch (new PartyMatcher(graph).find(StatedParty.named(text, asked))) {
-                case Match.Found match -> match.party().id();
-                case Match.Ambiguous several -> throw new NotFound("'" + text + "' is the name of several parties: "
-                        + String.join(", ", several.candidates().stream().map(p -> p.id().value()).toList())
-                        + "; name one by its IRI.");
-                case Match.Unknown unknown -> throw notThere(text);
-                case Match.Placeholder placeholder -> throw notThere(text);
-                case Match.NotNamed notNamed -> throw notThere(text);
-            };
+        if (found.size() > 1) {
+            throw new NotFound("'" + text + "' is the name of several parties: "
+                    + String.join(", ", found.stream().map(party -> party.id().value()).toList())
+                    + "; name one by its IRI.");
         }
         return found.getFirst().id();
+    }
+
+    /** By LEI, else by IRI, else by name. */
+    private static List<Party> named(EvidenceGraph graph, String text) {
+        List<Party> byLei = graph.withIdentifier(new Identifier(Identifier.LEI, text));
+        if (!byLei.isEmpty()) {
+            return byLei;
+        }
+        return graph.known(new PartyId(text)).map(List::of).orElseGet(() -> byName(graph, text));
+    }
+
+    private static List<Party> byName(EvidenceGraph graph, String text) {
+        String key = PartyName.key(text);
+        return key.isEmpty() ? List.of() : graph.withNameKey(key);
     }
 
     private static NotFound notThere(String text) {

@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.assessment.Assessment;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.Phrasebook;
-import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
-import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Occurrences;
 
 /**
@@ -142,10 +140,7 @@ final class AssessmentText {
         line("%s %s", captions.name(first.verdict()), first.rule());
         line("  %s%s", phrases.message(first), more(group));
         law(first.clause());
-        int number = 0;
-        for (ReasoningStep step : first.reasoning()) {
-            number = reason(step, ++number, "    ");
-        }
+        new ReasoningText(phrases, text).write(first.reasoning(), "    ");
         places(group);
         note(captions.settles(), phrases.settles(first));
         note(captions.cures(), phrases.cures(first));
@@ -159,23 +154,6 @@ final class AssessmentText {
         line("  %s%s", captions.asks(), clause.title().in(captions.language()));
         line("  %s%s, %s (%s)", captions.law(), clause.source(), clause.article(), captions.force(clause));
         line("  %s", captions.reasoning());
-    }
-
-    private int reason(ReasoningStep step, int number, String indent) {
-        line("%s%d. %s%s", indent, number, phrases.step(step), source(step.evidence()));
-        int inner = 0;
-        for (ReasoningStep below : step.because()) {
-            inner = reason(below, ++inner, indent + "   ");
-        }
-        return number;
-    }
-
-    private static String source(@Nullable EvidenceRef e) {
-        return e == null
-                ? ""
-                : " [" + e.document() + (e.place().isEmpty() ? "" : " " + e.place())
-                        + (e.source() == null ? "" : "; " + e.source()) + (e.date() == null ? "" : "; " + e.date())
-                        + "]";
     }
 
     private void places(List<Finding> group) {

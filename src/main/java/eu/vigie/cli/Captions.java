@@ -1,6 +1,7 @@
 package eu.vigie.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import eu.vigie.regulation.Bilingual;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
+import eu.vigie.supplychain.InterestKind;
 
 /** The words around the findings, in one language. */
 record Captions(Glossary glossary, Phrasebook phrases, Language language) {
@@ -125,6 +127,40 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
     String more() {
         return say("Each finding with its law, its reasoning and its places: --format text. As data: --format json.",
                 "Chaque constat avec son droit, ses motifs et ses emplacements : --format text. En données : --format json.");
+    }
+
+    String control(LocalDate asOf) {
+        return say("Who controls whom, as of ", "Qui contrôle qui, au ") + asOf;
+    }
+
+    String certain() {
+        return say("Certain", "Certain");
+    }
+
+    String possible() {
+        return say("Possible: the documents allow it and do not prove it",
+                "Possible : les documents le permettent sans le prouver");
+    }
+
+    String contradictions() {
+        return say("Contradictions: nothing follows from these", "Contradictions : rien ne s'ensuit");
+    }
+
+    String nobody() {
+        return say("Nobody, as far as these documents say.", "Personne, pour autant que le disent ces documents.");
+    }
+
+    String colon() {
+        return say(": ", " : ");
+    }
+
+    /** Of a company: what its stated stakes come to. */
+    String adds(InterestKind ledger, String sum, boolean complete) {
+        String stated = ledger == InterestKind.VOTING_RIGHTS
+                ? say("the votes stated come to ", "les voix déclarées font ")
+                : say("the capital stated comes to ", "le capital déclaré fait ");
+        return stated + sum
+                + (complete ? say(", and all holders are listed", ", et tous les détenteurs sont cités") : "");
     }
 
     private String say(String english, String french) {

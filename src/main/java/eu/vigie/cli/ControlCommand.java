@@ -16,6 +16,7 @@ import eu.vigie.assessment.ControlQuestion;
 import eu.vigie.assessment.ControlReport;
 import eu.vigie.assessment.Documents;
 import eu.vigie.regulation.Language;
+import eu.vigie.regulation.RuleCatalogue;
 
 /** {@code vigie control}: who controls whom, certainly or possibly, with the stakes that prove it. */
 @Command(name = "control", mixinStandardHelpOptions = true, description = {
@@ -25,13 +26,13 @@ final class ControlCommand implements Callable<Integer> {
 
     /** Ways to write the result. */
     enum Format {
-        json
+        text, json
     }
 
     @Option(names = "--knowledge", required = true, paramLabel = "FILE", arity = "1..*", description = "ownership: BODS JSON, Turtle, JSON-LD")
     private List<Path> knowledge = List.of();
 
-    @Option(names = "--of", paramLabel = "PARTY", description = "whose controllers")
+    @Option(names = "--of", paramLabel = "PARTY", description = "whose controllers; with --by or --by-area, whether those control it")
     private @Nullable String of;
 
     @Option(names = "--by", paramLabel = "PARTY", arity = "1..*", description = "what this party controls; several are taken together")
@@ -43,8 +44,8 @@ final class ControlCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "the date, as 2026-11-22 (default: today)")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--format", defaultValue = "json", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.json;
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
 
     @Option(names = "--lang", defaultValue = "EN", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Language language = Language.EN;
@@ -65,6 +66,7 @@ final class ControlCommand implements Callable<Integer> {
                     asOf == null ? LocalDate.now() : asOf).answer();
             String text = switch (format) {
                 case json -> report.json(language);
+                case text -> ControlText.of(report, RuleCatalogue.fromClassPath(), language);
             };
             Output.write(text, output, java.util.Objects.requireNonNull(spec).commandLine().getOut());
             return ExitCode.CONFORMS.number();

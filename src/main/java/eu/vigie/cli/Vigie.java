@@ -2,9 +2,14 @@ package eu.vigie.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import eu.vigie.supplychain.UnreadableInput;
 import eu.vigie.web.ServeCommand;
@@ -44,7 +49,28 @@ public final class Vigie {
 
     private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Vigie()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false).registerConverter(LocalDate.class, Vigie::day)
+                .setParameterExceptionHandler((error, parsed) -> misused(error, err))
                 .setExecutionExceptionHandler((error, command, parsed) -> explain(error, err)).execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day; write for example 2026-11-22");
+        }
+    }
+
+    private static int misused(ParameterException error, PrintWriter err) {
+        err.println(error.getMessage());
+        UnmatchedArgumentException.printSuggestions(error, err);
+        if (error.getCommandLine().getSubcommands().isEmpty()) {
+            err.println("All options: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        } else {
+            error.getCommandLine().usage(err);
+        }
+        return ExitCode.USAGE.number();
     }
 
     private static int explain(Throwable error, PrintWriter err) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -88,6 +89,11 @@ public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
     public Register upstreamOf(Collection<PartyId> parties) {
         return facts(facts -> facts.upstreamOf(parties.stream().distinct().sorted().map(facts::named)
                 .filter(Objects::nonNull).toList()));
+    }
+
+    /** The party that an IRI means: its own, or that of any number it bears; empty when nothing is said of it. */
+    public Optional<Party> known(PartyId id) {
+        return facts(facts -> Optional.ofNullable(facts.named(id)).map(facts::party));
     }
 
     /** Everything. */

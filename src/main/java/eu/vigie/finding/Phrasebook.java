@@ -161,6 +161,11 @@ public final class Phrasebook {
         return quantities.amount(number.toPlainString());
     }
 
+    /** A share between two bounds, in percent. */
+    public String share(BigDecimal least, BigDecimal most) {
+        return quantities.between(least, most);
+    }
+
     /** A step of the reasoning as a sentence, without its source. */
     public String step(ReasoningStep step) {
         Map<String, String> words = new TreeMap<>();

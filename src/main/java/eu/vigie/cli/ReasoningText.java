@@ -1,0 +1,30 @@
+package eu.vigie.cli;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.finding.Phrasebook;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.supplychain.EvidenceRef;
+
+/** Reasoning for people: a numbered line a step, its source in brackets. */
+record ReasoningText(Phrasebook phrases, StringBuilder text) {
+
+    void write(List<ReasoningStep> steps, String indent) {
+        int number = 0;
+        for (ReasoningStep step : steps) {
+            text.append(indent).append(++number).append(". ").append(phrases.step(step))
+                    .append(source(step.evidence())).append('\n');
+            write(step.because(), indent + "   ");
+        }
+    }
+
+    private static String source(@Nullable EvidenceRef e) {
+        return e == null
+                ? ""
+                : " [" + e.document() + (e.place().isEmpty() ? "" : " " + e.place())
+                        + (e.source() == null ? "" : "; " + e.source()) + (e.date() == null ? "" : "; " + e.date())
+                        + "]";
+    }
+}
