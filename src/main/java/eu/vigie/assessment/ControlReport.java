@@ -1,5 +1,6 @@
 package eu.vigie.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import eu.vigie.finding.ReasoningStep;
 import eu.vigie.ownership.Inconsistency;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.Truth;
 
@@ -21,7 +23,7 @@ import eu.vigie.supplychain.Truth;
  * @param inconsistent companies whose stakes no world satisfies
  */
 public record ControlReport(LocalDate asOf, List<Pair> certain, List<Pair> possible,
-        List<Inconsistency> inconsistent) {
+        List<Contradiction> inconsistent) {
 
     /** A party; or a set of parties under the set's name, then without an id. */
     public record Named(@Nullable String id, String name) {
@@ -34,9 +36,27 @@ public record ControlReport(LocalDate asOf, List<Pair> certain, List<Pair> possi
     /** A controller, what it controls, and why. */
     public record Pair(Named controller, Party controlled, Truth truth, List<ReasoningStep> because) {}
 
+    /**
+     * A company whose stated stakes cannot all be true.
+     *
+     * @param ledger VOTING_RIGHTS for votes, SHAREHOLDING for capital
+     * @param lower sum of the least shares, percent
+     * @param upper sum of the greatest shares, percent
+     * @param complete whether all holders are said to be listed
+     */
+    public record Contradiction(Named company, InterestKind ledger, BigDecimal lower, BigDecimal upper,
+            boolean complete) {
+
+        static Contradiction of(Inconsistency found) {
+            return new Contradiction(Named.of(found.company()), found.ledger(), found.lower(), found.upper(),
+                    found.complete());
+        }
+    }
+
     static ControlReport of(LocalDate asOf, List<Pair> pairs, List<Inconsistency> inconsistent) {
         return new ControlReport(asOf, pairs.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
-                pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(), inconsistent);
+                pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(),
+                inconsistent.stream().map(Contradiction::of).toList());
     }
 
     /** As JSON, names kept stable, percentages as decimal strings; ends with a line feed. */
@@ -60,8 +80,8 @@ public record ControlReport(LocalDate asOf, List<Pair> certain, List<Pair> possi
 
     record DefectView(Named company, String ledger, String lower, String upper) {
 
-        static DefectView of(Inconsistency defect) {
-            return new DefectView(Named.of(defect.company()), Supplies.word(defect.ledger()),
+        static DefectView of(Contradiction defect) {
+            return new DefectView(defect.company(), Supplies.word(defect.ledger()),
                     defect.lower().toPlainString(), defect.upper().toPlainString());
         }
     }

@@ -3,11 +3,11 @@ package eu.vigie.cli;
 import java.util.List;
 
 import eu.vigie.assessment.ControlReport;
+import eu.vigie.assessment.ControlReport.Contradiction;
 import eu.vigie.assessment.ControlReport.Pair;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
-import eu.vigie.ownership.Inconsistency;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 
@@ -47,7 +47,7 @@ final class ControlText {
         }
     }
 
-    private void contradiction(Inconsistency found) {
+    private void contradiction(Contradiction found) {
         line(found.company().name() + captions.colon()
                 + captions.adds(found.ledger(), phrases.share(found.lower(), found.upper()), found.complete()));
     }
