@@ -131,7 +131,7 @@ public final class AssessmentJson {
 
         static FindingView of(Finding f, Phrasebook phrases) {
             return new FindingView(FindingIds.of(f), f.rule().id(), f.clause().version(), f.verdict().name(),
-                    SubjectView.of(f), ClauseView.of(f.clause()), f.caseId(), phrases.message(f),
+                    SubjectView.of(f), ClauseView.of(f.clause(), phrases.language()), f.caseId(), phrases.message(f),
                     FiguresView.of(f.figures()), OccurrencesView.of(f.occurrences()),
                     f.reasoning().stream().map(step -> StepView.of(step, phrases)).toList(), phrases.settles(f),
                     phrases.cures(f));
@@ -153,8 +153,9 @@ public final class AssessmentJson {
     record ClauseView(String source, String article, @Nullable String link, String status, String verification,
             String validFrom, @Nullable String validUntil, String checkedOn) {
 
-        static ClauseView of(Clause c) {
-            return new ClauseView(c.source(), c.article(), c.link(), c.status().name(), c.verification().word(),
+        static ClauseView of(Clause c, Language language) {
+            return new ClauseView(c.source().in(language), c.article().in(language), c.link(), c.status().name(),
+                    c.verification().word(),
                     c.validFrom().toString(), c.validUntil() == null ? null : String.valueOf(c.validUntil()),
                     c.checkedOn().toString());
         }

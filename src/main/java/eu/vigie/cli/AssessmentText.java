@@ -152,7 +152,8 @@ final class AssessmentText {
 
     private void law(Clause clause) {
         line("  %s%s", captions.asks(), clause.title().in(captions.language()));
-        line("  %s%s, %s (%s)", captions.law(), clause.source(), clause.article(), captions.force(clause));
+        line("  %s%s, %s (%s)", captions.law(), clause.source().in(captions.language()),
+                clause.article().in(captions.language()), captions.force(clause));
         line("  %s", captions.reasoning());
     }
 

@@ -32,6 +32,11 @@ public final class Phrasebook {
         this.quantities = new Quantities(glossary, language);
     }
 
+    /** The language of its sentences. */
+    public Language language() {
+        return language;
+    }
+
     /** The finding in a sentence or two. */
     public String message(Finding finding) {
         return filled(finding, wording(finding).message());

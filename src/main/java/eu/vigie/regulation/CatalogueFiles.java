@@ -81,8 +81,8 @@ final class CatalogueFiles {
             throw inForce.problem("a clause ends on " + until + " and begins on " + inForce.date("from"),
                     "the two dates are swapped? The end day is out");
         }
-        return new Clause(rule, place.text("version"), place.bilingual("title"), place.text("source"),
-                place.text("article"), link == null ? null : link.text(),
+        return new Clause(rule, place.text("version"), place.bilingual("title"), place.sameOrBilingual("source"),
+                place.sameOrBilingual("article"), link == null ? null : link.text(),
                 place.child("status").oneOf(LegalStatus.class),
                 place.child("verification").read(Verification::of, "read, second-hand or recalled is meant?"),
                 inForce.date("from"), until, place.date("checkedOn"), place.bilingual("asks"),

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param asks what it asks, in our words
  * @param interpretation where the source leaves a question open, how we read it and why; null when nothing is open
  */
-public record Clause(RuleId rule, String version, Bilingual title, String source, String article,
+public record Clause(RuleId rule, String version, Bilingual title, Bilingual source, Bilingual article,
         @Nullable String link, LegalStatus status, Verification verification, LocalDate validFrom,
         @Nullable LocalDate validUntil, LocalDate checkedOn, Bilingual asks, @Nullable Bilingual interpretation) {
 
-    public Clause(RuleId rule, String version, Bilingual title, String source, String article, @Nullable String link,
+    public Clause(RuleId rule, String version, Bilingual title, Bilingual source, Bilingual article,
+            @Nullable String link,
             LegalStatus status, Verification verification, LocalDate validFrom, @Nullable LocalDate validUntil,
             LocalDate checkedOn, Bilingual asks) {
         this(rule, version, title, source, article, link, status, verification, validFrom, validUntil, checkedOn,

@@ -37,7 +37,7 @@ record DatedValues(List<ParameterValue> values) {
         }
         return new ParameterValue(name, unit, item.text("value"),
                 comparison == null ? null : comparison.oneOf(Comparison.class), item.date("from"),
-                item.maybeDate("until"), item.text("reference"),
+                item.maybeDate("until"), item.sameOrBilingual("reference"),
                 item.child("verification").read(Verification::of, "read, second-hand or recalled is meant?"));
     }
 

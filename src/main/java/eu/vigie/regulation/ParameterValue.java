@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification how sure we are of it
  */
 public record ParameterValue(String name, String unit, String value, @Nullable Comparison comparison,
-        LocalDate validFrom, @Nullable LocalDate validUntil, String reference,
+        LocalDate validFrom, @Nullable LocalDate validUntil, Bilingual reference,
         Verification verification) {
 
     /** Half-open: the end day is out. */

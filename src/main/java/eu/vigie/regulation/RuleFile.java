@@ -123,6 +123,12 @@ record RuleFile(String file, String place, JsonNode node) {
         return child(key).bilingual();
     }
 
+    /** Both languages, or one text that is the same in both. */
+    Bilingual sameOrBilingual(String key) {
+        RuleFile child = child(key);
+        return child.node.isObject() ? child.bilingual() : new Bilingual(child.text(), child.text());
+    }
+
     @Nullable
     Bilingual maybeBilingual(String key) {
         RuleFile child = maybe(key);

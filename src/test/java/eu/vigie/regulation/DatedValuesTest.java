@@ -18,7 +18,7 @@ class DatedValuesTest {
     private static final Bilingual WORDS = new Bilingual("words", "mots");
 
     private static Clause clause(String from, @Nullable String until) {
-        return new Clause(RuleId.CTRL_001, "1", WORDS, "an act", "art. 1", null, LegalStatus.IN_FORCE,
+        return new Clause(RuleId.CTRL_001, "1", WORDS, WORDS, WORDS, null, LegalStatus.IN_FORCE,
                 Verification.READ, LocalDate.parse(from), until == null ? null : LocalDate.parse(until),
                 LocalDate.parse("2026-11-22"), WORDS);
     }

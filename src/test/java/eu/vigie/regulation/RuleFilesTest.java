@@ -48,10 +48,20 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"version", "source", "article", "status", "verification", "inForce", "checkedOn"})
+    @CsvSource({"version", "status", "verification", "inForce", "checkedOn"})
     void nothing_that_a_clause_needs_may_be_left_out(String key) {
         RuleTree tree = RuleTree.AS_IT_IS.with(CLAUSES, "\n  " + key + ":", "\n  # " + key + ":");
         assertRefused(tree, CLAUSES, "CTRL-001", "'" + key + "' is missing");
+    }
+
+    @Test
+    void a_source_is_one_text_or_one_in_each_language() {
+        String source = "source:\n    en: \"Regulation (EU, Euratom) 2024/2509\"\n    fr: \"Règlement (UE, Euratom) 2024/2509\"";
+        assertThat(RuleTree.AS_IT_IS.with(CLAUSES, source, "source: 2024/2509").load().clause(RuleId.CTRL_001).source())
+                .isEqualTo(new Bilingual("2024/2509", "2024/2509"));
+        assertRefused(RuleTree.AS_IT_IS.with(CLAUSES, source, "source: {en: 2024/2509}"), CLAUSES, "CTRL-001/source",
+                "'fr' is missing");
+        assertRefused(RuleTree.AS_IT_IS.with(CLAUSES, source, ""), CLAUSES, "CTRL-001", "'source' is missing");
     }
 
     @Test
@@ -90,7 +100,7 @@ class RuleFilesTest {
             value: "50"           | value: "fifty"         | controlThreshold/values[0]/value | 'fifty' is not understood
             value: "50"           | value: "50,1"          | controlThreshold/values[0]/value | '50,1' is not understood
             comparison: MORE_THAN | comparison: ABOVE      | controlThreshold/values[0]/comparison | 'ABOVE' is not understood
-            `comparison: MORE_THAN, ` | ``                 | controlThreshold/values[0] | a value of unit 'percent of votes' wants a comparison
+            `, comparison: MORE_THAN` | ``                 | controlThreshold/values[0] | a value of unit 'percent of votes' wants a comparison
             value: EU27           | value: EU27, comparison: AT_LEAST | area/values[0] | a value of unit 'area' takes no comparison
             value: EU27           | value: EU27, worth: much | area/values[0]        | 'worth' is no key that is known here
             """)

@@ -80,7 +80,8 @@ public final class FindingSteps {
     @Alors("il se fonde sur l'article {string}")
     public void article(String article) {
         assertThat(meant).isNotEmpty();
-        assertThat(meant.stream().map(it -> it.clause().article())).allMatch(cited -> cited.contains(article));
+        assertThat(meant.stream().map(it -> it.clause().article()))
+                .allMatch(cited -> cited.en().contains(article) && cited.fr().contains(article));
     }
 
     @Then("it says what evidence would settle the question")

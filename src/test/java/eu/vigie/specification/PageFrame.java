@@ -35,15 +35,19 @@ final class PageFrame {
             .scroll { overflow-x: auto; margin: .4rem 0 .8rem; }
             table { border-collapse: collapse; font-size: .95rem; }
             caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-            h3::first-letter { text-transform: uppercase; } td.day, th.id { white-space: nowrap; }
+            h3::first-letter, caption::first-letter { text-transform: uppercase; } td.day, th.id { white-space: nowrap; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .75rem; border: 1px solid var(--line); }
             thead th { background: var(--tint); border-bottom: 2px solid var(--soft); }
             td.result, p.result { font-weight: 600; white-space: nowrap; }
             .held { color: var(--good); } .failed { color: var(--bad); } .open { color: var(--open); }
             nav.contents ol { margin: .3rem 0; padding-left: 1.4rem; }
             @media (max-width: 40rem) { dl.facts { grid-template-columns: 1fr; } dl.facts dd { margin-bottom: .5rem; } }
-            @media print { .skip, header.page nav { display: none; } h2 { break-after: avoid; } table, .remark { break-inside: avoid; }
-              body { font-size: 10pt; } a { color: inherit; } a[href^="http"]::after { content: " (" attr(href) ")"; } }
+            @page { size: A4; margin: 16mm 14mm; }
+            @media print { html { font-size: 9.5pt; } .skip, header.page nav, nav.contents { display: none; }
+              header.page, main, footer.page { max-width: none; padding-left: 0; padding-right: 0; }
+              h2, h3, li:has(> .scroll), caption { break-after: avoid; } tr, .remark, dl.facts, ol.steps { break-inside: avoid; }
+              thead { display: table-header-group; } .scroll { overflow: visible; }
+              a { color: inherit; } a[href^="http"]::after { content: " (" attr(href) ")"; } }
             """;
 
     private PageFrame() {}

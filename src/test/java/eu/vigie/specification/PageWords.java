@@ -12,6 +12,7 @@ import eu.vigie.regulation.Bilingual;
 import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.LegalStatus;
+import eu.vigie.regulation.ParameterValue;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.Verification;
 
@@ -48,8 +49,34 @@ record PageWords(Language language) {
         return GLOSSARY.word("status", status.name()).in(language);
     }
 
+    /** The word set apart and what it means, as HTML; said once where the one begins the other. */
     String verification(Verification verification) {
-        return GLOSSARY.word("verification", verification.word()).in(language);
+        String meaning = Html.escape(GLOSSARY.word("verification", verification.word()).in(language));
+        String word = verificationWord(verification);
+        return "<strong>" + word + "</strong>"
+                + (meaning.startsWith(word) ? meaning.substring(word.length()) : colon() + meaning);
+    }
+
+    /** What a parameter is, for readers. */
+    String parameter(ParameterValue value) {
+        return GLOSSARY.word("parameters", value.name()).in(language);
+    }
+
+    /** A value as a reader says it: a number with its comparison and unit, a name as what it names. */
+    String value(ParameterValue value) {
+        String[] sections = {"areas", "lists", "meanings"};
+        for (String section : sections) {
+            Bilingual name = GLOSSARY.find(section, value.value());
+            if (value.comparison() == null && name != null) {
+                return (section.equals("lists") ? say("the list ", "la liste ") : "") + name.in(language) + " ("
+                        + value.value() + ")";
+            }
+        }
+        Bilingual unit = GLOSSARY.find("units", value.unit());
+        String number = language == Language.FR ? value.value().replace('.', ',') : value.value();
+        return value.comparison() == null
+                ? value.value()
+                : value.comparison().symbol() + " " + number + " " + (unit == null ? value.unit() : unit.in(language));
     }
 
     String verificationWord(Verification verification) {
@@ -67,6 +94,11 @@ record PageWords(Language language) {
     /** The file of a rule's page. */
     static String fileName(eu.vigie.regulation.RuleId rule, Language language) {
         return rule.id() + (language == Language.FR ? ".fr.html" : ".html");
+    }
+
+    /** The file of the index. */
+    static String indexName(Language language) {
+        return language == Language.FR ? "index.fr.html" : "index.html";
     }
 
     Language other() {

@@ -36,24 +36,24 @@ final class RulePage {
 
     private String navigation() {
         return """
-                <a href="index.html">%s</a> · <a href="%s" hreflang="%s" lang="%s">%s</a>""".formatted(
-                words.say("All rules", "Toutes les règles"), PageWords.fileName(feature.rule(), words.other()),
+                <a href="%s">%s</a> · <a href="%s" hreflang="%s" lang="%s">%s</a>""".formatted(
+                PageWords.indexName(feature.language()), words.say("All rules", "Toutes les règles"),
+                PageWords.fileName(feature.rule(), words.other()),
                 words.other().tag(), words.other().tag(), words.say("Français", "English"));
     }
 
     private String facts() {
         String link = clause.link();
-        String source = Html.inEnglish(clause.source());
+        String source = Html.escape(clause.source().in(feature.language()));
         return "<dl class=\"facts\">\n"
                 + fact(words.say("Source", "Source"),
-                        link == null ? source : "<a lang=\"en\" href=\"" + Html.escape(link) + "\">" + source + "</a>")
-                + fact(words.say("Article", "Article"), Html.inEnglish(clause.article()))
+                        link == null ? source : "<a href=\"" + Html.escape(link) + "\">" + source + "</a>")
+                + fact(words.say("Article", "Article"), Html.escape(clause.article().in(feature.language())))
                 + fact(words.say("Legal status", "Statut juridique"),
                         "<strong>" + clause.status() + "</strong>" + words.colon()
                                 + Html.escape(words.status(clause.status())))
                 + fact(words.say("Verification", "Vérification"),
-                        "<strong>" + words.verificationWord(clause.verification()) + "</strong>" + words.colon()
-                                + Html.escape(words.verification(clause.verification())) + ", "
+                        words.verification(clause.verification()) + ", "
                                 + words.say("last looked at on ", "consulté la dernière fois le ")
                                 + words.day(clause.checkedOn()))
                 + fact(words.say("Applies", "S'applique"),
@@ -112,11 +112,11 @@ final class RulePage {
     }
 
     private String parameter(ParameterValue value) {
-        String compared = value.comparison() == null ? "" : value.comparison().symbol() + " ";
-        return "<tr><th scope=\"row\" lang=\"en\">" + Html.escape(value.name()) + "</th><td>"
-                + Html.escape(compared + value.value()) + " <small lang=\"en\">(" + Html.escape(value.unit())
-                + ")</small></td><td class=\"day\">" + words.day(value.validFrom()) + "</td><td class=\"day\">"
-                + words.until(value.validUntil()) + "</td><td>" + Html.inEnglish(value.reference()) + "</td><td>"
+        return "<tr><th scope=\"row\">" + Html.escape(words.parameter(value)) + " <small lang=\"en\">("
+                + Html.escape(value.name()) + ")</small></th><td>" + Html.escape(words.value(value))
+                + "</td><td class=\"day\">" + words.day(value.validFrom()) + "</td><td class=\"day\">"
+                + words.until(value.validUntil()) + "</td><td>" + Html.escape(value.reference().in(feature.language()))
+                + "</td><td>"
                 + words.verificationWord(value.verification()) + "</td></tr>\n";
     }
 

@@ -12,14 +12,16 @@ import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 
-/** Writes the specification: an index, and a page for each rule in each language. Same sources, same bytes. */
+/** Writes the specification: an index and a page for each rule, in each language. Same sources, same bytes. */
 record SpecificationPages(RuleCatalogue catalogue, List<FeatureFile> features, RunResults results) {
 
     /** Replaces the pages that are in the folder. */
     void write(Path folder) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("index.html"), index());
+            for (Language language : Language.values()) {
+                Files.writeString(folder.resolve(PageWords.indexName(language)), index(language));
+            }
             for (FeatureFile feature : features) {
                 Files.writeString(folder.resolve(PageWords.fileName(feature.rule(), feature.language())),
                         new RulePage(catalogue, feature, results).html());
@@ -29,39 +31,46 @@ record SpecificationPages(RuleCatalogue catalogue, List<FeatureFile> features, R
         }
     }
 
-    private String index() {
-        PageWords words = new PageWords(Language.EN);
+    private String index(Language language) {
+        PageWords words = new PageWords(language);
         String main = """
-                <h1>What each rule asks, and what it comes to</h1>
-                <p class="lead">Each page states the clause of law, its numbers with their dates and references, how we read what
-                the law leaves open, and examples that were run on the engine.</p>
-                <p lang="fr">Chaque page donne la clause, ses chiffres avec dates et références, notre lecture de ce que le droit
-                laisse ouvert, et des exemples exécutés sur le moteur.</p>
-                <div class="scroll"><table><thead><tr><th scope="col">Rule</th><th scope="col">English</th>\
-                <th scope="col" lang="fr">Français</th><th scope="col">Legal status</th><th scope="col">Verification</th>\
-                <th scope="col">Examples that hold</th></tr></thead><tbody>
+                <h1>%s</h1>
+                <p class="lead">%s</p>
+                <div class="scroll"><table><thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th>\
+                <th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>
                 %s</tbody></table></div>
-                """.formatted(Html.each(Arrays.asList(RuleId.values()), rule -> row(rule, words)));
-        return PageFrame.page(Language.EN, "Vigie: specification", "", main,
-                "<p>Run as of %s unless an example names a day. Examples in both languages are counted.</p>"
-                        .formatted(words.day(Scene.TODAY)));
+                """.formatted(words.say("What each rule asks, and what it comes to",
+                "Ce que demande chaque règle, et ce qui en résulte"),
+                words.say(
+                        "Each page states the clause of law, its numbers with their dates and references, how we read what the"
+                                + " law leaves open, and examples that were run on the engine.",
+                        "Chaque page donne la clause, ses chiffres avec dates et références, notre lecture de ce que le droit"
+                                + " laisse ouvert, et des exemples exécutés sur le moteur."),
+                words.say("Rule", "Règle"), words.say("What it asks", "Ce qu'elle demande"), words.say("Law", "Texte"),
+                words.say("Legal status", "Statut juridique"), words.say("Verification", "Vérification"),
+                words.say("Examples that hold", "Exemples vérifiés"),
+                Html.each(Arrays.asList(RuleId.values()), rule -> row(rule, words)));
+        String navigation = """
+                <a href="%s" hreflang="%s" lang="%s">%s</a>""".formatted(PageWords.indexName(words.other()),
+                words.other().tag(), words.other().tag(), words.say("Français", "English"));
+        return PageFrame.page(language, "Vigie" + words.colon() + words.say("specification", "spécification"),
+                navigation, main,
+                "<p>" + words.say("Run as of %s unless an example names a day.",
+                        "Exécution au %s sauf si un exemple nomme un jour.").formatted(words.day(Scene.TODAY))
+                        + "</p>");
     }
 
     private String row(RuleId rule, PageWords words) {
         Clause clause = catalogue.clause(rule);
-        List<FeatureFile> both = features.stream().filter(feature -> feature.rule() == rule).toList();
-        long all = both.stream().flatMap(FeatureFile::cases).flatMap(FeatureFile.Case::lines).count();
-        long held = both.stream().mapToLong(results::held).sum();
-        return "<tr><th scope=\"row\" class=\"id\">" + rule + "</th>" + cell(rule, clause, Language.EN)
-                + cell(rule, clause, Language.FR)
-                + "<td>" + clause.status() + "</td><td>" + words.verificationWord(clause.verification())
-                + "</td><td class=\"result\"><span class=\"" + (held == all ? "held\">✓ " : "failed\">✗ ") + held
-                + " / "
-                + all + "</span></td></tr>\n";
-    }
-
-    private static String cell(RuleId rule, Clause clause, Language language) {
-        return "<td lang=\"" + language.tag() + "\"><a href=\"" + PageWords.fileName(rule, language) + "\">"
-                + Html.escape(clause.title().in(language)) + "</a></td>";
+        Language language = words.language();
+        List<FeatureFile> its = features.stream()
+                .filter(feature -> feature.rule() == rule && feature.language() == language).toList();
+        long all = its.stream().flatMap(FeatureFile::cases).flatMap(FeatureFile.Case::lines).count();
+        long held = its.stream().mapToLong(results::held).sum();
+        return "<tr><th scope=\"row\" class=\"id\">" + rule + "</th><td><a href=\"" + PageWords.fileName(rule, language)
+                + "\">" + Html.escape(clause.title().in(language)) + "</a></td><td>"
+                + Html.escape(clause.source().in(language)) + "</td><td>" + clause.status() + "</td><td>"
+                + words.verificationWord(clause.verification()) + "</td><td class=\"result\"><span class=\""
+                + (held == all ? "held\">✓ " : "failed\">✗ ") + held + " / " + all + "</span></td></tr>\n";
     }
 }

@@ -48,13 +48,15 @@ class SpecificationPagesTest {
             String page = page(rule, language);
             assertThat(page).contains("<html lang=\"" + language.tag() + "\">",
                     Html.escape(clause.title().in(language)), Html.escape(clause.asks().in(language)),
-                    Html.escape(clause.source()), Html.escape(clause.article()), clause.status().name(),
+                    Html.escape(clause.source().in(language)), Html.escape(clause.article().in(language)),
+                    clause.status().name(),
                     new PageWords(language).verificationWord(clause.verification()),
                     new PageWords(language).day(clause.validFrom()), new PageWords(language).day(clause.checkedOn()));
             assertThat(page).as("the twin")
                     .contains("href=\"" + PageWords.fileName(rule, new PageWords(language).other()));
             catalogue.parameters(rule).values().stream().flatMap(List::stream).forEach(value -> assertThat(page)
-                    .contains(Html.escape(value.value()), Html.escape(value.reference())));
+                    .contains(Html.escape(value.name()), Html.escape(value.reference().in(language)),
+                            Html.escape(new PageWords(language).value(value))));
         }
     }
 
@@ -91,9 +93,24 @@ class SpecificationPagesTest {
     @Test
     void theIndexLeadsToEveryPage() throws IOException {
         write();
-        String index = Files.readString(folder.resolve("index.html"));
+        String english = Files.readString(folder.resolve("index.html"));
+        String french = Files.readString(folder.resolve("index.fr.html"));
+        assertThat(english).contains("<html lang=\"en\">", "href=\"index.fr.html\"");
+        assertThat(french).contains("<html lang=\"fr\">", "href=\"index.html\"");
         for (RuleId rule : RuleId.values()) {
-            assertThat(index).contains("href=\"" + rule + ".html\"", "href=\"" + rule + ".fr.html\"");
+            assertThat(english).contains("href=\"" + rule + ".html\"");
+            assertThat(french).contains("href=\"" + rule + ".fr.html\"");
+            assertThat(page(rule, Language.EN)).contains("href=\"index.html\"");
+            assertThat(page(rule, Language.FR)).contains("href=\"index.fr.html\"");
+        }
+    }
+
+    @Test
+    void everyParameterHasANameForReaders() {
+        for (RuleId rule : RuleId.values()) {
+            catalogue.parameters(rule)
+                    .forEach((name, values) -> assertThat(catalogue.glossary().find("parameters", name))
+                            .as("say under 'parameters' in rules/words.yaml what %s of %s is", name, rule).isNotNull());
         }
     }
 
