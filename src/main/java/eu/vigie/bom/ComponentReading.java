@@ -16,6 +16,7 @@ import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.SupplyRole;
+import eu.vigie.supplychain.Symbols;
 
 /**
  * Understands one component: what it says of its part. Values that cannot be used are left out and named.

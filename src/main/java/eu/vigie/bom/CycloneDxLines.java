@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.bom.ComponentFacts.Key;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
 
 /** The lines of a CycloneDX document: one for each component of the inventory, in document order. */
 final class CycloneDxLines {

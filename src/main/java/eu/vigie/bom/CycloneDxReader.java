@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.StrictJson;
+import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /** Reads CycloneDX JSON. Whatever is wrong in its structure refuses the document; nothing of it is read by halves. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import eu.vigie.bom.ComponentFacts.Kind;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
 
 /** Who takes what from which object of a CycloneDX document; what is not named here is checked and not kept. */
 final class CycloneDxTakers {

@@ -18,6 +18,7 @@ import eu.vigie.bom.Shape.Kind.Plain;
 import eu.vigie.bom.Shape.Kind.Unchecked;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /**

@@ -2,6 +2,8 @@ package eu.vigie.bom;
 
 import java.util.Set;
 
+import eu.vigie.supplychain.Symbols;
+
 /**
  * Whether a line's part is fitted. A line that is not stays in the bill with no piece: its maker is still a supplier of
  * the design. What is unclear counts as fitted, and is named, for a part may be left out only on purpose.

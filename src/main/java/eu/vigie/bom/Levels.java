@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import eu.vigie.supplychain.Symbols;
+
 /**
  * Places lines by a column of levels: numbers ({@code 0}, {@code 1}, {@code .1}, {@code ..2}), where a line stands under
  * the nearest line above it of a lesser level, or outline numbers ({@code 1.2.3}), where it stands under {@code 1.2}.

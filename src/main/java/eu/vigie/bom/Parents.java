@@ -7,6 +7,7 @@ import java.util.Map;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /**

@@ -2,6 +2,8 @@ package eu.vigie.bom;
 
 import java.util.Arrays;
 
+import eu.vigie.supplychain.Symbols;
+
 /** The bom-refs of a document: which are defined, and by which line. */
 final class Refs {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /**

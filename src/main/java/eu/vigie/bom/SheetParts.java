@@ -14,6 +14,7 @@ import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.SupplyRole;
+import eu.vigie.supplychain.Symbols;
 
 /**
  * The part that a row means. Rows whose cells say the same of the part are read once: what is found wrong in the first

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.Symbols;
+
 /** The quantities of a sheet's lines, read when all of it is there: which mark its decimals have, only the whole sheet tells. */
 final class SheetQuantities {
 

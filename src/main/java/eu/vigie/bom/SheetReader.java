@@ -8,6 +8,7 @@ import java.util.Set;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /** Reads a sheet. Every row is accounted for: a line, rejected, or noted as empty, a total or a repeated heading. */

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /** The rows of a CSV file, one after the other, as numbers of {@link Symbols}. Rows count as a spreadsheet counts them. */

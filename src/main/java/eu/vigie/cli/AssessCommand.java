@@ -40,7 +40,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--bom", paramLabel = "FILE", arity = "1..*", description = "bills of materials: CycloneDX JSON, CSV")
     private List<Path> boms = List.of();
 
-    @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS JSON, Turtle, JSON-LD")
+    @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
     private List<Path> knowledge = List.of();
 
     @Option(names = "--profile", paramLabel = "ID", defaultValue = "ai-gigafactory", description = "which rules and call conditions (default: ${DEFAULT-VALUE})")

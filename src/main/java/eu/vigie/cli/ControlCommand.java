@@ -29,7 +29,7 @@ final class ControlCommand implements Callable<Integer> {
         text, json
     }
 
-    @Option(names = "--knowledge", required = true, paramLabel = "FILE", arity = "1..*", description = "ownership: BODS JSON, Turtle, JSON-LD")
+    @Option(names = "--knowledge", required = true, paramLabel = "FILE", arity = "1..*", description = "ownership: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
     private List<Path> knowledge = List.of();
 
     @Option(names = "--of", paramLabel = "PARTY", description = "whose controllers; with --by or --by-area, whether those control it")

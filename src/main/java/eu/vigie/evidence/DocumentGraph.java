@@ -46,12 +46,17 @@ final class DocumentGraph {
 
     /** A node of this document's own, the same each time the same bytes are read. */
     Node node(String kind, String... parts) {
-        StringBuilder iri = new StringBuilder("urn:vigie:").append(kind).append(':')
+        return Vocabulary.uri(iri(document, kind, parts));
+    }
+
+    /** The name of such a node. */
+    static String iri(Document document, String kind, String... parts) {
+        StringBuilder iri = new StringBuilder(64).append("urn:vigie:").append(kind).append(':')
                 .append(document.sha256(), 0, 12);
         for (String part : parts) {
             iri.append(':').append(PartyKeys.encoded(part));
         }
-        return Vocabulary.uri(iri.toString());
+        return iri.toString();
     }
 
     void add(Node subject, Node predicate, Node object) {

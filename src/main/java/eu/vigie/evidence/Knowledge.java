@@ -12,33 +12,33 @@ public final class Knowledge {
 
     private final Document document;
     private final String mediaType;
-    private final int statements;
     private final List<InputProblem> problems;
     private final List<InputProblem> notes;
     private final Graph graph;
+    private final ImportReport report;
 
-    Knowledge(Document document, String mediaType, int statements, List<InputProblem> problems,
-            List<InputProblem> notes, Graph graph) {
+    Knowledge(Document document, String mediaType, List<InputProblem> problems, List<InputProblem> notes, Graph graph,
+            ImportReport report) {
         this.document = document;
         this.mediaType = mediaType;
-        this.statements = statements;
         this.problems = List.copyOf(problems);
         this.notes = List.copyOf(notes);
         this.graph = graph;
+        this.report = report;
     }
 
     public Document document() {
         return document;
     }
 
-    /** {@code application/json} for BODS, {@code text/turtle} or {@code application/ld+json}. */
+    /** For example {@code application/json} for BODS, {@code text/turtle}, {@code text/csv}. */
     public String mediaType() {
         return mediaType;
     }
 
     /** How many statements it makes: those of BODS; in RDF the parties and stakes described. */
     public int statements() {
-        return statements;
+        return report.read();
     }
 
     /** What makes the reading incomplete: members that BODS does not have and that may be misspelt, counted. */
@@ -46,9 +46,14 @@ public final class Knowledge {
         return problems;
     }
 
-    /** What was read over without harm: terms of other vocabularies, counted. */
+    /** What was read over without harm: fields and kinds that mean nothing here, counted. */
     public List<InputProblem> notes() {
         return notes;
+    }
+
+    /** What came of reading it. */
+    public ImportReport report() {
+        return report;
     }
 
     /** Its statements in the terms of the ontology, without blank nodes. */

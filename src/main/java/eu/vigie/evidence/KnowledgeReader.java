@@ -5,19 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
-
+import eu.vigie.evidence.Statements.Style;
 import eu.vigie.supplychain.Document;
-import eu.vigie.supplychain.FileSignature;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.StrictJson;
 import eu.vigie.supplychain.UnreadableInput;
 
 /**
- * Reads what is known of parties and stakes: BODS 0.4 as JSON or JSON lines, Turtle, JSON-LD in our ontology. Which of
- * them a document is, its content says; its name does not matter, and nothing that it refers to is opened.
+ * Reads what is known of parties and stakes: BODS, GLEIF's files, FollowTheMoney, RDF in our ontology or in the BODS
+ * vocabulary. Which of them a document is, its content says; its name does not matter, and nothing that it refers to is
+ * opened.
  */
 public final class KnowledgeReader {
 
@@ -33,21 +32,69 @@ public final class KnowledgeReader {
      * @throws UnreadableInput with every problem found, in document order, when it cannot be used
      */
     public static Knowledge read(Document document) {
-        String signature = FileSignature.of(document);
-        if (signature != null) {
-            throw refused(document, "this is " + signature + ", which is not read as knowledge",
-                    "hand in BODS 0.4 as JSON, or RDF as Turtle or JSON-LD");
+        Recognition recognised = Recognition.of(document);
+        ImportLog log = new ImportLog(document);
+        return switch (recognised.format()) {
+            case BODS, BODS_OLD, FOLLOW_THE_MONEY, GLEIF_XML, GLEIF_CSV ->
+                stated(recognised, statements(recognised, document, log), log);
+            case JSON_LD -> rdf(recognised, jsonLd(document), log);
+            case TURTLE -> rdf(recognised, TurtleReader.read(document, text(document)), log);
+            case N_QUADS -> rdf(recognised, TurtleReader.read(document, text(document)), log);
+        };
+    }
+
+    /** What would come of reading it: also of a document that is refused. */
+    public static ImportReport inspect(Document document) {
+        try {
+            return read(document).report();
+        } catch (UnreadableInput e) {
+            return new ImportReport(document.name(), document.sha256(), formatOf(document), 0, 0, 0, e.problems(),
+                    Map.of(), Map.of(), List.of());
         }
-        String text = text(document);
-        String start = text.stripLeading();
-        if (start.isEmpty()) {
-            throw refused(document, "the document is empty", "hand in the document itself");
+    }
+
+    private static String formatOf(Document document) {
+        try {
+            return words(Recognition.of(document));
+        } catch (UnreadableInput e) {
+            return "not recognised";
         }
-        if (start.regionMatches(true, 0, "<?xml", 0, 5) || start.regionMatches(true, 0, "<!doctype", 0, 9)
-                || start.regionMatches(true, 0, "<rdf:", 0, 5)) {
-            throw refused(document, "XML is not read", "hand in RDF as Turtle or JSON-LD");
-        }
-        return isJson(start) ? json(document, text) : rdf(TurtleReader.read(document, text), "text/turtle");
+    }
+
+    /** Of a format that is read in one pass. */
+    static Statements statements(Recognition recognised, Document document, ImportLog log) {
+        return switch (recognised.format()) {
+            case BODS, BODS_OLD -> BodsReader.read(document, recognised.format() == Format.BODS_OLD,
+                    recognised.style(), log);
+            case FOLLOW_THE_MONEY -> FtmReader.read(document, recognised.style(), log);
+            case GLEIF_XML -> GleifXml.read(document, log);
+            case GLEIF_CSV -> GleifColumns.read(document, log);
+            case JSON_LD, TURTLE, N_QUADS -> throw new IllegalArgumentException("RDF is read as a graph");
+        };
+    }
+
+    private static Knowledge stated(Recognition recognised, Statements statements, ImportLog log) {
+        return checked(recognised, StatementGraph.of(statements), log);
+    }
+
+    private static List<InputProblem> unknownFields(ImportLog log) {
+        return log.unknownFields().entrySet().stream()
+                .map(e -> new InputProblem(log.document().name(), "", e.getKey(),
+                        "a field that is not read stands there " + times(e.getValue()),
+                        "check its spelling if it should count"))
+                .toList();
+    }
+
+    private static List<InputProblem> notUnderstood(ImportLog log) {
+        return log.notUnderstood().entrySet().stream()
+                .map(e -> new InputProblem(log.document().name(), "", e.getKey(),
+                        "this means nothing here; it stands there " + times(e.getValue()),
+                        "nothing has to be done"))
+                .toList();
+    }
+
+    static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     /** Of the documents that come with the program: a test holds them to the checks, so that starting does not have to. */
@@ -55,54 +102,42 @@ public final class KnowledgeReader {
         DocumentGraph graph = TurtleReader.read(document, text(document));
         DerivedFacts.add(graph);
         graph.keepPlaces();
-        return new Knowledge(document, "text/turtle", graph.subjects().size(), List.of(), List.of(), graph.graph());
+        return new Knowledge(document, "text/turtle", List.of(), List.of(), graph.graph(),
+                new ImportReport(document.name(),
+                        document.sha256(), "Turtle", 0, 0, 0, List.of(), Map.of(), Map.of(), List.of()));
     }
 
-    /** Turtle may begin with a bracket too, but never with an object in it. */
-    private static boolean isJson(String start) {
-        return start.startsWith("{") || start.startsWith("[") && start.substring(1).stripLeading().startsWith("{")
-                || start.strip().equals("[]");
-    }
-
-    private static Knowledge json(Document document, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        List<JsonNode> values = values(Document.of(document.name(), bytes));
-        boolean lines = values.size() > 1;
-        JsonNode first = values.getFirst();
-        JsonNode sample = first.isArray() && !first.isEmpty() ? first.get(0) : first;
-        if (sample.has("@context") || sample.has("@id") || sample.has("@graph") || sample.has("@type")) {
-            if (lines) {
-                throw refused(document, "several JSON-LD documents stand in one file", "put them into one @graph");
+    /** Beside being JSON-LD it is one JSON value, of bounded depth, in which no member stands twice. */
+    private static DocumentGraph jsonLd(Document document) {
+        byte[] bytes = text(document).getBytes(StandardCharsets.UTF_8);
+        StrictJson.read(Document.of(document.name(), bytes), in -> {
+            int depth = 0;
+            for (int values = 0; in.nextToken() != null;) {
+                if (depth == 0 && ++values > 1) {
+                    throw refused(document, "several JSON-LD documents stand in one file", "put them into one @graph");
+                }
+                depth += in.currentToken().isStructStart() ? 1 : in.currentToken().isStructEnd() ? -1 : 0;
             }
-            return rdf(JsonLdReader.read(document, bytes), "application/ld+json");
-        }
-        return new BodsReader(document).read(lines || first.isObject() ? values : List.copyOf(first.values()),
-                lines);
-    }
-
-    private static List<JsonNode> values(Document decoded) {
-        return StrictJson.read(decoded, parser -> {
-            List<JsonNode> values = new ArrayList<>();
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                values.add(parser.readValueAsTree());
-            }
-            return values;
+            return depth;
         });
+        return JsonLdReader.read(document, bytes);
     }
 
-    private static Knowledge rdf(DocumentGraph graph, String mediaType) {
+    private static Knowledge rdf(Recognition recognised, DocumentGraph graph, ImportLog log) {
         refuseIfAny(TermCheck.violations(graph));
-        int statements = (int) graph.subjects().stream().filter(node -> PartyTerms.isDescribed(graph, node)).count();
-        if (statements == 0) {
+        List<org.apache.jena.graph.Node> described = graph.subjects().stream()
+                .filter(node -> PartyTerms.isDescribed(graph, node)).toList();
+        if (described.isEmpty()) {
             throw refused(graph.document(), "the document says nothing of parties or stakes",
                     "use the terms of ontology/vigie.ttl; was it meant to be Turtle?");
         }
-        return checked(graph, mediaType, statements, List.of(), TermCheck.foreign(graph));
+        described.forEach(node -> log.countRead());
+        TermCheck.foreign(graph, log);
+        return checked(recognised, graph, log);
     }
 
     /** The way every document goes: texts that show what they say, countries in one spelling, shapes, contradictions, places, keys. */
-    static Knowledge checked(DocumentGraph graph, String mediaType, int statements, List<InputProblem> problems,
-            List<InputProblem> notes) {
+    private static Knowledge checked(Recognition recognised, DocumentGraph graph, ImportLog log) {
         refuseIfAny(TextCheck.violations(graph));
         DerivedFacts.normaliseCountries(graph);
         refuseIfAny(ShapeCheck.violations(graph));
@@ -110,10 +145,31 @@ public final class KnowledgeReader {
         DerivedFacts.add(graph);
         graph.keepPlaces();
         refuseIfAny(GraphFacts.unreadable(graph));
-        return new Knowledge(graph.document(), mediaType, statements, problems, notes, graph.graph());
+        boolean mayBeMisspelt = recognised.format() == Format.BODS || recognised.format() == Format.BODS_OLD;
+        List<InputProblem> unknown = unknownFields(log);
+        List<InputProblem> notes = new ArrayList<>(mayBeMisspelt ? List.of() : unknown);
+        notes.addAll(notUnderstood(log));
+        return new Knowledge(graph.document(), recognised.format().mediaType(), mayBeMisspelt ? unknown : List.of(),
+                notes, graph.graph(), report(recognised, log));
     }
 
-    static void refuseIfAny(List<InputProblem> problems) {
+    private static ImportReport report(Recognition recognised, ImportLog log) {
+        return new ImportReport(log.document().name(), log.document().sha256(), words(recognised), log.read(),
+                log.read() - log.superseded(), log.superseded(), List.of(), log.notUnderstood(), log.unknownFields(),
+                log.notes());
+    }
+
+    private static String words(Recognition recognised) {
+        return switch (recognised.format()) {
+            case BODS, BODS_OLD, FOLLOW_THE_MONEY -> recognised.format().words()
+                    + (recognised.style() == Style.LINE ? ", JSON lines" : ", JSON");
+            case GLEIF_XML -> recognised.format().words() + ", XML";
+            case GLEIF_CSV -> recognised.format().words() + ", CSV";
+            case JSON_LD, TURTLE, N_QUADS -> recognised.format().words();
+        };
+    }
+
+    private static void refuseIfAny(List<InputProblem> problems) {
         if (!problems.isEmpty()) {
             throw new UnreadableInput(problems);
         }

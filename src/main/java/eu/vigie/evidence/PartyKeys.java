@@ -2,6 +2,7 @@ package eu.vigie.evidence;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ final class PartyKeys {
     private static final String LEI_PREFIX = "urn:lei:";
     private static final String ID_PREFIX = "urn:vigie:id:";
     private static final Set<String> NO_NUMBERS = Set.of("unknown", "none", "null", "nil", "na", "tbd", "inconnu");
+    private static final int LONGEST_NONE = 8;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PartyKeys() {}
 
@@ -30,8 +33,16 @@ final class PartyKeys {
 
     /** Whether the text can be somebody's number: "N/A" or "0" in thousands of records would make one party of them. */
     static boolean isNumber(String id) {
-        String bare = id.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-        return bare.length() > 1 && !bare.matches("0+") && !NO_NUMBERS.contains(bare);
+        StringBuilder bare = new StringBuilder(id.length());
+        boolean zeros = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                bare.append(Character.toLowerCase(c));
+                zeros &= c == '0';
+            }
+        }
+        return bare.length() > 1 && !zeros && (bare.length() > LONGEST_NONE || !NO_NUMBERS.contains(bare.toString()));
     }
 
     static Node of(Identifier identifier) {
@@ -56,16 +67,30 @@ final class PartyKeys {
 
     /** Any text as part of an IRI; injective, so that two texts never become one name. */
     static String encoded(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return escaped(text);
+            }
+        }
+        return text;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_')) {
+            if (isPlain(c)) {
                 out.append(c);
             } else {
-                out.append('%').append(String.format("%02X", b & 0xff));
+                out.append('%').append(HEX.toHexDigits(b));
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.'
+                || c == '_';
     }
 
     private static String decoded(String text) {

@@ -12,9 +12,17 @@ final class Places {
     static final Comparator<InputProblem> ORDER = Comparator.comparing(InputProblem::place, Places::compare)
             .thenComparing(InputProblem::problem).thenComparing(p -> String.valueOf(p.value()));
 
+    /** By the first number alone, so that what stands together keeps its order. */
+    static final Comparator<InputProblem> BY_NUMBER = Comparator.comparingLong(p -> first(p.place()));
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 
     private Places() {}
+
+    private static long first(String place) {
+        Matcher number = NUMBER.matcher(place);
+        return number.find() ? Long.parseLong(number.group()) : -1;
+    }
 
     private static int compare(String left, String right) {
         Matcher first = NUMBER.matcher(left);

@@ -123,7 +123,7 @@ final class StakeClaims {
                 : new Share(least, leastOut, most.min(all), mostOut && most.compareTo(all) <= 0);
     }
 
-    private static Share hull(Share one, Share other) {
+    static Share hull(Share one, Share other) {
         int lower = one.minimum().compareTo(other.minimum());
         int upper = one.maximum().compareTo(other.maximum());
         return new Share(one.minimum().min(other.minimum()),

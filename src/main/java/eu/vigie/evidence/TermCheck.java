@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -50,7 +49,6 @@ final class TermCheck {
 
     private final DocumentGraph document;
     private final List<InputProblem> problems = new ArrayList<>();
-    private final TreeMap<String, Integer> readOver = new TreeMap<>();
 
     private TermCheck(DocumentGraph document) {
         this.document = document;
@@ -78,21 +76,14 @@ final class TermCheck {
         return check.problems.stream().distinct().sorted(Places.ORDER).toList();
     }
 
-    /** Foreign terms that mean nothing here, counted. */
-    static List<InputProblem> foreign(DocumentGraph document) {
-        TermCheck check = new TermCheck(document);
+    /** Counts foreign terms that mean nothing here. */
+    static void foreign(DocumentGraph document, ImportLog log) {
         for (Triple triple : document.iterate(Node.ANY, Node.ANY, Node.ANY)) {
             Node predicate = triple.getPredicate();
             if (!predicate.getURI().startsWith(Vocabulary.VIGIE) && !READ_ELSEWHERE.contains(predicate)) {
-                check.readOver.merge(predicate.getURI(), 1, Integer::sum);
+                log.unknownField(predicate.getURI());
             }
         }
-        return check.readOver.entrySet().stream().map(e -> new InputProblem(document.document().name(), "", e.getKey(),
-                "a term that is not read stands there " + times(e.getValue()), "nothing has to be done")).toList();
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
     }
 
     private void term(Triple triple, Node term) {

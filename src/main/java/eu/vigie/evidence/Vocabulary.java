@@ -53,6 +53,8 @@ final class Vocabulary {
 
     static final Node SOURCE = own("source");
     static final Node STATEMENT_DATE = bods("statementDate");
+    static final Node ASSERTED_BY = own("assertedBy");
+    static final Node SELF_DECLARED = own("selfDeclared");
 
     static final Node AREA_CLASS = own("Area");
     static final Node COMPOSITION = own("composition");

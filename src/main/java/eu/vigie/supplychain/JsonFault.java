@@ -29,8 +29,10 @@ record JsonFault(@Nullable String value, String problem, String remedy, boolean 
         }
     }
 
-    private static final Known TWICE = Known.of("^Duplicate Object property \"(.*)\"", "a member is given twice",
-            "keep one of the two; which of them was meant cannot be guessed");
+    static final String TWICE_PROBLEM = "a member is given twice";
+    static final String TWICE_REMEDY = "keep one of the two; which of them was meant cannot be guessed";
+
+    private static final Known TWICE = Known.of("^Duplicate Object property \"(.*)\"", TWICE_PROBLEM, TWICE_REMEDY);
 
     private static final List<Known> KNOWN = List.of(TWICE,
             Known.of("^Document nesting depth", "the JSON is nested more than " + StrictJson.DEEPEST + " deep",

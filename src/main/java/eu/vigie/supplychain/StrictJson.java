@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -24,11 +25,11 @@ public final class StrictJson {
     /** Deepest nesting accepted. */
     public static final int DEEPEST = 200;
 
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+            .maxNumberLength(100).maxStringLength(5_000_000).maxNameLength(1_000).build();
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(100)
-                    .maxStringLength(5_000_000).maxNameLength(1_000).build())
-            .build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(BOUNDS).build();
+    private static final JsonFactory TOKENS = JsonFactory.builder().streamReadConstraints(BOUNDS).build();
     private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -41,13 +42,32 @@ public final class StrictJson {
      * @throws UnreadableInput when the document is empty, is no well-formed JSON, or is beyond the bounds
      */
     public static <T> T read(Document document, Function<JsonParser, T> reading) {
-        try (JsonParser parser = MAPPER.createParser(document.bytes())) {
+        return read(document, MAPPER.createParser(document.bytes()), reading);
+    }
+
+    /**
+     * As {@link #read}, for readers of files with millions of objects: that no member is given twice they see to
+     * themselves, and say so by {@link #twice}.
+     */
+    public static <T> T tokens(Document document, Function<JsonParser, T> reading) {
+        return read(document, TOKENS.createParser(ObjectReadContext.empty(), document.bytes()), reading);
+    }
+
+    private static <T> T read(Document document, JsonParser opened, Function<JsonParser, T> reading) {
+        try (JsonParser parser = opened) {
             try {
                 return reading.apply(parser);
             } catch (JacksonException e) {
                 throw unreadable(document, parser, e);
             }
         }
+    }
+
+    /** The member at which the parser stands is there already. */
+    public static UnreadableInput twice(Document document, JsonParser parser) {
+        return new UnreadableInput(new InputProblem(document.name(),
+                place(parser.currentTokenLocation()) + " " + parser.streamReadContext().pathAsPointer(),
+                parser.currentName(), JsonFault.TWICE_PROBLEM, JsonFault.TWICE_REMEDY));
     }
 
     /**

@@ -19,7 +19,7 @@ class BadKnowledgeTest {
             + Given.entity("b", "\"name\":\"B\"") + ",";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"exact|101|101", "exact|-1|-1", "exact|1e99999999|1E+99999999",
+    @CsvSource(delimiter = '|', value = {"exact|101|101", "exact|-1|-1", "exact|1e99999999|1e99999999",
             "exact|\"50,1\"|50,1", "exact|\"NaN\"|NaN", "exact|\"50\"|50", "maximum|100.000001|100.000001",
             "exclusiveMinimum|true|true", "minimum|0.123456789012345678901|0.123456789012345678901"})
     void a_share_that_is_no_percentage_is_refused_by_pointer_and_at_once(String member, String json, String shown) {
@@ -65,7 +65,7 @@ class BadKnowledgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026", "yesterday", "2026-2-1"})
+    @ValueSource(strings = {"2026-02-30", "2026-13", "yesterday", "2026-2-1", "20260201", "2026-00"})
     void a_day_that_is_none_is_refused(String day) {
         InputProblem problem = stakeRefusal("\"startDate\":\"" + day + "\"").getFirst();
         assertThat(problem.place()).isEqualTo("/2/recordDetails/interests/0/startDate");
@@ -112,17 +112,28 @@ class BadKnowledgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.1", "0.2", "0.3"})
-    void older_bods_is_told_to_come_later(String version) {
+    void a_statement_that_has_the_members_of_another_version_than_it_says_is_refused(String version) {
+        assertThat(Given.refusal("register.json",
+                "[" + Given.entity("a", "\"name\":\"A\"").replace("0.4", version) + "]"))
+                .extracting(InputProblem::place).contains("/0/statementType", "/0/statementID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "1.0", "four", "0.41"})
+    void a_version_that_nobody_knows_is_refused(String version) {
         InputProblem problem = Given.refusal("register.json",
-                "[" + Given.entity("a", "\"name\":\"A\"").replace("0.4", version) + "]").getFirst();
-        assertThat(problem.place()).isEqualTo("/0/publicationDetails/bodsVersion");
-        assertThat(problem.problem()).isEqualTo("BODS 0.1 to 0.3 comes later");
+                "[" + A_AND_B.replaceFirst(",$", "") + "," + Given.entity("c", "\"name\":\"C\"").replace("\"0.4\"",
+                        "\"" + version + "\"") + "]")
+                .getFirst();
+        assertThat(problem.place()).isEqualTo("/2/publicationDetails/bodsVersion");
     }
 
     @Test
-    void bods_that_is_recognised_as_old_by_its_members_is_told_to_come_later() {
-        assertThat(Given.refusal("register.json", "[{\"statementID\":\"x\",\"statementType\":\"entityStatement\"}]")
-                .getFirst().problem()).contains("0.1 to 0.3");
+    void old_and_new_statements_do_not_mix() {
+        InputProblem problem = Given.refusal("register.json", "[" + Given.entity("a", "\"name\":\"A\"") + ","
+                + Given.entity("b", "\"name\":\"B\"").replace("0.4", "0.2") + "]").getFirst();
+        assertThat(problem.place()).isEqualTo("/1/publicationDetails/bodsVersion");
+        assertThat(problem.problem()).contains("in one file");
     }
 
     @Test

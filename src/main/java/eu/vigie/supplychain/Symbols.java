@@ -1,4 +1,4 @@
-package eu.vigie.bom;
+package eu.vigie.supplychain;
 
 import java.util.Arrays;
 
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * texts, and equal numbers are cheaper to compare than equal texts. The letters of all of them lie in one array, so that
  * meeting a text again touches little memory; it becomes a string only when somebody wants it.
  */
-final class Symbols {
+public final class Symbols {
 
     /** The number of the empty text. */
-    static final int EMPTY = 0;
+    public static final int EMPTY = 0;
 
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
@@ -24,12 +24,12 @@ final class Symbols {
     private int[] table = new int[4096];
     private int size;
 
-    Symbols() {
+    public Symbols() {
         intern(letters, 0, 0);
     }
 
     /** The number of the text without the white space around it. */
-    int of(char[] characters, int offset, int length) {
+    public int of(char[] characters, int offset, int length) {
         int start = offset;
         int end = offset + length;
         while (start < end && isSpace(characters[start])) {
@@ -42,11 +42,11 @@ final class Symbols {
     }
 
     /** The number of the text with all its white space. */
-    int exactly(char[] characters, int offset, int length) {
+    public int exactly(char[] characters, int offset, int length) {
         return intern(characters, offset, length);
     }
 
-    String text(int symbol) {
+    public String text(int symbol) {
         String text = texts[symbol];
         if (text == null) {
             int start = start(symbol);
@@ -56,7 +56,7 @@ final class Symbols {
         return text;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 

@@ -1,0 +1,143 @@
+package eu.vigie.evidence;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Interest.Directness;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Share;
+
+/** Statements in the terms of the ontology: one of their two projections. */
+final class StatementGraph {
+
+    private static final Map<PartyKind, Node> CLASSES = Map.of(PartyKind.LEGAL_ENTITY, Vocabulary.COMPANY_CLASS,
+            PartyKind.NATURAL_PERSON, Vocabulary.PERSON_CLASS, PartyKind.STATE, Vocabulary.STATE_CLASS,
+            PartyKind.ARRANGEMENT, Vocabulary.ARRANGEMENT_CLASS, PartyKind.UNSPECIFIED, Vocabulary.UNSPECIFIED_CLASS);
+
+    private final Statements statements;
+    private final DocumentGraph graph;
+
+    private StatementGraph(Statements statements) {
+        this.statements = statements;
+        this.graph = new DocumentGraph(statements.document());
+    }
+
+    static DocumentGraph of(Statements statements) {
+        StatementGraph writing = new StatementGraph(statements);
+        for (int party = -statements.hinted(); party < statements.keyed(); party++) {
+            PartyClaim claim = statements.claim(party);
+            if (claim != null) {
+                writing.party(party, claim);
+            }
+        }
+        for (int row = 0; row < statements.stakes().rows(); row++) {
+            if (statements.stakes().stands(row)) {
+                writing.stake(row);
+            }
+        }
+        return writing.graph;
+    }
+
+    private void party(int number, PartyClaim claim) {
+        Node party = statements.node(number);
+        graph.place(party, statements.placeOf(number));
+        if (claim.kind() != null) {
+            graph.add(party, Vocabulary.TYPE, java.util.Objects.requireNonNull(CLASSES.get(claim.kind())));
+        }
+        text(party, Vocabulary.NAME, claim.name());
+        claim.otherNames().stream().filter(other -> !other.equals(claim.name()))
+                .forEach(other -> text(party, Vocabulary.ALTERNATE_NAME, other));
+        country(party, Vocabulary.JURISDICTION, claim.jurisdiction());
+        country(party, Vocabulary.HEADQUARTERS, claim.headquarters());
+        claim.nationalities().forEach(country -> country(party, Vocabulary.NATIONALITY, country));
+        country(party, Vocabulary.RESIDENCE, claim.residence());
+        flag(party, Vocabulary.HOLDERS_COMPLETE, claim.holdersComplete());
+        flag(party, Vocabulary.TREASURY_SUSPENDED, claim.treasurySuspended());
+        text(party, Vocabulary.UNSPECIFIED_REASON, claim.unspecifiedReason());
+        for (int i = 0; i < claim.identifiers().size(); i++) {
+            Identifier identifier = claim.identifiers().get(i);
+            Node node = Vocabulary.uri(party.getURI() + ":number:" + i);
+            graph.add(party, Vocabulary.IDENTIFIER, node);
+            graph.add(node, Vocabulary.SCHEME, Vocabulary.text(identifier.scheme()));
+            graph.add(node, Vocabulary.ID_STRING, Vocabulary.text(identifier.id()));
+            graph.place(node, statements.placeOf(number));
+        }
+        assertion(party, claim.said());
+    }
+
+    private void stake(int row) {
+        StakeTable stakes = statements.stakes();
+        Node stake = Vocabulary.uri(statements.stakeIri(row));
+        graph.place(stake, statements.stakePlace(row));
+        graph.add(stake, Vocabulary.TYPE, stakes.term(row).type());
+        graph.add(stake, Vocabulary.HOLDER, statements.node(stakes.holder(row)));
+        graph.add(stake, Vocabulary.COMPANY, statements.node(stakes.company(row)));
+        graph.add(stake, Vocabulary.DIRECT_OR_INDIRECT,
+                Vocabulary.uri(Vocabulary.CODES + capitalised(stakes.directness(row))));
+        share(stake, stakes.share(row));
+        date(stake, Vocabulary.START_DATE, stakes.from(row));
+        date(stake, Vocabulary.END_DATE, stakes.until(row));
+        assertion(stake, stakes.said(row));
+    }
+
+    private static String capitalised(Directness directness) {
+        String name = directness.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void share(Node stake, @Nullable Share share) {
+        if (share == null || share.equals(Share.UNKNOWN)) {
+            return;
+        }
+        if (share.isExact()) {
+            decimal(stake, Vocabulary.SHARE_EXACT, share.minimum());
+            return;
+        }
+        decimal(stake, share.exclusiveMinimum() ? Vocabulary.SHARE_EXCLUSIVE_MINIMUM : Vocabulary.SHARE_MINIMUM,
+                share.minimum());
+        decimal(stake, share.exclusiveMaximum() ? Vocabulary.SHARE_EXCLUSIVE_MAXIMUM : Vocabulary.SHARE_MAXIMUM,
+                share.maximum());
+    }
+
+    private void decimal(Node stake, Node predicate, java.math.BigDecimal value) {
+        graph.add(stake, predicate, NodeFactory.createLiteralDT(value.toPlainString(), XSDDatatype.XSDdecimal));
+    }
+
+    private void assertion(Node node, Assertion said) {
+        text(node, Vocabulary.SOURCE, said.source());
+        date(node, Vocabulary.STATEMENT_DATE, said.date());
+        said.by().forEach(asserter -> text(node, Vocabulary.ASSERTED_BY, asserter));
+        if (said.self()) {
+            flag(node, Vocabulary.SELF_DECLARED, true);
+        }
+    }
+
+    private void text(Node subject, Node predicate, @Nullable String text) {
+        if (text != null) {
+            graph.add(subject, predicate, Vocabulary.text(text));
+        }
+    }
+
+    private void country(Node subject, Node predicate, @Nullable Country country) {
+        text(subject, predicate, country == null ? null : country.code());
+    }
+
+    private void flag(Node subject, Node predicate, @Nullable Boolean flag) {
+        if (flag != null) {
+            graph.add(subject, predicate, NodeFactory.createLiteralDT(flag.toString(), XSDDatatype.XSDboolean));
+        }
+    }
+
+    private void date(Node subject, Node predicate, java.time.@Nullable LocalDate date) {
+        if (date != null) {
+            graph.add(subject, predicate, NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package eu.vigie.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Symbols;
+
+/**
+ * What one document states of parties and stakes, typed and checked, without what it supersedes itself. Parties are
+ * numbers: those that the document names by a key have the key's number, those it only hints at a negative one.
+ */
+final class Statements {
+
+    /** How the document's places are written. */
+    enum Style {
+        /** A JSON pointer into an array of statements. */
+        POINTER,
+        /** A line of text. */
+        LINE,
+        /** A row of a sheet. */
+        ROW,
+        /** A record of a file without lines of its own. */
+        RECORD
+    }
+
+    /** A party that has no key: of a record, in a role there. */
+    private record Hinted(int record, String role, String path, PartyClaim claim) {}
+
+    private final Document document;
+    private final Style style;
+    private final boolean keysAreLeis;
+    private final String pathOfStakes;
+    private final Symbols keys = new Symbols();
+    private final StakeTable stakes = new StakeTable();
+    private final List<Hinted> hinted = new ArrayList<>();
+    private @Nullable PartyClaim[] claims = new @Nullable PartyClaim[64];
+
+    /**
+     * @param keysAreLeis whether parties are named by their LEI; else their names are the document's own
+     * @param pathOfStakes where a stake stands below its statement; empty when the statement is the stake
+     */
+    Statements(Document document, Style style, boolean keysAreLeis, String pathOfStakes) {
+        this.document = document;
+        this.style = style;
+        this.keysAreLeis = keysAreLeis;
+        this.pathOfStakes = pathOfStakes;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Symbols keys() {
+        return keys;
+    }
+
+    StakeTable stakes() {
+        return stakes;
+    }
+
+    int key(String text) {
+        return keys.of(text.toCharArray(), 0, text.length());
+    }
+
+    /** What is said of a party, in place of what was said before; null takes it back. */
+    void describe(int party, @Nullable PartyClaim claim) {
+        if (party >= claims.length) {
+            claims = Arrays.copyOf(claims, Math.max(party + 1, claims.length * 2));
+        }
+        claims[party] = claim;
+    }
+
+    /**
+     * A party without a key.
+     *
+     * @param path where it stands below the statement
+     */
+    int hint(int record, String role, String path, PartyClaim claim) {
+        hinted.add(new Hinted(record, role, path, claim));
+        return -hinted.size();
+    }
+
+    /** Null when nothing is said of the party itself. */
+    @Nullable
+    PartyClaim claim(int party) {
+        return party < 0 ? hinted.get(-party - 1).claim() : party < claims.length ? claims[party] : null;
+    }
+
+    /** Keys, whether they name parties or not. */
+    int keyed() {
+        return keys.size();
+    }
+
+    int hinted() {
+        return hinted.size();
+    }
+
+    /** The party's name among all documents: its LEI, or one of this document's own. */
+    String iri(int party) {
+        if (party < 0) {
+            Hinted hint = hinted.get(-party - 1);
+            return DocumentGraph.iri(document, "party", keys.text(hint.record()), hint.role());
+        }
+        String key = keys.text(party);
+        return keysAreLeis
+                ? PartyKeys.of(new Identifier(Identifier.LEI, key)).getURI()
+                : DocumentGraph.iri(document, "party", key);
+    }
+
+    /** The name of a stake among all documents. */
+    String stakeIri(int row) {
+        return DocumentGraph.iri(document, "stake", keys.text(stakes.record(row)),
+                String.valueOf(stakes.index(row)));
+    }
+
+    Node node(int party) {
+        return Vocabulary.uri(iri(party));
+    }
+
+    String placeOf(int party) {
+        if (party < 0) {
+            Hinted hint = hinted.get(-party - 1);
+            return place(hint.claim().position(), hint.path());
+        }
+        PartyClaim claim = claims[party];
+        return claim == null ? "" : place(claim.position(), "");
+    }
+
+    String stakePlace(int row) {
+        return place(stakes.position(row), pathOfStakes.isEmpty() ? "" : pathOfStakes + stakes.index(row));
+    }
+
+    /** @param path below the statement, beginning with a slash, or empty */
+    String place(int position, String path) {
+        return switch (style) {
+            case POINTER -> "/" + position + path;
+            case LINE -> path.isEmpty() ? "line " + position : "line " + position + " " + path;
+            case ROW -> path.isEmpty() ? "row " + position : "row " + position + " " + path;
+            case RECORD -> path.isEmpty() ? "record " + position : "record " + position + " " + path;
+        };
+    }
+}
