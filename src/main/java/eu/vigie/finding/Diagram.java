@@ -1,0 +1,81 @@
+package eu.vigie.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Share;
+
+/**
+ * A picture of who holds and controls whom, before it is drawn: owners above, what they own below. The same order of nodes and
+ * links gives the same picture.
+ *
+ * @param title what is shown, with the date, in the reader's language
+ * @param description the same in sentences, for those who do not see it
+ * @param nodes each once; links name them by their place here
+ * @param links in the order of the reasoning
+ */
+public record Diagram(String title, String description, List<Node> nodes, List<Link> links) {
+
+    /**
+     * A party.
+     *
+     * @param name as people name it
+     * @param seat its country, or a word that it is not known
+     * @param kind decides the outline
+     * @param accent whether it is the party the question is about
+     */
+    public record Node(String name, String seat, PartyKind kind, boolean accent) {}
+
+    /** What a link means; each has a stroke of its own. */
+    public enum Stroke {
+        /** Capital or votes: one line, the wider the larger. */
+        OWNS,
+        /** A right that gives control alone: a double line. */
+        CONTROLS,
+        /** A part in an arrangement. */
+        BELONGS
+    }
+
+    /**
+     * A stake.
+     *
+     * @param from the holder's place among the nodes
+     * @param to the company's
+     * @param label the share (a band as a band) or the right, in words
+     * @param share null where there is no percentage; decides the width by its upper bound
+     * @param direct whether it is known to be held directly; drawn dotted otherwise
+     */
+    public record Link(int from, int to, Stroke stroke, String label, @Nullable Share share, boolean direct) {
+
+        /** From 1 to 4, in points; a share of which nothing is known is drawn thin. */
+        double width() {
+            return share == null || share.equals(Share.UNKNOWN)
+                    ? 1
+                    : 1 + 3 * share.maximum().divide(BigDecimal.valueOf(100)).doubleValue();
+        }
+    }
+
+    public Diagram {
+        nodes = List.copyOf(nodes);
+        links = List.copyOf(links);
+        for (Link link : links) {
+            if (link.from() < 0 || link.from() >= nodes.size() || link.to() < 0 || link.to() >= nodes.size()) {
+                throw new IllegalArgumentException("a link names node " + link.from() + " or " + link.to() + " of "
+                        + nodes.size());
+            }
+        }
+    }
+
+    /** In the language of Graphviz. */
+    public String dot() {
+        return new DiagramDot(this).text();
+    }
+
+    /** As a picture that needs nothing else: no script, no font, no network. Ends with a line feed. */
+    public String svg() {
+        return new DiagramSvg(this).text();
+    }
+}

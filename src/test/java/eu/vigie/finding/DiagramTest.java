@@ -1,0 +1,116 @@
+package eu.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import eu.vigie.finding.Diagram.Link;
+import eu.vigie.finding.Diagram.Node;
+import eu.vigie.finding.Diagram.Stroke;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Share;
+
+/** Pictures of who holds and controls whom. */
+class DiagramTest {
+
+    private static final List<Node> NODES = List.of(new Node("Zenith", "US", PartyKind.LEGAL_ENTITY, false),
+            new Node("Loire", "FR", PartyKind.LEGAL_ENTITY, true));
+
+    @Test
+    void owners_stand_above_what_they_own() throws Exception {
+        Document svg = svg(diagram(owns("60 %", "60", true)));
+
+        assertThat(height(svg, "Zenith")).isLessThan(height(svg, "Loire"));
+    }
+
+    @Test
+    void a_larger_share_is_drawn_wider() {
+        assertThat(owns("60 %", "60", true).width()).isGreaterThan(owns("6 %", "6", true).width());
+    }
+
+    @Test
+    void what_is_not_known_to_be_direct_is_dotted_and_what_is_known_is_not() {
+        assertThat(diagram(owns("60 %", "60", false)).svg()).contains("stroke-dasharray=\"2 4\"");
+        assertThat(diagram(owns("60 %", "60", true)).svg()).doesNotContain("stroke-dasharray");
+        assertThat(diagram(owns("60 %", "60", false)).dot()).contains("style=dotted");
+    }
+
+    @Test
+    void a_right_to_control_has_a_double_line() {
+        Diagram diagram = diagram(new Link(0, 1, Stroke.CONTROLS, "golden share", null, true));
+
+        assertThat(diagram.svg().split("<polyline", -1)).hasSize(3);
+        assertThat(diagram.dot()).contains("black:invis:black");
+    }
+
+    @Test
+    void a_ring_and_a_stake_in_itself_can_be_drawn() throws Exception {
+        Diagram diagram = diagram(owns("60 %", "60", true), new Link(1, 0, Stroke.OWNS, "5 %", null, true),
+                new Link(1, 1, Stroke.OWNS, "2 %", null, true));
+
+        assertThat(svg(diagram).getElementsByTagName("polyline").getLength()).isEqualTo(3);
+    }
+
+    @Test
+    void it_says_in_words_what_it_shows() throws Exception {
+        Document svg = svg(diagram(owns("60 %", "60", true)));
+
+        assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Behind Loire");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo("Zenith holds 60 % of Loire.");
+    }
+
+    @Test
+    void a_name_is_text_and_never_markup() throws Exception {
+        String name = "\"]; <script>alert(1)</script> & \\ \u0001 \ud800";
+        Diagram diagram = new Diagram(name, name, List.of(new Node(name, name, PartyKind.UNSPECIFIED, false)),
+                List.of());
+
+        assertThat(svg(diagram).getElementsByTagName("script").getLength()).isZero();
+        assertThat(diagram.dot()).contains("\\\"]; <script>").contains("& \\\\ ");
+    }
+
+    @Test
+    void the_same_diagram_is_drawn_the_same() {
+        assertThat(diagram(owns("60 %", "60", true)).svg()).isEqualTo(diagram(owns("60 %", "60", true)).svg());
+    }
+
+    @Test
+    void a_link_to_nowhere_is_refused() {
+        assertThatThrownBy(() -> diagram(new Link(0, 2, Stroke.OWNS, "", null, true)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2");
+    }
+
+    private static Link owns(String label, String share, boolean direct) {
+        return new Link(0, 1, Stroke.OWNS, label, Share.exactly(share), direct);
+    }
+
+    private static Diagram diagram(Link... links) {
+        return new Diagram("Behind Loire", "Zenith holds 60 % of Loire.", NODES, List.of(links));
+    }
+
+    private static Document svg(Diagram diagram) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(diagram.svg().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static double height(Document svg, String text) {
+        NodeList texts = svg.getElementsByTagName("text");
+        for (int at = 0; at < texts.getLength(); at++) {
+            if (texts.item(at).getTextContent().equals(text)) {
+                return Double.parseDouble(((Element) texts.item(at)).getAttribute("y"));
+            }
+        }
+        throw new AssertionError("no text " + text);
+    }
+}
