@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import eu.vigie.finding.Diagram.Link;
 import eu.vigie.finding.Diagram.Node;
-import eu.vigie.finding.Diagram.Stroke;
 import eu.vigie.supplychain.PartyKind;
 
 /** A {@link Diagram} in the language of Graphviz. */
