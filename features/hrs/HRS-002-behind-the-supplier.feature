@@ -81,6 +81,16 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
         | has influence of some kind over | UNDETERMINED |
         | sits on the board of            | FLAG         |
 
+    Scenario: somebody who bears the name of a listed supplier sits on the board of the maker
+      Given the register shows for "Lotus Optics GmbH" (Germany):
+        | holder         | kind       | country | votes |
+        | Stiftung Spree | foundation | Germany | 100   |
+      And nobody holds "ZTE Corporation" (Germany)
+      And "ZTE Corporation" sits on the board of "Lotus Optics GmbH"
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds UNDETERMINED for "Lotus Optics GmbH"
+      And it says what evidence would settle the question
+
     Scenario: a listed supplier with capital and no votes
       Given the call carries this condition
       And the register shows for "Lotus Optics GmbH" (Germany):

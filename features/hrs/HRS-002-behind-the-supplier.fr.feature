@@ -82,6 +82,16 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
         | exerce une influence quelconque sur | INDÉTERMINÉ |
         | siège au conseil de                 | À SIGNALER  |
 
+    Scénario: quelqu'un qui porte le nom d'un fournisseur inscrit siège au conseil du fabricant
+      Étant donné que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur      | nature    | pays      | voix |
+        | Stiftung Spree | fondation | Allemagne | 100  |
+      Et que nul ne détient "ZTE Corporation" (Allemagne)
+      Et que "ZTE Corporation" siège au conseil de "Lotus Optics GmbH"
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : INDÉTERMINÉ, pour "Lotus Optics GmbH"
+      Et il dit quelle preuve trancherait
+
     Scénario: un fournisseur inscrit qui a du capital et pas de voix
       Étant donné que l'appel reprend cette condition
       Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :

@@ -96,7 +96,7 @@ class ConsortiumReaderTest {
     void aShareThatIsNoPercentageIsRefusedAtItsPlaceAtOnce(String value) {
         read(withCapital("{\"exact\": 1}"));
 
-        UnreadableInput refusal = Assertions.assertTimeout(Duration.ofMillis(100),
+        UnreadableInput refusal = Assertions.assertTimeout(Duration.ofSeconds(2),
                 () -> refusal(withCapital("{\"exact\": " + value + "}")));
 
         InputProblem problem = refusal.problems().getFirst();
