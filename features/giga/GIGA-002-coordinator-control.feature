@@ -90,6 +90,23 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
         | has influence of some kind over | UNDETERMINED |
         | sits on the board of            | COMPLIANT    |
 
+  Rule: Where companies hold each other, a compliance officer is asked to look
+
+    # Interpretation: the act is silent on cross-holdings. Control is computed exactly, and the loop is said.
+
+    Scenario: the coordinator and a company that holds part of it hold each other
+      Given the coordinator is "Aurora Compute" (Estonia)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Sihtasutus Tallinn | foundation | Estonia | 70    |
+        | Zenith Europe      | company    | France  | 30    |
+      And the register shows for "Zenith Europe" (France):
+        | holder             | kind       | country | votes |
+        | Aurora Compute     | company    | Estonia | 60    |
+        | Sihtasutus Tallinn | foundation | Estonia | 40    |
+      Then GIGA-002 finds FLAG
+      And its reasoning names "Sihtasutus Tallinn" with 70 %
+
   Rule: Holders of the Union count together only when they act in concert
 
     # Interpretation: without an agreement nobody controls the company for certain; we do not presume that holders from
@@ -158,6 +175,21 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
         | 40 to 60           | 40 to 60 | UNDETERMINED |
         | more than 50 to 75 | 25 to 50 | BREACH       |
         | 25 to 45           | 55 to 75 | COMPLIANT    |
+
+    Scenario: a register that gives more votes than there are
+      Given the coordinator is "Aurora Compute" (Estonia)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes |
+        | Meridian Capital   | company    | United States | 60    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 60    |
+      Then GIGA-002 finds UNDETERMINED
+
+    Scenario: two companies bear the coordinator's name
+      Given the coordinator is "Aurora Compute" (country unknown)
+      And nobody holds "Aurora Compute" (Estonia)
+      And nobody holds "Aurora Compute" (Latvia)
+      Then GIGA-002 finds UNDETERMINED
+      And it says what evidence would settle the question
 
     Scenario: a consortium that names no coordinator
       Given no coordinator is named

@@ -91,6 +91,23 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
         | exerce une influence quelconque sur | INDÉTERMINÉ |
         | siège au conseil de                 | CONFORME    |
 
+  Règle: Là où des sociétés se détiennent mutuellement, un responsable de la conformité est invité à regarder
+
+    # Interprétation : l'acte ne dit rien des participations croisées. Le contrôle est calculé exactement, et la boucle dite.
+
+    Scénario: le coordinateur et une société qui en détient une part se détiennent mutuellement
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Sihtasutus Tallinn | fondation | Estonie | 70   |
+        | Zenith Europe      | société   | France  | 30   |
+      Et que le registre montre pour "Zenith Europe" (France) :
+        | détenteur          | nature    | pays    | voix |
+        | Aurora Compute     | société   | Estonie | 60   |
+        | Sihtasutus Tallinn | fondation | Estonie | 40   |
+      Alors GIGA-002 conclut : À SIGNALER
+      Et son raisonnement cite "Sihtasutus Tallinn" pour 70 %
+
   Règle: Les détenteurs de l'Union ne s'additionnent que s'ils agissent de concert
 
     # Interprétation : sans accord, nul ne contrôle la société avec certitude ; nous ne présumons ni que des détenteurs de
@@ -159,6 +176,21 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
         | 40 à 60         | 40 à 60 | INDÉTERMINÉ |
         | plus de 50 à 75 | 25 à 50 | INFRACTION  |
         | 25 à 45         | 55 à 75 | CONFORME    |
+
+    Scénario: un registre qui donne plus de voix qu'il n'y en a
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 60   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 60   |
+      Alors GIGA-002 conclut : INDÉTERMINÉ
+
+    Scénario: deux sociétés portent le nom du coordinateur
+      Étant donné que le coordinateur est "Aurora Compute" (pays inconnu)
+      Et que nul ne détient "Aurora Compute" (Estonie)
+      Et que nul ne détient "Aurora Compute" (Lettonie)
+      Alors GIGA-002 conclut : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
 
     Scénario: un consortium qui ne désigne pas de coordinateur
       Étant donné qu'aucun coordinateur n'est désigné

@@ -50,6 +50,13 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
         | 680    | COMPLIANT |
         | 680.01 | COMPLIANT |
 
+    Scenario: the Union pays too much, and the States less than it
+      Given the computing equipment is financed, in million euro:
+        | total | Union | States |
+        | 4000  | 700   | 600    |
+      Then GIGA-006 finds BREACH
+      And it says what would put it right
+
   Rule: The consortium pays the rest
 
     # Interpretation: private money that falls short is not yet a breach, for the consortium may still find it; until it

@@ -51,6 +51,13 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
         | 680    | CONFORME   |
         | 680,01 | CONFORME   |
 
+    Scénario: l'Union paie trop, et les États moins qu'elle
+      Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
+        | total | Union | États |
+        | 4000  | 700   | 600   |
+      Alors GIGA-006 conclut : INFRACTION
+      Et il dit ce qui y remédierait
+
   Règle: Le consortium paie le reste
 
     # Interprétation : un argent privé insuffisant n'est pas encore une infraction, car le consortium peut encore le
