@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** As much of curl as the pages use: headers, a body as text or from a file, an address. */
+/** As much of curl as the pages use: headers, a body as text or from a file, a form with a file, an address. */
 final class Curl {
+
+    private static final String BOUNDARY = "one-file-and-nothing-else";
 
     private Curl() {}
 
@@ -29,6 +31,10 @@ final class Curl {
                 }
                 case "-H" -> header(request, words.get(++i));
                 case "--data-binary", "-d" -> body = body(words.get(++i));
+                case "-F" -> {
+                    header(request, "Content-Type: multipart/form-data; boundary=" + BOUNDARY);
+                    body = form(words.get(++i));
+                }
                 default -> request.uri(URI.create(words.get(i)));
             }
         }
@@ -36,6 +42,16 @@ final class Curl {
             return client.send((body == null ? request.GET() : request.POST(body)).build(),
                     BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
         }
+    }
+
+    /** A form with one file: {@code name=@path}. */
+    private static BodyPublisher form(String argument) throws IOException {
+        Path file = Path.of(argument.substring(argument.indexOf('@') + 1));
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                + argument.substring(0, argument.indexOf('=')) + "\"; filename=\"" + file.getFileName()
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofFile(file),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 
     private static void header(HttpRequest.Builder request, String line) {

@@ -48,26 +48,56 @@ record Transcript(String command, List<String> expected) {
     String missingFrom(String output) {
         List<String> actual = output.lines().map(String::stripTrailing).toList();
         int at = 0;
-        boolean mayskip = false;
-        for (String line : expected) {
-            if (line.strip().equals(ANYTHING)) {
-                mayskip = true;
+        boolean maySkip = false;
+        for (int line = 0; line < expected.size();) {
+            if (isEllipsis(line)) {
+                maySkip = true;
+                line++;
                 continue;
             }
-            int found = at;
-            while (mayskip && found < actual.size() && !alike(line, actual.get(found))) {
-                found++;
+            int end = line;
+            while (end < expected.size() && !isEllipsis(end)) {
+                end++;
             }
-            if (found >= actual.size() || !alike(line, actual.get(found))) {
-                return line
-                        + (at < actual.size() ? "\n  where there is: " + actual.get(at) : "\n  where the output ends");
+            Stretch found = find(expected.subList(line, end), actual, at, maySkip);
+            if (found.length() < end - line) {
+                return expected.get(line + found.length()) + where(actual, found.start() + found.length());
             }
-            at = found + 1;
-            mayskip = false;
+            at = found.start() + found.length();
+            maySkip = false;
+            line = end;
         }
-        return at < actual.size() && !mayskip && !expected.isEmpty()
-                ? "(the end)\n  where there is: " + actual.get(at)
-                : "";
+        return at < actual.size() && !maySkip && !expected.isEmpty() ? "(the end)" + where(actual, at) : "";
+    }
+
+    private boolean isEllipsis(int line) {
+        return expected.get(line).strip().equals(ANYTHING);
+    }
+
+    /** Lines that agree, from where to how many. */
+    private record Stretch(int start, int length) {}
+
+    /** Where lines stand together; the longest beginning of them where they do not. */
+    private static Stretch find(List<String> lines, List<String> actual, int from, boolean maySkip) {
+        Stretch best = new Stretch(from, 0);
+        for (int start = from; start < (maySkip ? actual.size() : from + 1); start++) {
+            int length = 0;
+            while (length < lines.size() && start + length < actual.size()
+                    && alike(lines.get(length), actual.get(start + length))) {
+                length++;
+            }
+            if (length > best.length()) {
+                best = new Stretch(start, length);
+            }
+            if (length == lines.size()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static String where(List<String> actual, int at) {
+        return at < actual.size() ? "\n  where there is: " + actual.get(at) : "\n  where the output ends";
     }
 
     private static boolean alike(String shown, String actual) {

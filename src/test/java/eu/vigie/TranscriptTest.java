@@ -31,6 +31,12 @@ class TranscriptTest {
     }
 
     @Test
+    void lines_after_an_ellipsis_are_looked_for_together() {
+        assertThat(shown("…", "one", "three", "…").missingFrom("one\ntwo\none\nthree\nfour\n")).isEmpty();
+        assertThat(shown("…", "one", "four", "…").missingFrom("one\ntwo\none\nthree\nfour\n")).contains("four");
+    }
+
+    @Test
     void lines_in_another_order_are_caught() {
         assertThat(shown("…", "two", "…", "one", "…").missingFrom("one\ntwo\n")).contains("one");
     }
