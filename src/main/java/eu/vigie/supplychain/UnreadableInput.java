@@ -1,7 +1,9 @@
 package eu.vigie.supplychain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -34,18 +36,23 @@ public final class UnreadableInput extends RuntimeException {
         this.problems = shown;
     }
 
+    /** Of each document the first hundred and how many more; a list that was cut before is not cut again. */
     private static List<InputProblem> shown(List<InputProblem> problems) {
-        int more = problems.size() - MOST_PROBLEMS;
-        if (more <= 0) {
-            return List.copyOf(problems);
-        }
-        List<InputProblem> shown = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
-        shown.add(new InputProblem(problems.get(MOST_PROBLEMS).document(), "", String.valueOf(more),
-                "there are more problems", "mend those listed first"));
+        Map<String, List<InputProblem>> byDocument = new LinkedHashMap<>();
+        problems.forEach(p -> byDocument.computeIfAbsent(p.document(), name -> new ArrayList<>()).add(p));
+        List<InputProblem> shown = new ArrayList<>();
+        byDocument.forEach((name, all) -> {
+            int more = all.size() - MOST_PROBLEMS;
+            shown.addAll(more <= 1 ? all : all.subList(0, MOST_PROBLEMS));
+            if (more > 1) {
+                shown.add(new InputProblem(name, "", String.valueOf(more), "there are more problems",
+                        "mend those listed first"));
+            }
+        });
         return List.copyOf(shown);
     }
 
-    /** At least one, in document order; the first hundred, and then how many more there are. */
+    /** At least one, in document order; of each document the first hundred, and then how many more there are. */
     public List<InputProblem> problems() {
         return problems;
     }

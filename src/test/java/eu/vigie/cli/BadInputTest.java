@@ -3,186 +3,144 @@ package eu.vigie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import eu.vigie.cli.Desk.Answer;
+import eu.vigie.cli.Desk.Kind;
 
 /** What a user may hand in by mistake or by malice: one clear line each, exit 5, and nothing written. */
 class BadInputTest {
 
-    private static final String SOUND_CONSORTIUM = """
-            {"name": "Aube", "members": [{"party": {"name": "Aube SA", "jurisdiction": "FR"},
-             "roles": ["coordinator"], "capital": {"exact": "100"}}]}""";
-    private static final String SOUND_BOM = "part,quantity,manufacturer\nP1,1,Aube SA\n";
-
     @TempDir
     Path folder;
 
-    record Answer(int exit, String out, String err) {}
-
-    static Stream<Arguments> badConsortia() {
-        return Stream.of(
-                Arguments.of("truncated", "{\"name\": \"Aube\", \"members\": [", "line 1"),
-                Arguments.of("a member twice", "{\"name\": \"Aube\", \"name\": \"Aurore\", \"members\": []}", "twice"),
-                Arguments.of("an unknown member", "{\"name\": \"Aube\", \"membres\": []}", "/membres"),
-                Arguments.of("a share over 100", capital("\"100.01\""), "/members/0/capital/exact"),
-                Arguments.of("a negative share", capital("\"-1\""), "/members/0/capital/exact"),
-                Arguments.of("a share beyond all numbers", capital("\"1e99999999\""), "/members/0/capital/exact"),
-                Arguments.of("a number beyond all numbers", capital("1e99999999"), "/members/0/capital/exact"),
-                Arguments.of("a decimal comma", capital("\"50,1\""), "/members/0/capital/exact"),
-                Arguments.of("an unknown country", SOUND_CONSORTIUM.replace("\"FR\"", "\"ZZ\""),
-                        "/members/0/party/jurisdiction"),
-                Arguments.of("an array", "[]", "consortium.json"),
-                Arguments.of("nothing", "", "consortium.json"));
-    }
-
-    private static String capital(String exact) {
-        return SOUND_CONSORTIUM.replace("\"100\"", exact);
+    static Stream<Bad> bad() {
+        return Stream.of(BadBytes.noText(), BadBytes.json(), BadConsortia.shares(), BadConsortia.amounts(),
+                BadConsortia.members(), BadBills.sheets(), BadBills.cycloneDx(), BadEvidence.stakes(),
+                BadEvidence.bods(), BadEvidence.rdf()).flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("badConsortia")
-    void a_bad_consortium_is_refused_with_its_place(String what, String json, String place) throws IOException {
-        Answer answer = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> assess(json, "bom.csv", SOUND_BOM, null, null));
-        assertRefused(answer, "consortium.json", place);
+    @MethodSource("bad")
+    void a_bad_document_is_refused_in_one_line_with_its_place(Bad bad) throws IOException {
+        Desk desk = new Desk(folder);
+        Answer answer = desk.assessWith(bad.kind(), desk.write(bad.name(), bad.bytes()));
+
+        desk.assertRefused(answer, bad.name(), bad.place(), bad.value());
     }
 
-    static Stream<Arguments> badBoms() {
-        return Stream.of(
-                Arguments.of("bom.json", "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [",
-                        "line 1"),
-                Arguments.of("bom.json", cyclonedx("{\"type\": \"device\", \"name\": \"A\", \"name\": \"B\"}"),
-                        "twice"),
-                Arguments
-                        .of("bom.json",
-                                cyclonedx(
-                                        """
-                        {"type": "device", "name": "A", "bom-ref": "x"}, {"type": "device", "name": "B", "bom-ref": "x"}"""),
-                                "/components/1/bom-ref"),
-                Arguments.of("bom.json", cyclonedx("{\"type\": \"device\", \"name\": \"A\", \"bom-ref\": \"a\"}],"
-                        + "\"dependencies\": [{\"ref\": \"a\", \"dependsOn\": [\"gone\"]}"), "gone"),
-                Arguments.of("bom.json", cyclonedx("""
-                        {"type": "device", "name": "A", "bom-ref": "a"}, {"type": "device", "name": "B", "bom-ref": "b"}],
-                        "dependencies": [{"ref": "a", "dependsOn": ["b"]}, {"ref": "b", "dependsOn": ["a"]}"""),
-                        "/dependencies"),
-                Arguments.of("bom.xml", "<?xml version=\"1.0\"?><bom/>", "bom.xml"),
-                Arguments.of("bom.pdf", "%PDF-1.7", "bom.pdf"),
-                Arguments.of("bom.csv", "part,parent,quantity\nA,B,1\nB,A,1\n", "row"));
-    }
-
-    private static String cyclonedx(String components) {
-        return "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [" + components + "]}";
-    }
-
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("badBoms")
-    void an_unsound_bill_of_materials_is_refused_with_its_place(String name, String text, String place)
+    /** A quantity or a country that cannot be used is named and left out: the rest is assessed, and never passes. */
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource(delimiter = '|', value = {
+            "quantity|-1|row 2", "quantity|1e99999999|row 2", "quantity|abc|row 2", "quantity|1,000|row 2",
+            "quantity|9999999999999999999999999999999999999999|row 2", "quantity|NaN|row 2",
+            "country of origin|ZZ|row 2", "country of origin|Atlantis|row 2"})
+    void a_value_of_a_line_that_cannot_be_used_leaves_the_line_and_is_named(String column, String value, String place)
             throws IOException {
-        assertRefused(assess(SOUND_CONSORTIUM, name, text, null, null), name, place);
+        Desk desk = new Desk(folder);
+        boolean quantity = column.equals("quantity");
+        Answer answer = desk.assessWith(Kind.BOM,
+                desk.write("sheet.csv", "part;quantity;manufacturer;country of origin\n"
+                        + "P1;" + (quantity ? value : "1") + ";Aube SA;" + (quantity ? "FR" : value) + "\n"));
+
+        assertThat(answer.exit()).isEqualTo(4);
+        assertThat(answer.lines()).singleElement().satisfies(line -> assertThat(line)
+                .startsWith("sheet.csv at " + place + ", column \"" + column + "\"")
+                .contains("(found '" + value + "')"));
+        assertThat(desk.hasResult()).isTrue();
     }
 
-    static Stream<Arguments> badKnowledge() {
-        return Stream.of(
-                Arguments.of("bods.json", "[{\"statementId\":", "line 1"),
-                Arguments.of("bods.json", bods("\"subject\": \"nobody\"", "\"exact\": 50"), "/1/recordDetails/subject"),
-                Arguments.of("bods.json", bods("\"subject\": \"e1\"", "\"exact\": 150"),
-                        "/1/recordDetails/interests/0"),
-                Arguments.of("bods.json", bods("\"subject\": \"e1\"", "\"exact\": -5"), "/1/recordDetails/interests/0"),
-                Arguments.of("bods.json", bods("\"subject\": \"e1\"", "\"exact\": 1e99999999"),
-                        "/1/recordDetails/interests/0"),
-                Arguments.of("bods.json", bods("\"subject\": \"e1\"", "\"exact\": \"50,1\""),
-                        "/1/recordDetails/interests/0"),
-                Arguments.of("bods.json", bods("\"subject\": \"e1\"", "\"exact\": 50").replace("\"FR\"", "\"ZZ\""),
-                        "ZZ"),
-                Arguments.of("odd.ttl", "@prefix \"x%:b (", "line 1"),
-                Arguments.of("odd.ttl", "@prefix v: <urn:x#> . v:a v:b", "line"),
-                Arguments.of("note.txt", "Dear all, see attached.", "note.txt"));
+    @Test
+    void a_deceiving_name_in_a_bill_of_materials_is_cleaned_and_named() throws IOException {
+        Desk desk = new Desk(folder);
+        Answer answer = desk.assessWith(Kind.BOM,
+                desk.write("sheet.csv", "part;quantity;manufacturer\nP1;1;\u202eAS ebuA\n"));
+
+        assertThat(answer.exit()).isEqualTo(4);
+        assertThat(answer.err()).contains("row 2, column \"manufacturer\"", "U+202E").doesNotContain("\u202e");
     }
 
-    private static String bods(String subject, String share) {
-        return """
-                [{"statementId": "s-e1-000000000000000000000000000", "recordId": "e1", "recordType": "entity", "recordStatus": "new",
-                  "declarationSubject": "e1", "statementDate": "2026-01-01",
-                  "publicationDetails": {"publicationDate": "2026-01-01", "bodsVersion": "0.4", "publisher": {"name": "Register"}},
-                  "recordDetails": {"isComponent": false, "entityType": {"type": "registeredEntity"}, "name": "Aube SA",
-                   "jurisdiction": {"name": "France", "code": "FR"}}},
-                 {"statementId": "s-r1-000000000000000000000000000", "recordId": "r1", "recordType": "relationship", "recordStatus": "new",
-                  "declarationSubject": "e1", "statementDate": "2026-01-01",
-                  "publicationDetails": {"publicationDate": "2026-01-01", "bodsVersion": "0.4", "publisher": {"name": "Register"}},
-                  "recordDetails": {"isComponent": false, %s, "interestedParty": "e1",
-                   "interests": [{"type": "shareholding", "directOrIndirect": "direct", "share": {%s}}]}}]"""
-                .formatted(subject, share);
-    }
+    @Test
+    void what_a_document_refers_to_is_never_fetched() throws IOException {
+        Desk desk = new Desk(folder);
+        try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            elsewhere.setSoTimeout(1);
+            String url = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/context";
+            Answer answer = desk.assessWith(Kind.KNOWLEDGE,
+                    desk.write("facts.jsonld", "{\"@context\": \"" + url + "\", \"@id\": \"urn:a\"}"));
 
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("badKnowledge")
-    void bad_knowledge_is_refused_with_its_place(String name, String text, String place) throws IOException {
-        Answer answer = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> assess(SOUND_CONSORTIUM, "bom.csv", SOUND_BOM, name, text));
-        assertRefused(answer, name, place);
+            desk.assertRefused(answer, "facts.jsonld", "", url);
+            org.assertj.core.api.Assertions.assertThatThrownBy(elsewhere::accept)
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     @Test
     void a_missing_file_and_a_folder_are_both_named_in_one_go() {
-        Answer answer = run(List.of("assess", "--consortium", folder.resolve("gone.json").toString(), "--bom",
-                folder.toString()));
+        Answer answer = Desk.run(List.of("assess", "--consortium", folder.resolve("../gone.json").toString(), "--bom",
+                folder.toString(), "--knowledge", "/"));
+
         assertThat(answer.exit()).isEqualTo(5);
-        assertThat(answer.err().lines()).hasSize(2).anyMatch(line -> line.contains("gone.json"))
-                .anyMatch(line -> line.contains("folder"));
+        assertThat(answer.lines()).hasSize(3).anyMatch(line -> line.contains("gone.json: there is no such file"))
+                .anyMatch(line -> line.contains("a folder"));
     }
 
     @Test
-    void an_unknown_option_profile_or_date_is_a_usage_error() throws IOException {
-        Path consortium = write("consortium.json", SOUND_CONSORTIUM);
-        assertThat(run(List.of("assess", "--wat")).exit()).isEqualTo(2);
-        assertThat(run(List.of("assess", "--consortium", consortium.toString(), "--profile", "nonesuch")).exit())
-                .isEqualTo(2);
-        assertThat(run(List.of("assess", "--consortium", consortium.toString(), "--as-of", "yesterday")).exit())
-                .isEqualTo(2);
+    @EnabledIf("hasDevices")
+    void a_file_without_an_end_is_not_read_to_it() throws IOException {
+        Desk desk = new Desk(folder);
+        desk.assertRefused(desk.assessWith(Kind.BOM, Path.of("/dev/zero")), "zero", "", "/dev/zero");
     }
 
-    private void assertRefused(Answer answer, String name, String place) {
-        assertThat(answer.exit()).as(answer.err()).isEqualTo(5);
-        assertThat(answer.err()).contains(name).contains(place).doesNotContain("\tat ").doesNotContain("Exception");
-        assertThat(answer.err().lines().count()).as("lines of\n" + answer.err()).isBetween(1L, 3L);
-        assertThat(answer.out()).isEmpty();
-        assertThat(folder.resolve("result.json")).doesNotExist();
+    static boolean hasDevices() {
+        return Files.isReadable(Path.of("/dev/zero")) && Files.isWritable(Path.of("/dev/full"));
     }
 
-    private Answer assess(String consortium, String bomName, String bom,
-            @org.jspecify.annotations.Nullable String knowledgeName,
-            @org.jspecify.annotations.Nullable String knowledge)
-            throws IOException {
-        var arguments = new java.util.ArrayList<>(List.of("assess", "--consortium",
-                write("consortium.json", consortium).toString(), "--bom", write(bomName, bom).toString(), "--as-of",
-                "2026-11-22", "--format", "json", "--output", folder.resolve("result.json").toString()));
-        if (knowledgeName != null && knowledge != null) {
-            arguments.addAll(List.of("--knowledge", write(knowledgeName, knowledge).toString()));
+    @Test
+    void a_thousand_faults_are_a_hundred_lines_and_a_count() throws IOException {
+        Desk desk = new Desk(folder);
+        Answer answer = desk.assessWith(Kind.CONSORTIUM, desk.write("many.json",
+                "{\"name\": \"A\", \"members\": [" + "{\"partie\": 1},".repeat(999) + "{\"partie\": 1}]}"));
+
+        assertThat(answer.exit()).isEqualTo(5);
+        assertThat(answer.lines()).hasSize(101);
+        assertThat(answer.lines().getLast()).contains("there are more problems (found '1900')");
+    }
+
+    @Test
+    void an_unknown_option_profile_date_or_folder_is_a_usage_error() throws IOException {
+        String consortium = new Desk(folder).write("consortium.json", Desk.CONSORTIUM).toString();
+        assertThat(Desk.run(List.of("assess", "--wat")).exit()).isEqualTo(2);
+        for (List<String> option : List.of(List.of("--profile", "nonesuch"), List.of("--as-of", "yesterday"),
+                List.of("--as-of", "2026-02-30"), List.of("--output", folder.resolve("gone/x.json").toString()),
+                List.of("--output", folder.toString()))) {
+            Answer answer = Desk.run(List.of("assess", "--consortium", consortium, option.get(0), option.get(1)));
+            assertThat(answer.exit()).as(answer.err()).isEqualTo(2);
+            assertThat(answer.err()).contains(option.get(0)).doesNotContain("\tat ");
         }
-        return run(arguments);
     }
 
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
-    }
+    @Test
+    @EnabledIf("hasDevices")
+    void a_full_disk_is_said_and_not_called_our_fault() throws IOException {
+        Path consortium = new Desk(folder).write("consortium.json", Desk.CONSORTIUM);
+        Answer answer = Desk.run(
+                List.of("assess", "--consortium", consortium.toString(), "--format", "json", "--output", "/dev/full"));
 
-    static Answer run(List<String> arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Vigie.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-        return new Answer(exit, out.toString(), err.toString());
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).contains("--output /dev/full", "cannot be written");
     }
 }

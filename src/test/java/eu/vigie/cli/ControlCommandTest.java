@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import eu.vigie.cli.BadInputTest.Answer;
+import eu.vigie.cli.Desk.Answer;
 
 /** {@code vigie control}, as a user calls it: files in, pairs out. */
 class ControlCommandTest {
@@ -195,13 +195,13 @@ class ControlCommandTest {
 
     @Test
     void files_that_cannot_be_used_are_named_each_with_exit_five() throws IOException {
-        Answer answer = BadInputTest.run(List.of("control", "--knowledge", folder.resolve("gone.ttl").toString(),
+        Answer answer = Desk.run(List.of("control", "--knowledge", folder.resolve("gone.ttl").toString(),
                 written("odd.ttl", "@prefix \"x%:b (").toString()));
         assertThat(answer.exit()).isEqualTo(5);
         assertThat(answer.err().lines()).anyMatch(line -> line.startsWith("gone.ttl"));
         assertThat(answer.out()).isEmpty();
 
-        Answer alone = BadInputTest.run(List.of("control", "--knowledge", folder.resolve("odd.ttl").toString()));
+        Answer alone = Desk.run(List.of("control", "--knowledge", folder.resolve("odd.ttl").toString()));
         assertThat(alone.exit()).isEqualTo(5);
         assertThat(alone.err()).startsWith("odd.ttl").contains("line 1");
     }
@@ -252,7 +252,7 @@ class ControlCommandTest {
             arguments.addAll(List.of("--as-of", "2026-11-22"));
         }
         arguments.addAll(List.of(more));
-        return BadInputTest.run(arguments);
+        return Desk.run(arguments);
     }
 
     private static String pairs(JsonNode report, String which) {
