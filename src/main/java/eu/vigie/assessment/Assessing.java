@@ -15,6 +15,7 @@ import eu.vigie.evaluation.RuleBase;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.evidence.SystemDocuments;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Profile;
@@ -135,6 +136,7 @@ public final class Assessing {
         private String id(Profile profile) {
             List<String> hashed = new ArrayList<>(List.of(profile.sha256(), request.asOf().toString()));
             inputs().forEach(input -> hashed.addAll(List.of(input.kind(), input.name(), input.sha256())));
+            SystemDocuments.all().forEach(own -> hashed.addAll(List.of("list", own.name(), own.sha256())));
             return Hashes.sha256(hashed.toArray(String[]::new)).substring(0, 32);
         }
     }

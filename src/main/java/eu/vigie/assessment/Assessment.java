@@ -14,7 +14,7 @@ import eu.vigie.supplychain.InputProblem;
 /**
  * The outcome of assessing one consortium.
  *
- * @param id the same for the same inputs, profile and date
+ * @param id the same for the same inputs, profile, lists, areas and date
  * @param asOf the date on which everything was judged
  * @param profile the profile used, with its hash
  * @param inputs the documents, in the order given: consortium, bills of materials, knowledge

@@ -8,14 +8,15 @@ import java.util.List;
 import eu.vigie.supplychain.Document;
 
 /** The documents that come with the program: areas and lists. They are read like anybody's, checks included. */
-final class SystemDocuments {
+public final class SystemDocuments {
 
     /** A list is added by its file and a line here; a test holds this equal to the folder. */
     private static final List<String> NAMES = List.of("jurisdictions.ttl", "lists/eu-high-risk-suppliers.ttl");
 
     private SystemDocuments() {}
 
-    static List<Document> all() {
+    /** In a fixed order; their hashes say which areas and lists an answer rests on. */
+    public static List<Document> all() {
         return NAMES.stream().map(name -> Document.of("ontology/" + name, bytes(name))).toList();
     }
 

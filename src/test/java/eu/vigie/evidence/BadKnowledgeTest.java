@@ -26,7 +26,7 @@ class BadKnowledgeTest {
         String text = "[" + A_AND_B + Given.stake("r", "a", "b",
                 "{\"type\":\"shareholding\",\"share\":{\"" + member + "\":" + json + "}}") + "]";
         Given.refusal("warm-up.json", text);
-        List<InputProblem> problems = Assertions.assertTimeout(Duration.ofMillis(100),
+        List<InputProblem> problems = Assertions.assertTimeout(Duration.ofSeconds(2),
                 () -> Given.refusal("register.json", text));
         assertThat(problems).hasSize(1);
         assertThat(problems.getFirst().place()).isEqualTo("/2/recordDetails/interests/0/share/" + member);
