@@ -44,7 +44,8 @@ final class BadBytes {
                 "[{\"statementId\": \"s\",").forEach((kind, start) -> {
                     int column = start.length();
                     result.add(Bad.text("truncated", kind, "j.json", start, "line 1, column " + (column + 1), null));
-                    result.add(Bad.text("a member twice", kind, "j.json", start + "\"a\": 1, \"a\": 2", "line 1", "a"));
+                    result.add(
+                            Bad.text("a member twice", kind, "j.json", start + "\"a\": 1, \"a\": 2}]", "line 1", "a"));
                     result.add(Bad.text("deep lists", kind, "j.json", start + "\"a\":" + "[".repeat(DEEP), "line 1",
                             null));
                     result.add(Bad.text("deep objects", kind, "j.json", start + "\"a\":" + "{\"a\":".repeat(DEEP),
