@@ -23,7 +23,7 @@ class CycloneDxSuiteTest {
     private static final Path SUITE = Path.of("../shared/data/cyclonedx-suite");
 
     @TestFactory
-    Stream<DynamicTest> everyValidDocumentIsRead() throws IOException {
+    Stream<DynamicTest> every_valid_document_is_read_where_the_suite_is_there() throws IOException {
         return files("valid-").map(file -> dynamicTest(name(file), () -> {
             Bom bom = BomReader.read(Document.read(file));
 
@@ -34,7 +34,7 @@ class CycloneDxSuiteTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyInvalidDocumentIsRefusedAtItsPlace() throws IOException {
+    Stream<DynamicTest> every_invalid_document_is_refused_at_its_place_where_the_suite_is_there() throws IOException {
         return files("invalid-").map(file -> dynamicTest(name(file), () -> {
             UnreadableInput refusal = catchThrowableOfType(UnreadableInput.class,
                     () -> BomReader.read(Document.read(file)));

@@ -22,7 +22,7 @@ class RealFilesTest {
     }
 
     @Test
-    void theTimeCardHasAPartOnEachLineAndNamesNoManufacturer() {
+    void the_time_card_where_it_is_there_has_a_part_on_each_line_and_names_no_manufacturer() {
         Bom bom = read("time-card/time-card-v0.csv");
 
         assertThat(bom.lines()).isEqualTo(47);
@@ -41,7 +41,7 @@ class RealFilesTest {
     }
 
     @Test
-    void aCollectedHostHasItsComponentsUnderIt() {
+    void a_collected_host_where_it_is_there_has_its_components_under_it() {
         Bom bom = read("cdx-hbom/fixture-amd64.cdx.json");
 
         assertThat(bom.lines()).isEqualTo(63);
