@@ -40,38 +40,34 @@ public final class Assessing {
      */
     public static Assessment assess(AssessmentRequest request) {
         try (EvidenceGraph graph = EvidenceGraph.inMemory()) {
-            return read(request, true).judge(graph);
+            return assess(request, graph, List.of());
         }
     }
 
     /**
-     * Assesses against evidence that a store holds; the request's knowledge is named among the inputs and must be in
-     * the graph already.
+     * Assesses against evidence that a graph holds; the request's knowledge is added to it.
      *
-     * @throws UnreadableInput when the consortium or a bill of materials cannot be used
+     * @param held notes on the knowledge that the graph holds already, in the order in which it was recorded
+     * @throws UnreadableInput when a document cannot be used, with all problems of all documents
      * @throws IllegalArgumentException when there is no such profile
      */
-    public static Assessment assess(AssessmentRequest request, EvidenceGraph graph) {
-        return read(request, false).judge(graph);
-    }
-
-    private static Reading read(AssessmentRequest request, boolean addKnowledge) {
+    static Assessment assess(AssessmentRequest request, EvidenceGraph graph, List<KnowledgeNote> held) {
         Problems problems = new Problems();
         Consortium consortium = problems.collect(request.consortium(), ConsortiumReader::read);
         List<Bom> boms = problems.collectAll(request.boms(), BomReader::read);
-        List<Knowledge> knowledge = problems.collectAll(request.knowledge(), KnowledgeReader::read);
+        List<Knowledge> added = problems.collectAll(request.knowledge(), KnowledgeReader::read);
         problems.throwIfAny();
-        return new Reading(request, Objects.requireNonNull(consortium), boms, knowledge, addKnowledge);
+        added.forEach(each -> graph.add(each, -1));
+        List<KnowledgeNote> knowledge = new ArrayList<>(held);
+        added.forEach(each -> knowledge.add(KnowledgeNote.of(each)));
+        return new Reading(request, Objects.requireNonNull(consortium), boms, knowledge).judge(graph);
     }
 
-    /** All documents of a request, read and sound. */
+    /** All documents of a request, read and sound; what is known stands in the graph. */
     private record Reading(AssessmentRequest request, Consortium consortium, List<Bom> boms,
-            List<Knowledge> knowledge, boolean addKnowledge) {
+            List<KnowledgeNote> knowledge) {
 
         Assessment judge(EvidenceGraph graph) {
-            if (addKnowledge) {
-                knowledge.forEach(each -> graph.add(each, -1));
-            }
             RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
             Profile profile = catalogue.profile(request.profile());
             List<RuleInForce> rules = catalogue.inForce(profile, request.asOf());
@@ -128,8 +124,7 @@ public final class Assessing {
                     consortium.members().size(), 0));
             boms.forEach(bom -> inputs.add(new Assessment.Input(bom.document().name(), "bom", bom.mediaType(),
                     bom.document().sha256(), bom.lines(), bom.rejected())));
-            knowledge.forEach(each -> inputs.add(new Assessment.Input(each.document().name(), "knowledge",
-                    each.mediaType(), each.document().sha256(), each.statements(), 0)));
+            knowledge.forEach(each -> inputs.add(each.input()));
             return inputs;
         }
 

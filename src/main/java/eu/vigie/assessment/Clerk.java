@@ -36,12 +36,14 @@ public final class Clerk implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Ledger ledger;
+    private final KnowledgeNotes notes;
     private final Projection projection;
 
     /** @param graph folder of the graph, rebuilt from the ledger whenever it does not fit */
     public Clerk(Ledger ledger, Path graph) {
         this.ledger = ledger;
-        this.projection = new Projection(ledger, graph);
+        this.notes = new KnowledgeNotes(ledger);
+        this.projection = new Projection(ledger, graph, notes);
     }
 
     /** Brings the graph in step with the ledger; called before the first job. */
@@ -88,6 +90,7 @@ public final class Clerk implements AutoCloseable {
     private Jobs.Success knowledge(Job job, Document document) {
         Knowledge knowledge = KnowledgeReader.read(document);
         Entry entry = record(job, document, knowledge.mediaType(), Map.of("statements", knowledge.statements()));
+        notes.note(entry, knowledge);
         projection.add(knowledge, entry);
         return new Jobs.Success(knowledge.statements(), 0, document.sha256(), knowledge.problems());
     }
@@ -111,11 +114,9 @@ public final class Clerk implements AutoCloseable {
         EvidenceGraph graph = projection.current();
         AssessmentRequest request = new AssessmentRequest(
                 document(EntryKind.CONSORTIUM, order.consortium(), "/consortium"),
-                order.boms().stream().map(bom -> document(EntryKind.BOM, bom, "/boms")).toList(),
-                ledger.entries(EntryKind.KNOWLEDGE, EntryPosition.NONE, Integer.MAX_VALUE).stream()
-                        .map(ledger::document).toList(),
+                order.boms().stream().map(bom -> document(EntryKind.BOM, bom, "/boms")).toList(), List.of(),
                 order.profile(), order.asOf());
-        return Assessing.assess(request, graph);
+        return Assessing.assess(request, graph, notes.all());
     }
 
     private Document document(EntryKind kind, String id, String place) {

@@ -32,12 +32,15 @@ final class Projection implements AutoCloseable {
 
     private final Ledger ledger;
     private final Path folder;
+    private final KnowledgeNotes notes;
     private @Nullable EvidenceGraph graph;
     private volatile EntryPosition position = EntryPosition.NONE;
 
-    Projection(Ledger ledger, Path folder) {
+    /** @param notes told of every document that is read on the way */
+    Projection(Ledger ledger, Path folder, KnowledgeNotes notes) {
         this.ledger = ledger;
         this.folder = folder;
+        this.notes = notes;
     }
 
     /** The graph with all knowledge of the ledger in it; built anew when it is not. */
@@ -100,7 +103,9 @@ final class Projection implements AutoCloseable {
         List<Entry> page = ledger.entries(EntryKind.KNOWLEDGE, at, PAGE);
         while (!page.isEmpty()) {
             for (Entry entry : page) {
-                fresh.add(KnowledgeReader.read(ledger.document(entry)), entry.position().value());
+                Knowledge knowledge = KnowledgeReader.read(ledger.document(entry));
+                notes.note(entry, knowledge);
+                fresh.add(knowledge, entry.position().value());
                 mark(entry);
                 at = entry.position();
             }

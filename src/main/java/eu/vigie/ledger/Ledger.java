@@ -1,10 +1,6 @@
 package eu.vigie.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,28 +36,12 @@ public final class Ledger implements AutoCloseable {
      * @throws StoreInUse when another process has it open
      */
     public static Ledger at(Path folder, Clock clock) {
+        StoreLock lock = StoreLock.take(OwnerOnly.folder(folder));
         try {
-            makeForOwnerOnly(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the store's folder cannot be made", e);
-        }
-        StoreLock lock = StoreLock.take(folder);
-        try {
-            return new Ledger(lock, Database.sqlite(folder.resolve("ledger.db"), clock));
+            return new Ledger(lock, Database.sqlite(OwnerOnly.file(folder.resolve("ledger.db")), clock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
-        }
-    }
-
-    /** What consortia hand in is nobody else's business on this machine; a folder that is there already stays as it is. */
-    private static void makeForOwnerOnly(Path folder) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix && !Files.exists(folder)) {
-            Files.createDirectories(folder,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
         }
     }
 
@@ -102,16 +82,31 @@ public final class Ledger implements AutoCloseable {
         return entries.head();
     }
 
-    /** The bytes that an entry records, under the name they were handed in with. */
+    /**
+     * The bytes that an entry records, under the name they were handed in with.
+     *
+     * @throws IllegalStateException when they are gone, or are not those that were recorded
+     */
     public Document document(Entry entry) {
-        return Document.of(entry.name(), documents.bytes(entry.document())
-                .orElseThrow(() -> new IllegalStateException("the ledger has lost document " + entry.document())));
+        return documents.bytes(entry.document()).map(bytes -> same(entry.document(), Document.of(entry.name(), bytes)))
+                .orElseThrow(() -> new IllegalStateException("the ledger has lost document " + entry.document()));
     }
 
-    /** The upload of an unfinished job; empty when it has none. */
+    /**
+     * The upload of an unfinished job; empty when it has none.
+     *
+     * @throws IllegalStateException when its bytes are not those that were acknowledged
+     */
     public Optional<Document> upload(Job job) {
-        return Optional.ofNullable(job.document()).flatMap(documents::bytes)
-                .map(bytes -> Document.of(String.valueOf(job.name()), bytes));
+        return Optional.ofNullable(job.document()).flatMap(hash -> documents.bytes(hash)
+                .map(bytes -> same(hash, Document.of(String.valueOf(job.name()), bytes))));
+    }
+
+    private static Document same(ContentHash hash, Document document) {
+        if (!ContentHash.of(document).equals(hash)) {
+            throw new IllegalStateException("the bytes of document " + hash + " were changed in the ledger");
+        }
+        return document;
     }
 
     public Jobs jobs() {
