@@ -1,33 +1,44 @@
 package eu.vigie.web;
 
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
-
-/** The interface as a whole: where it is, and how it is described. */
+/** The interface as a whole: where it is, its languages, and what holds for every address of it. */
 @Configuration
-class Api {
+class Api implements WebMvcConfigurer {
 
     static final String BASE = "/api/v1";
 
-    private static final String KEY = "api-key";
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters()).addPathPatterns(BASE + "/**");
+    }
+
+    /** English or French, whichever Accept-Language likes better; English when it likes neither. */
+    @Bean("localeResolver")
+    LocaleResolver languages() {
+        AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
+        languages.setSupportedLocales(List.of(Locale.ENGLISH, Locale.FRENCH));
+        languages.setDefaultLocale(Locale.ENGLISH);
+        return languages;
+    }
 
     @Bean
-    OpenAPI description() {
-        return new OpenAPI()
-                .info(new Info().title("Vigie").version("v1").license(new License().name("Apache-2.0")).description("""
-                        Send a consortium, its bills of materials and what is known of ownership; then order an \
-                        assessment. Everything sent answers 202 with a job, which says when it is done and what was \
-                        wrong. Errors are RFC 9457 problem documents; what is wrong in a document stands in their \
-                        member problems, each with document, place, value, problem and remedy."""))
-                .components(new Components().addSecuritySchemes(KEY,
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
-                .addSecurityItem(new SecurityRequirement().addList(KEY));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsOfTheContainer() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
+            }
+        });
     }
 }

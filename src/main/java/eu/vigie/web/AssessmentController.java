@@ -25,11 +25,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 
 import eu.vigie.assessment.AssessmentOrder;
 import eu.vigie.assessment.Clerk;
+import eu.vigie.finding.Verdict;
 import eu.vigie.ledger.Account;
 import eu.vigie.ledger.Entry;
 import eu.vigie.ledger.EntryKind;
@@ -44,25 +46,31 @@ import eu.vigie.supplychain.UnreadableInput;
 /** Orders assessments, and answers their findings. */
 @RestController
 @RequestMapping(Api.BASE + "/assessments")
-@Tag(name = "3 Assessments")
+@Tag(name = "4 Assessments")
 final class AssessmentController {
+
+    private static final String ID = "the assessment's id, from its job";
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final UploadBody body;
     private final JobRunner jobs;
     private final Ledger ledger;
     private final Clock clock;
+    private final Archive archive;
     private final FindingShelf shelf;
 
-    AssessmentController(UploadBody body, JobRunner jobs, Ledger ledger, Clock clock, FindingShelf shelf) {
+    AssessmentController(UploadBody body, JobRunner jobs, Ledger ledger, Clock clock, Archive archive,
+            FindingShelf shelf) {
         this.body = body;
         this.jobs = jobs;
         this.ledger = ledger;
         this.clock = clock;
+        this.archive = archive;
         this.shelf = shelf;
     }
 
-    @Operation(summary = "Order an assessment of documents that were recorded, against all knowledge sent before", requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AssessmentOrder.class))))
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Order an assessment", description = "Of documents that were recorded, against all knowledge sent before the order. The same order over the same knowledge gives the same assessment, with the same id.", requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(implementation = OrderShape.class))))
+    @PostMapping(consumes = JSON, produces = JSON)
     ResponseEntity<JobView> order(@Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) Principal who) throws IOException {
         Document document = Document.of("order", body.read(request.getInputStream(), request.getContentLengthLong()));
@@ -72,35 +80,49 @@ final class AssessmentController {
                 .of(jobs.take(new JobRequest(EntryKind.ASSESSMENT, null, order.write(), new Account(who.getName()))));
     }
 
-    @Operation(summary = "The assessment, byte for byte as the command line writes it")
-    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> assessment(@PathVariable String id, @Parameter(hidden = true) @Nullable Locale locale) {
+    @Operation(summary = "List the assessments made", description = "In the order in which they were made.")
+    @GetMapping(produces = JSON)
+    RecordedPage list(
+            @Parameter(description = Cursor.MEANING, example = "YWZ0ZXI6Mg") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "entries on a page, 1 to 1000", example = "50") @RequestParam(defaultValue = PageLimit.USUAL) int limit) {
+        return archive.page(Collection.ASSESSMENTS, cursor, limit);
+    }
+
+    @Operation(summary = "The whole assessment", description = "Byte for byte as it was recorded, and as the command line writes it. Accept-Language chooses English or French.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentShape.class)))
+    @GetMapping(path = "/{id}", produces = JSON)
+    ResponseEntity<byte[]> assessment(
+            @Parameter(description = ID, example = Examples.ASSESSMENT) @PathVariable String id,
+            @Parameter(hidden = true) Locale locale) {
         Entry entry = find(id, language(locale));
         return inLanguage(entry, language(locale)).contentType(MediaType.APPLICATION_JSON)
                 .body(ledger.document(entry).bytes());
     }
 
-    @Operation(summary = "Findings that fit, in the assessment's order; Accept-Language chooses English or French")
-    @GetMapping("/{id}/findings")
-    ResponseEntity<PageView<Map<String, Object>>> findings(@PathVariable String id,
-            @Parameter(description = "a rule's id, for example CTRL-001") @RequestParam(required = false) @Nullable String rule,
-            @RequestParam(required = false) @Nullable String verdict,
-            @Parameter(description = "id or exact name of a party") @RequestParam(required = false) @Nullable String party,
-            @Parameter(description = "id or exact name of a part") @RequestParam(required = false) @Nullable String part,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "" + PageView.USUAL) int limit,
-            @Parameter(hidden = true) @Nullable Locale locale) {
+    @Operation(summary = "Findings that fit", description = "In the assessment's order. A rule, party or part that no finding of the assessment names is an error: an empty answer would look like a clean one. Accept-Language chooses English or French.")
+    @GetMapping(path = "/{id}/findings", produces = JSON)
+    ResponseEntity<FindingPage> findings(
+            @Parameter(description = ID, example = Examples.ASSESSMENT) @PathVariable String id,
+            @Parameter(description = "a rule's id", example = "HRS-002") @RequestParam(required = false) @Nullable String rule,
+            @Parameter(description = "a verdict", example = "BREACH", schema = @Schema(implementation = Verdict.class)) @RequestParam(required = false) @Nullable String verdict,
+            @Parameter(description = "id or exact name of a party", example = "HiSilicon") @RequestParam(required = false) @Nullable String party,
+            @Parameter(description = "id or exact name of a part", example = "BMC system-on-chip") @RequestParam(required = false) @Nullable String part,
+            @Parameter(description = Cursor.MEANING, example = "YWZ0ZXI6Mg") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "findings on a page, 1 to 1000", example = "50") @RequestParam(defaultValue = PageLimit.USUAL) int limit,
+            @Parameter(hidden = true) Locale locale) {
         Entry entry = find(id, language(locale));
         FindingFilter filter = FindingFilter.of(rule, verdict, party, part);
-        PageView<Map<String, Object>> page = shelf.page(entry, filter, Cursor.parse(cursor).value(),
-                PageView.limit(limit));
-        return inLanguage(entry, language(locale)).body(page);
+        return inLanguage(entry, language(locale))
+                .body(shelf.page(entry, filter, Cursor.parse(cursor).value(), PageLimit.of(limit)));
     }
 
-    @Operation(summary = "One finding with its reasoning")
-    @GetMapping("/{id}/findings/{finding}")
-    ResponseEntity<Map<String, Object>> finding(@PathVariable String id, @PathVariable String finding,
-            @Parameter(hidden = true) @Nullable Locale locale) {
+    @Operation(summary = "One finding with its reasoning", description = "Accept-Language chooses English or French.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentShape.FindingShape.class)))
+    @GetMapping(path = "/{id}/findings/{finding}", produces = JSON)
+    ResponseEntity<Map<String, Object>> finding(
+            @Parameter(description = ID, example = Examples.ASSESSMENT) @PathVariable String id,
+            @Parameter(description = "the finding's id within its assessment", example = Examples.FINDING) @PathVariable String finding,
+            @Parameter(hidden = true) Locale locale) {
         Entry entry = find(id, language(locale));
         return inLanguage(entry, language(locale))
                 .body(shelf.one(entry, finding).orElseThrow(() -> Refused.notFound("finding", finding)));
@@ -136,8 +158,9 @@ final class AssessmentController {
         return ledger.entry(Clerk.kind(language), id).orElseThrow(() -> Refused.notFound("assessment", id));
     }
 
-    private static Language language(@Nullable Locale locale) {
-        return locale != null && locale.getLanguage().equals("fr") ? Language.FR : Language.EN;
+    /** Of those that {@link Api#languages} lets through. */
+    private static Language language(Locale locale) {
+        return locale.getLanguage().equals(Language.FR.tag()) ? Language.FR : Language.EN;
     }
 
     private static ResponseEntity.BodyBuilder inLanguage(Entry entry, Language language) {

@@ -34,10 +34,4 @@ enum Collection {
         EntryKind listed = kind == EntryKind.ASSESSMENT_FR ? EntryKind.ASSESSMENT : kind;
         return Arrays.stream(values()).filter(each -> each.kind == listed).findFirst().orElseThrow();
     }
-
-    /** The one whose address this is, or stands under. */
-    static Collection at(String path) {
-        return Arrays.stream(values()).filter(each -> (path + "/").startsWith(each.path() + "/")).findFirst()
-                .orElseThrow();
-    }
 }

@@ -1,5 +1,6 @@
 package eu.vigie.web;
 
+import java.net.URI;
 import java.util.List;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -25,6 +26,13 @@ final class ContainerErrors implements ErrorController {
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         HttpStatus status = resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved;
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.problem(status, "the request cannot be answered", List.of()));
+                .body(at(request, Problems.problem(status, "the request cannot be answered", List.of())));
+    }
+
+    private static ProblemDetail at(HttpServletRequest request, ProblemDetail problem) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
+            problem.setInstance(URI.create(address));
+        }
+        return problem;
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Cursor(long value) {
 
+    /** What the parameter is described by. */
+    static final String MEANING = "where the page begins: the member next of the page before";
+
     private static final Pattern FORM = Pattern.compile("after:([0-9]{1,18})");
 
     static Cursor parse(@Nullable String text) {

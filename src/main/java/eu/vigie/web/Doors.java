@@ -57,7 +57,8 @@ class Doors {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new ApiKeyFilter(ledger.apiKeys()), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-                        .requestMatchers(HttpMethod.GET, OPEN).permitAll().anyRequest().authenticated())
+                        .requestMatchers(HttpMethod.GET, OPEN).permitAll().requestMatchers(HttpMethod.HEAD, OPEN)
+                        .permitAll().anyRequest().authenticated())
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint((request, response, e) -> unknown(response))
                                 .accessDeniedHandler((request, response, e) -> unknown(response)))

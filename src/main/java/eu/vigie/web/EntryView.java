@@ -12,23 +12,23 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import eu.vigie.ledger.Entry;
 import eu.vigie.ledger.EntryKind;
 
-/**
- * Something the ledger holds.
- *
- * @param id its one name among its kind: a document's SHA-256, an assessment's id
- * @param summary what was read of it: lines, statements, members; of an assessment its inputs, date and verdict
- * @param position its entry's place in the ledger
- * @param entryHash that entry's hash
- */
-@Schema(name = "Recorded")
+/** Something the ledger holds. */
+@Schema(name = "Recorded", title = "Something the ledger holds")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EntryView(String id, String name, String mediaType, String sha256, Map<String, Object> summary, long position,
-        String entryHash, Instant recordedAt, String recordedBy, Links links) {
+record EntryView(
+        @Schema(description = "its one name among its kind: a document's SHA-256, an assessment's id") String id,
+        @Schema(description = "the name it was first sent under") String name, String mediaType,
+        @Schema(description = "of its bytes") String sha256,
+        @Schema(description = "what was read of it: lines, statements, members; of an assessment its inputs, day and verdict") Map<String, Object> summary,
+        @Schema(description = "its entry's place in the ledger, from 1") long position,
+        @Schema(description = "its entry's hash, which covers all entries before") String entryHash,
+        Instant recordedAt, @Schema(description = "on whose behalf") String recordedBy, Links links) {
 
     /** Addresses. */
-    @Schema(name = "RecordedLinks")
+    @Schema(name = "RecordedLinks", title = "Addresses of what was recorded")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Links(String self, @Nullable String content, @Nullable String findings) {}
+    record Links(String self, @Schema(description = "a document's bytes") @Nullable String content,
+            @Schema(description = "an assessment's findings") @Nullable String findings) {}
 
     static EntryView of(Entry entry, Map<String, Object> summary) {
         String self = Collection.of(entry.kind()).path(entry.resource());

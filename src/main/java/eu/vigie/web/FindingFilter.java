@@ -1,6 +1,8 @@
 package eu.vigie.web;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,39 @@ record FindingFilter(@Nullable String rule, @Nullable String verdict, @Nullable 
         return new FindingFilter(rule, verdict, party, part);
     }
 
+    /**
+     * Refuses what no finding of the assessment names: a misspelt party has no findings, and is not clean for that.
+     */
+    void requireKnown(List<JsonNode> findings) {
+        require("rule", rule, findings, this::isOfRule, "its profile may leave the rule out");
+        require("party", party, findings, this::isOnParty, "use the id or the exact name that findings give");
+        require("part", part, findings, this::isOnPart, "use the id or the exact name that findings give");
+    }
+
+    private static void require(String name, @Nullable String wanted, List<JsonNode> findings,
+            Predicate<JsonNode> named, String remedy) {
+        if (wanted != null && findings.stream().noneMatch(named)) {
+            throw Refused.parameter(name, wanted, "no finding of this assessment names it", remedy);
+        }
+    }
+
     boolean fits(JsonNode finding) {
+        return isOfRule(finding) && is(verdict, finding.path("verdict")) && isOnParty(finding) && isOnPart(finding);
+    }
+
+    private boolean isOfRule(JsonNode finding) {
+        return is(rule, finding.path("rule"));
+    }
+
+    private boolean isOnParty(JsonNode finding) {
         JsonNode subject = finding.path("subject");
-        return is(rule, finding.path("rule")) && is(verdict, finding.path("verdict"))
-                && (part == null || subject.path("kind").asString("").equals("component") && names(part, subject))
-                && (party == null || names(party, subject.path("party"))
-                        || subject.path("kind").asString("").equals("member") && names(party, subject));
+        return party == null || names(party, subject.path("party"))
+                || subject.path("kind").asString("").equals("member") && names(party, subject);
+    }
+
+    private boolean isOnPart(JsonNode finding) {
+        JsonNode subject = finding.path("subject");
+        return part == null || subject.path("kind").asString("").equals("component") && names(part, subject);
     }
 
     private static boolean is(@Nullable String wanted, JsonNode value) {

@@ -40,8 +40,9 @@ final class FindingShelf {
         this.json = json;
     }
 
-    PageView<Map<String, Object>> page(Entry assessment, FindingFilter filter, long from, int limit) {
+    FindingPage page(Entry assessment, FindingFilter filter, long from, int limit) {
         List<JsonNode> all = findings(assessment);
+        filter.requireKnown(all);
         List<Map<String, Object>> items = new ArrayList<>();
         int at = (int) Math.min(from, all.size());
         while (at < all.size() && items.size() < limit) {
@@ -51,7 +52,7 @@ final class FindingShelf {
             }
         }
         boolean more = all.subList(at, all.size()).stream().anyMatch(filter::fits);
-        return new PageView<>(items, more ? new Cursor(at).toString() : null);
+        return new FindingPage(items, more ? new Cursor(at).toString() : null);
     }
 
     Optional<Map<String, Object>> one(Entry assessment, String id) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,7 @@ import eu.vigie.ledger.JobId;
 /** Tells what became of what was sent. */
 @RestController
 @RequestMapping(Api.BASE + "/jobs")
-@Tag(name = "2 Jobs")
+@Tag(name = "5 Jobs")
 final class JobController {
 
     private static final Pattern WAIT = Pattern.compile("([0-9]{1,2})s");
@@ -34,9 +35,10 @@ final class JobController {
         this.jobs = jobs;
     }
 
-    @Operation(summary = "State of a job, its counts, its problems by place, and its result")
-    @GetMapping("/{id}")
-    ResponseEntity<JobView> job(@PathVariable String id,
+    @Operation(summary = "What became of what was sent", description = "State, counts, problems by place, and where the result is.")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JobView> job(
+            @Parameter(description = "the job's id", example = Examples.JOB) @PathVariable String id,
             @Parameter(description = "waits until the job is finished, for at most so long: 0s to 60s", example = "30s") @RequestParam(required = false) @Nullable String wait) {
         Duration longest = wait == null ? Duration.ZERO : duration(wait);
         return JobId.parse(id).flatMap(known -> jobs.await(known, longest))

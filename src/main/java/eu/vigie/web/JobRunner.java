@@ -38,7 +38,7 @@ final class JobRunner implements SmartLifecycle {
     private final Condition changed = lock.newCondition();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private volatile boolean stopping;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     JobRunner(Ledger ledger, Clerk clerk) {
         this.ledger = ledger;
@@ -165,6 +165,12 @@ final class JobRunner implements SmartLifecycle {
             }
         }
         thread = null;
+    }
+
+    /** Whether the one thread is there and lives. */
+    boolean isWorking() {
+        Thread worker = thread;
+        return worker != null && worker.isAlive();
     }
 
     @Override

@@ -12,34 +12,33 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import eu.vigie.ledger.Job;
 import eu.vigie.ledger.JobState;
 
-/**
- * A job.
- *
- * @param records what it records when it succeeds
- */
-@Schema(name = "Job")
+/** A job. */
+@Schema(name = "Job", title = "Work that was taken on")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record JobView(String id, String records, JobState state, @Nullable DocumentName document, Counts counts,
-        List<ProblemView> problems, Instant createdAt, @Nullable Instant finishedAt, Links links) {
+record JobView(String id,
+        @Schema(description = "what it records when it succeeds", allowableValues = {
+                "consortium", "bom", "knowledge", "assessment"}) String records,
+        @Schema(description = "FAILED keeps nothing of what was sent") JobState state,
+        @Schema(description = "absent for an assessment") @Nullable DocumentName document, Counts counts,
+        @Schema(description = "what is wrong in the document, by place: all of it when the job failed, lines and values when it did not") List<ProblemView> problems,
+        Instant createdAt, @Schema(description = "absent until then") @Nullable Instant finishedAt, Links links) {
 
     /** The upload. */
-    @Schema(name = "JobDocument")
+    @Schema(name = "JobDocument", title = "What was sent")
     record DocumentName(String name, String sha256) {}
 
-    /**
-     * What was read.
-     *
-     * @param read lines of a bill of materials, statements of knowledge, members of a consortium, findings made
-     * @param rejected lines that could not be read
-     * @param problems how many problems were met; the first thousand are listed
-     */
-    @Schema(name = "JobCounts")
-    record Counts(long read, long rejected, long problems) {}
+    /** What was read. */
+    @Schema(name = "JobCounts", title = "What was read")
+    record Counts(
+            @Schema(description = "lines of a bill of materials, statements of knowledge, members of a consortium, findings made") long read,
+            @Schema(description = "lines that could not be used") long rejected,
+            @Schema(description = "problems met; the first thousand are listed") long problems) {}
 
-    /** Addresses; the result's is there once the job has succeeded. */
-    @Schema(name = "JobLinks")
+    /** Addresses. */
+    @Schema(name = "JobLinks", title = "Addresses of a job")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Links(String self, @Nullable String result) {}
+    record Links(String self,
+            @Schema(description = "of what it recorded; there once it has succeeded") @Nullable String result) {}
 
     static JobView of(Job job) {
         Collection collection = Collection.of(job.kind());

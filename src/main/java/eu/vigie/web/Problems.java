@@ -6,17 +6,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.UnreadableInput;
@@ -58,11 +61,36 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException e,
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException e,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String sent = e.getContentType() == null ? "none" : e.getContentType().toString();
-        return answer(status, problem(status, "the content type " + sent + " is not taken here; send one of "
+        String sent = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return answer(status, problem(status, "the content type " + (sent == null
+                ? "is missing"
+                : sent
+                        + " is not taken here")
+                + "; send one of " + MediaType.toString(e.getSupportedMediaTypes()), List.of()),
+                headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(status, problem(status, "nothing that Accept asks for is made here; ask for one of "
                 + MediaType.toString(e.getSupportedMediaTypes()), List.of()), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException e, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        return refused(Refused.parameter(String.valueOf(e.getPropertyName()), String.valueOf(e.getValue()),
+                "write a whole number"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException e, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        return answer(status, problem(status, "there is nothing at this address; /v3/api-docs has all that there are",
+                List.of()), headers);
     }
 
     @Override

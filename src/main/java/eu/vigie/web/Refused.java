@@ -29,8 +29,12 @@ final class Refused extends RuntimeException {
     }
 
     static Refused parameter(String name, String value, String remedy) {
-        return new Refused(HttpStatus.BAD_REQUEST, "the parameter " + name + " cannot be used",
-                List.of(new InputProblem("the request", name, value, "the value is not understood", remedy)));
+        return parameter(name, value, "the value is not understood", remedy);
+    }
+
+    static Refused parameter(String name, String value, String what, String remedy) {
+        return new Refused(HttpStatus.BAD_REQUEST, "the parameter " + printable(name) + " cannot be used",
+                List.of(new InputProblem("the request", name, value, what, remedy)));
     }
 
     HttpStatus status() {

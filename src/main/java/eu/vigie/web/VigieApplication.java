@@ -23,7 +23,7 @@ import eu.vigie.ledger.StoreInUse;
 @SpringBootApplication(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
         UserDetailsServiceAutoConfiguration.class})
 @ConfigurationPropertiesScan
-public class VigieApplication {
+class VigieApplication {
 
     /** Starts the service with Spring's own arguments; returns when it is ready. */
     static ConfigurableApplicationContext start(String... arguments) {
@@ -69,10 +69,5 @@ public class VigieApplication {
             }
         }
         return String.valueOf(error.getMessage());
-    }
-
-    /** @param arguments options of {@link ServeCommand} */
-    public static void main(String... arguments) {
-        System.exit(new picocli.CommandLine(new ServeCommand()).execute(arguments));
     }
 }

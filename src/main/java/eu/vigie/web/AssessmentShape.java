@@ -1,0 +1,88 @@
+package eu.vigie.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import eu.vigie.finding.Verdict;
+
+/**
+ * How a recorded assessment is described; answers are made from the recorded bytes, and a test holds these to what is
+ * described here.
+ */
+@Schema(name = "Assessment", title = "An assessment")
+record AssessmentShape(@Schema(description = "the same for the same inputs, profile and day") String id,
+        @Schema(description = "the day whose law and facts count") LocalDate asOf, ProfileShape profile,
+        @Schema(description = "the consortium, the bills of materials, all knowledge, in that order") List<InputShape> inputs,
+        @Schema(description = "the worst of all findings; at best UNDETERMINED where something could not be read") Verdict verdict,
+        @Schema(description = "how many findings of each verdict, gravest first") Map<String, Integer> counts,
+        @Schema(description = "by rule, then subject") List<FindingShape> findings,
+        @Schema(description = "what could not be read; absent when there is nothing") @Nullable List<ProblemView> problems,
+        @Schema(description = "rules that failed; absent when none did") @Nullable List<FaultShape> faults) {
+
+    @Schema(name = "Profile", title = "Which rules and call conditions a programme uses")
+    record ProfileShape(String id, String version,
+            @Schema(description = "over everything that makes the profile") String sha256) {}
+
+    @Schema(name = "Input", title = "A document that went in")
+    record InputShape(String name,
+            @Schema(allowableValues = {"consortium", "bom", "knowledge"}) String kind, String mediaType, String sha256,
+            @Schema(description = "lines, statements or members read") int lines,
+            @Schema(description = "lines that could not be used") int rejected) {}
+
+    @Schema(name = "RuleFault", title = "A rule that failed", description = "Its findings are UNDETERMINED.")
+    record FaultShape(String rule, String problem) {}
+
+    @Schema(name = "Finding", title = "What a rule found on a subject", description = "Sentences are in the language asked for; everything else is the same in both.")
+    record FindingShape(@Schema(description = "the same for the same question on every day") String id,
+            @Schema(description = "the rule's id") String rule, String ruleVersion, Verdict verdict,
+            SubjectShape subject, ClauseShape clause,
+            @Schema(description = "which of the rule's cases this is") String caseId,
+            @Schema(description = "one sentence for people") String message, FiguresShape figures,
+            @Schema(description = "where the part stands; absent for other subjects") @Nullable OccurrencesShape occurrences,
+            @Schema(description = "the facts that led here, each with its source") List<StepShape> reasoning,
+            @Schema(description = "what would settle an open question") @Nullable String settles,
+            @Schema(description = "what would cure a breach") @Nullable String cures) {}
+
+    @Schema(name = "Subject", title = "What a finding is about")
+    record SubjectShape(@Schema(allowableValues = {"consortium", "member", "site", "component"}) String kind,
+            String id, String name,
+            @Schema(description = "in which role the party meets the subject") @Nullable String role,
+            @Nullable PartyShape party) {}
+
+    @Schema(name = "Party", title = "A party by name")
+    record PartyShape(@Schema(description = "absent when nothing is known of it") @Nullable String id, String name) {}
+
+    @Schema(name = "Clause", title = "The law that asks")
+    record ClauseShape(String source, String article, @Nullable String link,
+            @Schema(description = "how binding it is", example = "CALL_DEPENDENT") String status,
+            @Schema(description = "how sure we are of it", example = "read") String verification, LocalDate validFrom,
+            @Nullable LocalDate validUntil, LocalDate checkedOn) {}
+
+    @Schema(name = "Figures", title = "What was reckoned", description = "The first figure, then all.")
+    record FiguresShape(@Schema(description = "how shares were attributed") @Nullable String attribution,
+            @Nullable String lower, @Nullable String upper, @Nullable String unit, @Nullable String threshold,
+            @Nullable List<FigureShape> all) {}
+
+    @Schema(name = "Figure", title = "A span of numbers", description = "Decimal strings, never floating point.")
+    record FigureShape(String name, String lower, String upper, String unit, @Nullable String threshold) {}
+
+    @Schema(name = "Occurrences", title = "Where a part stands")
+    record OccurrencesShape(@Schema(description = "in how many places") long count,
+            @Schema(description = "pieces in all, a decimal string; absent when one is not known") @Nullable String quantity,
+            @Schema(description = "from the top down; some of the places where there are many") List<List<String>> paths) {}
+
+    @Schema(name = "ReasoningStep", title = "A fact with its source")
+    record StepShape(@Schema(description = "one sentence for people") String fact,
+            @Schema(example = "HOLDS") String type, String from, @Nullable String to,
+            @Schema(description = "percent, exact or a span") @Nullable String share, @Nullable String kind,
+            @Schema(description = "who says so") @Nullable String source, @Nullable LocalDate date,
+            @Schema(description = "name of the document where it was read") @Nullable String document,
+            @Nullable String sha256,
+            @Schema(description = "a JSON pointer, a line, a row and column") @Nullable String place,
+            @Schema(description = "what this step rests on") @Nullable List<StepShape> because) {}
+}

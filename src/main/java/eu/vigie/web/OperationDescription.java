@@ -1,0 +1,111 @@
+package eu.vigie.web;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import tools.jackson.databind.JsonNode;
+
+/** Completes the description of one operation: its name, its answers, what they look like. */
+final class OperationDescription {
+
+    private static final String JSON = "application/json";
+
+    private final Examples examples;
+
+    OperationDescription(Examples examples) {
+        this.examples = examples;
+    }
+
+    void complete(HttpMethod method, String path, Operation operation) {
+        String key = method + " " + path.substring(Api.BASE.length());
+        boolean sends = method == HttpMethod.POST;
+        boolean assessed = path.startsWith(Collection.ASSESSMENTS.path("{id}"));
+        operation.setOperationId(examples.id(key));
+        if (sends) {
+            operation.setRequestBody(body(operation.getRequestBody(), examples.request(key)));
+        }
+        if (assessed) {
+            operation.addParametersItem(new HeaderParameter().name("Accept-Language").required(false)
+                    .description("en or fr").schema(new StringSchema()).example("fr"));
+        }
+        operation.setResponses(answers(operation.getResponses(), sends, examples.answer(key)));
+        errors(path, sends).forEach(each -> addError(operation.getResponses(), each));
+    }
+
+    private static RequestBody body(@Nullable RequestBody described, JsonNode byType) {
+        if (described != null) {
+            Objects.requireNonNull(described.getContent().get(JSON)).setExample(plain(byType.path(JSON)));
+            return described;
+        }
+        Content content = new Content();
+        byType.properties().forEach(each -> content.addMediaType(each.getKey(),
+                new MediaType().schema(anything(each.getKey())).example(plain(each.getValue()))));
+        content.addMediaType("application/octet-stream", new MediaType().schema(anything("application/octet-stream")));
+        return new RequestBody().required(true).description("the document itself").content(content);
+    }
+
+    private static Schema<?> anything(String mediaType) {
+        return mediaType.endsWith("json")
+                ? new Schema<>().description("the document, as it is")
+                : new StringSchema().description("the document, as it is");
+    }
+
+    private static ApiResponses answers(ApiResponses generated, boolean sends, @Nullable JsonNode example) {
+        ApiResponse success = Objects.requireNonNull(generated.get("200"));
+        success.setDescription(sends ? "Taken on, and on the disk; the job says what becomes of it." : "Here it is.");
+        if (sends) {
+            success.addHeaderObject("Location", new Header().description("the job").schema(new StringSchema()));
+        }
+        success.getContent().forEach((type, content) -> {
+            if (example != null) {
+                content.setExample(plain(example));
+            } else {
+                content.setSchema(new StringSchema().format("binary"));
+            }
+        });
+        return new ApiResponses().addApiResponse(sends ? "202" : "200", success);
+    }
+
+    private static List<String> errors(String path, boolean sends) {
+        if (sends) {
+            return path.equals(Collection.ASSESSMENTS.path())
+                    ? List.of("400 BadRequest", "401 Unauthorized", "415 UnsupportedMediaType", "422 Unprocessable",
+                            "500 Failure")
+                    : List.of("400 BadRequest", "401 Unauthorized", "408 TooSlow", "413 TooLarge",
+                            "415 UnsupportedMediaType", "500 Failure", "503 Unavailable");
+        }
+        return path.contains("{")
+                ? List.of("400 BadRequest", "401 Unauthorized", "404 NotFound", "500 Failure")
+                : List.of("400 BadRequest", "401 Unauthorized", "500 Failure");
+    }
+
+    private static void addError(ApiResponses responses, String error) {
+        String[] codeAndName = error.split(" ", 2);
+        responses.addApiResponse(codeAndName[0], new ApiResponse().$ref("#/components/responses/" + codeAndName[1]));
+    }
+
+    /** The same in the classes of the older JSON library, which the description is written with. */
+    private static Object plain(JsonNode node) {
+        if (node.isString()) {
+            return node.stringValue();
+        }
+        try {
+            return io.swagger.v3.core.util.Json31.mapper().readTree(node.toString());
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
