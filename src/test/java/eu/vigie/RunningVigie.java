@@ -20,7 +20,8 @@ record RunningVigie(Process process, Path store, String address, List<String> gr
 
     static RunningVigie in(Path store) throws IOException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"),
                 "eu.vigie.cli.Vigie", "serve", "--port", "0", "--store", store.toString())
                 .redirectError(store.resolveSibling("serve.err").toFile()).start();
         List<String> greeting = new ArrayList<>();

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import eu.vigie.bom.Bom;
 import eu.vigie.bom.BomReader;
-import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
 import eu.vigie.ledger.Entry;
@@ -33,6 +35,7 @@ import eu.vigie.supplychain.UnreadableInput;
 public final class Clerk implements AutoCloseable {
 
     private static final String JSON_TYPE = "application/json";
+    private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Ledger ledger;
@@ -111,12 +114,19 @@ public final class Clerk implements AutoCloseable {
     }
 
     private Assessment assess(AssessmentOrder order) {
-        EvidenceGraph graph = projection.current();
         AssessmentRequest request = new AssessmentRequest(
                 document(EntryKind.CONSORTIUM, order.consortium(), "/consortium"),
                 order.boms().stream().map(bom -> document(EntryKind.BOM, bom, "/boms")).toList(), List.of(),
                 order.profile(), order.asOf());
-        return Assessing.assess(request, graph, notes.all());
+        List<KnowledgeNote> known = notes.all();
+        try {
+            return Assessing.assess(request, projection.current(), known);
+        } catch (UnreadableInput e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("an assessment failed, perhaps for what the graph's files hold; once more on a new graph", e);
+            return Assessing.assess(request, projection.anew(), known);
+        }
     }
 
     private Document document(EntryKind kind, String id, String place) {

@@ -47,25 +47,33 @@ final class Projection implements AutoCloseable {
     EvidenceGraph current() {
         Optional<Entry> last = ledger.last(EntryKind.KNOWLEDGE);
         EvidenceGraph present = graph == null ? open(last) : graph;
-        graph = present != null && stands(present, last) ? present : rebuilt(present);
+        return present != null && stands(present, last) ? at(last, present) : at(last, rebuilt(present));
+    }
+
+    /** The same, built anew: for when the one that seemed to fit cannot be read. */
+    EvidenceGraph anew() {
+        return at(ledger.last(EntryKind.KNOWLEDGE), rebuilt(graph));
+    }
+
+    private EvidenceGraph at(Optional<Entry> last, EvidenceGraph current) {
+        graph = current;
         position = last.map(Entry::position).orElse(EntryPosition.NONE);
-        return graph;
+        return current;
     }
 
     /** Adds knowledge that the ledger has just recorded. */
     void add(Knowledge knowledge, Entry entry) {
-        if (graph == null || graph.ledgerPosition() >= entry.position().value()) {
-            current();
-            return;
-        }
         try {
+            if (graph == null || graph.ledgerPosition() >= entry.position().value()) {
+                current();
+                return;
+            }
             graph.add(knowledge, entry.position().value());
             mark(entry);
             position = entry.position();
         } catch (RuntimeException e) {
             LOG.warn("the graph could not take entry {}; it is built anew", entry.position(), e);
-            graph = rebuilt(graph);
-            position = entry.position();
+            anew();
         }
     }
 
@@ -87,8 +95,13 @@ final class Projection implements AutoCloseable {
     }
 
     private boolean stands(EvidenceGraph present, Optional<Entry> last) {
-        return present.ledgerPosition() == last.map(entry -> entry.position().value()).orElse(-1L)
-                && marked().equals(mark(last));
+        try {
+            return present.ledgerPosition() == last.map(entry -> entry.position().value()).orElse(-1L)
+                    && marked().equals(mark(last));
+        } catch (RuntimeException e) {
+            LOG.warn("the graph cannot be read; it is built anew", e);
+            return false;
+        }
     }
 
     private EvidenceGraph rebuilt(@Nullable EvidenceGraph old) {

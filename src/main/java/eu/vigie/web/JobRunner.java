@@ -28,7 +28,8 @@ import eu.vigie.supplychain.UnreadableInput;
 final class JobRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-    private static final int MOST_ATTEMPTS = 3;
+    /** A job that ends the process again and again is given up; one that only was at hand when it was ended is not. */
+    private static final int MOST_ATTEMPTS = 10;
     private static final int MOST_WAITING = 64;
     private static final long IDLE_SECONDS = 5;
 

@@ -3,6 +3,7 @@ package eu.vigie.web;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,13 @@ final class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unreadable(UnreadableInput input) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, problem(HttpStatus.UNPROCESSABLE_CONTENT,
                 "what was sent cannot be used; nothing of it is kept", input.problems()), new HttpHeaders());
+    }
+
+    /** Tomcat reads parameters when they are first asked for. */
+    @ExceptionHandler
+    ResponseEntity<Object> broken(InvalidParameterException parameters) {
+        return refused(new Refused(HttpStatus.BAD_REQUEST,
+                "the parameters of the address cannot be read; write them in UTF-8, percent-encoded"));
     }
 
     /** A fault of ours: the number finds it in the log, which alone has the details. */

@@ -1,0 +1,130 @@
+package eu.vigie.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
+
+import eu.vigie.cli.Vigie;
+import eu.vigie.web.OneService.Shared;
+
+/** Documents in, findings out, as a user goes. */
+@ExtendWith(OneService.class)
+class WholeWayTest {
+
+    private final Shared shared;
+    private final RunningService service;
+
+    WholeWayTest(Shared shared) {
+        this.shared = shared;
+        this.service = shared.service();
+    }
+
+    @Test
+    void each_document_becomes_a_job_that_says_what_was_read() {
+        assertThat(shared.jobs()).extracting(job -> job.json().path("state").asString()).containsOnly("SUCCEEDED");
+        assertThat(shared.jobs()).extracting(job -> job.json().at("/counts/read").asInt()).containsExactly(4, 211, 126,
+                31, 132, 29);
+        assertThat(shared.jobs()).extracting(job -> job.json().at("/document/name").asString()).containsExactly(
+                "consortium.json", "aurora-it.cdx.json", "aurora-batiment.csv", "register-members.bods.json",
+                "register-suppliers.bods.json", "dossier.ttl");
+    }
+
+    @Test
+    void work_is_taken_on_with_202_and_the_address_of_its_job() {
+        Answer taken = service.post("/api/v1/boms", "text/csv", Aurora.bytes(Aurora.BOMS.get(1)));
+        assertThat(taken.status()).isEqualTo(202);
+        assertThat(taken.header("Location")).isEqualTo(taken.json().at("/links/self").asString())
+                .startsWith("/api/v1/jobs/");
+        assertThat(service.done(taken).json().path("id")).isEqualTo(taken.json().path("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ai-gigafactory, en", "ai-gigafactory, fr", "ai-gigafactory-strict, en", "ai-gigafactory-strict, fr"})
+    void an_assessment_is_byte_for_byte_that_of_the_command_line(String profile, String language,
+            @TempDir Path folder) throws Exception {
+        byte[] served = service.get(shared.assessment(profile), "Accept-Language", language).bytes();
+        assertThat(new String(served, "UTF-8"))
+                .isEqualTo(Files.readString(commandLine(folder.resolve("out.json"), profile, language)));
+    }
+
+    private static Path commandLine(Path output, String profile, String language) {
+        List<String> words = new ArrayList<>(List.of("assess", "--consortium", Aurora.CONSORTIUM.toString()));
+        Aurora.BOMS.forEach(bom -> words.addAll(List.of("--bom", bom.toString())));
+        Aurora.KNOWLEDGE.forEach(each -> words.addAll(List.of("--knowledge", each.toString())));
+        words.addAll(List.of("--profile", profile, "--as-of", Aurora.DAY, "--format", "json", "--lang", language,
+                "--output", output.toString()));
+        Vigie.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()),
+                words.toArray(String[]::new));
+        return output;
+    }
+
+    @Test
+    void the_same_documents_and_order_are_recorded_once() {
+        String before = shared.assessment("ai-gigafactory");
+        JsonNode health = service.get("/actuator/health").json();
+        List<Answer> again = Aurora.sendTo(service);
+        assertThat(again).extracting(job -> job.json().at("/links/result"))
+                .isEqualTo(shared.jobs().stream().map(job -> job.json().at("/links/result")).toList());
+        assertThat(Aurora.assess(service, "ai-gigafactory")).isEqualTo(before);
+        assertThat(service.get("/actuator/health").json()).isEqualTo(health);
+    }
+
+    @Test
+    void a_document_comes_back_as_it_was_sent_and_as_a_file_to_keep() {
+        String self = shared.jobs().get(2).json().at("/links/result").asString();
+        JsonNode known = service.get(self).json();
+        Answer content = service.get(known.at("/links/content").asString());
+        assertThat(content.bytes()).isEqualTo(Aurora.bytes(Aurora.BOMS.get(1)));
+        assertThat(content.header("Content-Disposition")).startsWith("attachment");
+        assertThat(known.path("sha256").asString()).isEqualTo(Aurora.hash(Aurora.BOMS.get(1)));
+        assertThat(known.path("name").asString()).isEqualTo("aurora-batiment.csv");
+        assertThat(known.at("/summary/lines").asInt()).isEqualTo(126);
+        assertThat(known.path("recordedBy").asString()).isEqualTo("administrator");
+    }
+
+    @Test
+    void what_was_recorded_is_listed_page_by_page() {
+        JsonNode whole = service.get("/api/v1/knowledge").json();
+        assertThat(whole.path("items")).extracting(each -> each.path("name").asString())
+                .containsExactly("register-members.bods.json", "register-suppliers.bods.json", "dossier.ttl");
+        List<JsonNode> pages = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = service.get("/api/v1/knowledge?limit=1&cursor=" + cursor).json();
+            page.path("items").forEach(pages::add);
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
+        assertThat(pages).isEqualTo(whole.path("items").values().stream().toList());
+    }
+
+    @Test
+    void an_answer_that_did_not_change_is_not_sent_again() {
+        for (String path : List.of(shared.assessment("ai-gigafactory"), shared.assessment("ai-gigafactory")
+                + "/findings?limit=1", "/api/v1/boms/" + Aurora.hash(Aurora.BOMS.get(0)))) {
+            String tag = service.get(path).header("ETag");
+            Answer again = service.get(path, "If-None-Match", tag);
+            assertThat(again.status()).as(path).isEqualTo(304);
+            assertThat(again.bytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_waits_for_a_job_is_told_when_it_is_finished() {
+        Answer taken = service.post("/api/v1/consortia", "application/json", Aurora.bytes(Aurora.CONSORTIUM));
+        assertThat(service.get(taken.header("Location") + "?wait=60s").json().path("finishedAt").asString())
+                .isNotEmpty();
+    }
+}
