@@ -30,7 +30,7 @@ final class StoreLock implements AutoCloseable {
             }
             return new StoreLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("the store's folder cannot be written", e);
+            throw new UncheckedIOException("the store " + folder + " is not a folder that can be written", e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.ContinueResponseTiming;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -33,12 +34,17 @@ class Api implements WebMvcConfigurer {
         return languages;
     }
 
+    /** Errors in one form; and whoever asks before sending is told to go on only when the body is wanted. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsOfTheContainer() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ProblemReportValve.class.getName());
-            }
-        });
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> container() {
+        return factory -> {
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ProblemReportValve.class.getName());
+                }
+            });
+            factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming",
+                    ContinueResponseTiming.ON_REQUEST_BODY_READ.toString()));
+        };
     }
 }

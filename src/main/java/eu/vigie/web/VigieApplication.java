@@ -1,6 +1,7 @@
 package eu.vigie.web;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -16,8 +17,6 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
-
-import eu.vigie.ledger.StoreInUse;
 
 /** The service: REST and pages over the use cases. The ledger opens its own database, so Spring is kept from it. */
 @SpringBootApplication(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
@@ -42,12 +41,16 @@ class VigieApplication {
                     "--vigie.store=" + store);
             context.getBean(FirstKey.class).madeNow()
                     .ifPresent(file -> out.println("An API key was made; it is in " + file));
-            out.println("Vigie is at http://" + address + ":" + port(context) + "/");
+            out.println("Vigie is at http://" + (address.contains(":") ? "[" + address + "]" : address) + ":"
+                    + port(context) + "/");
             out.flush();
             untilClosed(context);
             return 0;
         } catch (RuntimeException e) {
             err.println("The service cannot start: " + reason(e, port));
+            if (Boolean.getBoolean("vigie.trace")) {
+                e.printStackTrace(err);
+            }
             err.flush();
             return 1;
         }
@@ -59,15 +62,14 @@ class VigieApplication {
         closed.await();
     }
 
-    private static String reason(RuntimeException error, int port) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PortInUseException) {
-                return "port " + port + " is in use; choose another with --port";
-            }
-            if (cause instanceof StoreInUse) {
-                return String.valueOf(cause.getMessage());
-            }
+    /** What lies at the root of it: what Spring says around that is of no use to who starts the service. */
+    private static String reason(Throwable error, int port) {
+        if (error instanceof PortInUseException) {
+            return "port " + port + " is in use; choose another with --port";
         }
-        return String.valueOf(error.getMessage());
+        Throwable cause = error.getCause();
+        return cause == null || error instanceof UncheckedIOException
+                ? String.valueOf(error.getMessage())
+                : reason(cause, port);
     }
 }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,27 +143,44 @@ class ProjectionTest {
         }
     }
 
+    /** A store with two knowledge documents, its graph as it was after the first, and what is found. */
+    private record Sound(Path store, Path olderGraph, String found) {
+
+        static Sound in(Path folder) throws IOException {
+            Path store = folder.resolve("store");
+            Path graph = store.resolve("graph");
+            Path older = folder.resolve("older");
+            try (Ledger ledger = Ledger.at(store, Clock.systemUTC())) {
+                try (Clerk clerk = new Clerk(ledger, graph)) {
+                    done(ledger, clerk, EntryKind.CONSORTIUM, CONSORTIUM);
+                    done(ledger, clerk, EntryKind.BOM, BOM);
+                    done(ledger, clerk, EntryKind.KNOWLEDGE, register("one.ttl", "Zenith", 40));
+                }
+                FileSystemUtils.copyRecursively(graph, older);
+                try (Clerk clerk = new Clerk(ledger, graph)) {
+                    done(ledger, clerk, EntryKind.KNOWLEDGE, register("two.ttl", "Apex", 20));
+                    return new Sound(store, older, assessed(ledger, clerk));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Sound sound;
+
+    @BeforeAll
+    static void a_sound_store(@TempDir Path kept) throws IOException {
+        sound = Sound.in(kept);
+    }
+
     @ParameterizedTest
     @EnumSource
     void findings_stay_the_same_when(Mishap mishap) throws IOException {
-        String before;
-        Path older = folder.resolve("older");
-        try (Ledger ledger = ledger()) {
-            try (Clerk clerk = new Clerk(ledger, graph())) {
-                done(ledger, clerk, EntryKind.CONSORTIUM, CONSORTIUM);
-                done(ledger, clerk, EntryKind.BOM, BOM);
-                done(ledger, clerk, EntryKind.KNOWLEDGE, register("one.ttl", "Zenith", 40));
-            }
-            FileSystemUtils.copyRecursively(graph(), older);
-            try (Clerk clerk = new Clerk(ledger, graph())) {
-                done(ledger, clerk, EntryKind.KNOWLEDGE, register("two.ttl", "Apex", 20));
-                before = assessed(ledger, clerk);
-            }
-        }
-        mishap.befall(graph(), older);
+        Sound before = java.util.Objects.requireNonNull(sound);
+        FileSystemUtils.copyRecursively(before.store(), folder.resolve("store"));
+        mishap.befall(graph(), before.olderGraph());
         try (Ledger ledger = ledger(); Clerk clerk = new Clerk(ledger, graph())) {
             clerk.open();
-            assertThat(assessed(ledger, clerk)).isEqualTo(before);
+            assertThat(assessed(ledger, clerk)).isEqualTo(before.found());
             assertThat(clerk.graphPosition()).isEqualTo(ledger.last(EntryKind.KNOWLEDGE).orElseThrow().position());
         }
     }

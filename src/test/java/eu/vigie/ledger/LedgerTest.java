@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,6 +39,26 @@ class LedgerTest {
             assertThat(ledger.document(entries.getLast()).bytes()).isEqualTo("second".getBytes(UTF_8));
             assertThat(ledger.verify().faults()).isEmpty();
             assertThat(ledger.verify().documents()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_folder_that_others_may_enter_keeps_its_ledger_to_its_owner() throws IOException {
+        open().close();
+        assertThat(Files.getPosixFilePermissions(store.resolve("ledger.db")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void bytes_that_are_not_those_recorded_are_never_handed_out() throws SQLException {
+        try (Ledger ledger = open()) {
+            Entry entry = ledger.record(List.of(recording("a1", "one"))).getFirst();
+            Job job = ledger.jobs().acknowledge(
+                    new JobRequest(EntryKind.BOM, Document.of("two.json", "two".getBytes(UTF_8)), "", OFFICER));
+            execute("update document set bytes = 'other' where sha256 = '" + entry.document() + "'");
+            execute("update document set bytes = 'other' where sha256 = '" + job.document() + "'");
+            assertThatThrownBy(() -> ledger.document(entry)).hasMessageContaining("were changed");
+            assertThatThrownBy(() -> ledger.upload(job)).hasMessageContaining("were changed");
         }
     }
 

@@ -112,10 +112,9 @@ class DoorsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "::"})
-    void another_address_is_refused_whatever_setting_it_came_by(String address, @TempDir Path folder) {
-        assertThatThrownBy(() -> RunningService.over(folder.resolve("store"), "--server.address=" + address))
+    @Test
+    void another_address_is_refused_whatever_setting_it_came_by(@TempDir Path folder) {
+        assertThatThrownBy(() -> RunningService.over(folder.resolve("store"), "--server.address=0.0.0.0"))
                 .hasStackTraceContaining("listens on 127.0.0.1 only");
         assertThat(folder.resolve("store")).doesNotExist();
     }

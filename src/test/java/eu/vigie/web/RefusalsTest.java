@@ -87,10 +87,17 @@ class RefusalsTest {
     }
 
     @Test
-    void a_length_that_is_only_claimed_costs_nothing() throws IOException {
+    void a_document_beyond_the_bound_is_refused_before_it_is_sent_when_the_client_asks_first() throws IOException {
         String answer = raw("POST /api/v1/boms HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + service.key()
-                + "\r\nContent-Type: text/csv\r\nContent-Length: 99999999999\r\nConnection: close\r\n\r\n");
+                + "\r\nContent-Type: text/csv\r\nContent-Length: 99999999999\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
+    }
+
+    @Test
+    void whoever_has_no_key_need_not_send_the_document() throws IOException {
+        String answer = raw("POST /api/v1/boms HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/csv\r\n"
+                + "Content-Length: 1000000\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 401");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package eu.vigie.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
-
-import eu.vigie.ledger.StoreInUse;
 
 /** The store outlives the service. */
 class RestartTest {
@@ -27,7 +24,8 @@ class RestartTest {
             key = service.key();
             Aurora.sendTo(service);
             before = everything(service, Aurora.assess(service, "ai-gigafactory-strict"));
-            assertThatThrownBy(() -> RunningService.over(store)).hasRootCauseInstanceOf(StoreInUse.class);
+            assertThat(ServeCommandTest.serve("--store", store.toString(), "--port", "0"))
+                    .contains("The service cannot start: the store " + store + " is in use by another process");
         }
         FileSystemUtils.deleteRecursively(store.resolve("graph"));
         try (RunningService service = RunningService.over(store)) {
