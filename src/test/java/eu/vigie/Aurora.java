@@ -10,19 +10,19 @@ import eu.vigie.assessment.AssessmentRequest;
 import eu.vigie.assessment.Documents;
 
 /** The samples' files, and what comes out of them. */
-final class Aurora {
+public final class Aurora {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    static final Path FOLDER = Path.of("samples");
-    static final Path CONSORTIUM = FOLDER.resolve("consortium.json");
-    static final List<Path> BOMS = List.of(FOLDER.resolve("boms/aurora-it.cdx.json"),
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    public static final Path FOLDER = Path.of("samples");
+    public static final Path CONSORTIUM = FOLDER.resolve("consortium.json");
+    public static final List<Path> BOMS = List.of(FOLDER.resolve("boms/aurora-it.cdx.json"),
             FOLDER.resolve("boms/aurora-batiment.csv"));
-    static final List<Path> KNOWLEDGE = List.of(FOLDER.resolve("knowledge/register-members.bods.json"),
+    public static final List<Path> KNOWLEDGE = List.of(FOLDER.resolve("knowledge/register-members.bods.json"),
             FOLDER.resolve("knowledge/register-suppliers.bods.json"), FOLDER.resolve("knowledge/dossier.ttl"));
 
     private Aurora() {}
 
-    static Assessment assessed(String profile, LocalDate day) {
+    public static Assessment assessed(String profile, LocalDate day) {
         Documents documents = Documents.read(CONSORTIUM, BOMS, KNOWLEDGE);
         return Assessing.assess(new AssessmentRequest(documents.consortium(), documents.boms(), documents.knowledge(),
                 profile, day));

@@ -72,6 +72,8 @@ class ApiDescription {
         return api -> {
             ModelConverters.getInstance(true).readAll(new AnnotatedType(ErrorShape.class))
                     .forEach(api.getComponents()::addSchemas);
+            ModelConverters.getInstance(true).readAll(new AnnotatedType(FormShape.class))
+                    .forEach(api.getComponents()::addSchemas);
             ERRORS.forEach((name, meaning) -> api.getComponents().addResponses(name, error(meaning)));
             OperationDescription operations = new OperationDescription(new Examples());
             Paths sorted = new Paths();

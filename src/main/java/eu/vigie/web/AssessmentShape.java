@@ -22,6 +22,7 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
         @Schema(description = "how many findings of each verdict, gravest first") Map<String, Integer> counts,
         @Schema(description = "by rule, then subject") List<FindingShape> findings,
         @Schema(description = "what could not be read; absent when there is nothing") @Nullable List<ProblemView> problems,
+        @Schema(description = "what was left out without making the reading incomplete; absent when there is nothing") @Nullable List<ProblemView> notes,
         @Schema(description = "rules that failed; absent when none did") @Nullable List<FaultShape> faults) {
 
     @Schema(name = "Profile", title = "Which rules and call conditions a programme uses")

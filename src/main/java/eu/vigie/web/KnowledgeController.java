@@ -26,7 +26,7 @@ final class KnowledgeController extends DocumentCollection {
         super(Collection.KNOWLEDGE, reception, archive);
     }
 
-    @Operation(summary = "Send what is known of ownership", description = "BODS 0.4 JSON, Turtle or JSON-LD; the content decides which it is. An assessment goes by all knowledge that was sent before it was ordered.")
+    @Operation(summary = "Send what is known of ownership", description = "BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD or N-Quads; the content decides which it is. An assessment goes by all knowledge that was sent before it was ordered.")
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, "application/ld+json", "text/turtle",
             MediaType.APPLICATION_OCTET_STREAM_VALUE}, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobView> send(@Parameter(hidden = true) HttpServletRequest request,

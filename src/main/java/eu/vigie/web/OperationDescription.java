@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** Completes the description of one operation: its name, its answers, what they look like. */
 final class OperationDescription {
 
+    /** Where the schema of an upload by form stands. */
+    static final String FORM = "#/components/schemas/UploadForm";
+
     private static final String JSON = "application/json";
 
     private final Examples examples;
@@ -53,6 +56,7 @@ final class OperationDescription {
         Content content = new Content();
         byType.properties().forEach(each -> content.addMediaType(each.getKey(),
                 new MediaType().schema(anything(each.getKey())).example(plain(each.getValue()))));
+        content.addMediaType("multipart/form-data", new MediaType().schema(new Schema<>().$ref(FORM)));
         content.addMediaType("application/octet-stream", new MediaType().schema(anything("application/octet-stream")));
         return new RequestBody().required(true).description("the document itself").content(content);
     }

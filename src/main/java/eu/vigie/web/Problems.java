@@ -19,6 +19,8 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -59,6 +61,11 @@ final class Problems extends ResponseEntityExceptionHandler {
                 "the parameters of the address cannot be read; write them in UTF-8, percent-encoded"));
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> broken(MultipartException form) {
+        return refused(new Refused(HttpStatus.BAD_REQUEST, "the form cannot be read; send it with one part, file"));
+    }
+
     /** A fault of ours: the number finds it in the log, which alone has the details. */
     @ExceptionHandler
     ResponseEntity<Object> fault(Exception fault) {
@@ -85,6 +92,14 @@ final class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(status, problem(status, "nothing that Accept asks for is made here; ask for one of "
                 + MediaType.toString(e.getSupportedMediaTypes()), List.of()), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(status, problem(status,
+                "the form is larger than what is taken as one; send the document itself as the body", List.of()),
+                headers);
     }
 
     @Override

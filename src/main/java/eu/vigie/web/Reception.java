@@ -1,6 +1,7 @@
 package eu.vigie.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.util.Locale;
 
@@ -10,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -35,8 +37,21 @@ final class Reception {
     ResponseEntity<JobView> take(Collection collection, HttpServletRequest request, @Nullable String name,
             Principal who) throws IOException {
         String named = name(collection, name != null ? name : fileName(request.getHeader("Content-Disposition")));
-        byte[] bytes = body.read(request.getInputStream(), request.getContentLengthLong());
-        return Accepted.of(jobs.take(new JobRequest(collection.kind(), Document.of(named, bytes), "",
+        return acknowledge(collection, named, body.read(request.getInputStream(), request.getContentLengthLong()),
+                who);
+    }
+
+    /** @param name the document's as a parameter; else the file's */
+    ResponseEntity<JobView> take(Collection collection, MultipartFile file, @Nullable String name, Principal who)
+            throws IOException {
+        String named = name(collection, name != null ? name : file.getOriginalFilename());
+        try (InputStream content = file.getInputStream()) {
+            return acknowledge(collection, named, body.read(content, file.getSize()), who);
+        }
+    }
+
+    private ResponseEntity<JobView> acknowledge(Collection collection, String name, byte[] bytes, Principal who) {
+        return Accepted.of(jobs.take(new JobRequest(collection.kind(), Document.of(name, bytes), "",
                 new Account(who.getName()))));
     }
 

@@ -22,6 +22,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import tools.jackson.databind.JsonNode;
 
+import eu.vigie.Aurora;
 import eu.vigie.supplychain.Document;
 import eu.vigie.web.OneService.Shared;
 

@@ -33,7 +33,7 @@ final class OneService implements ParameterResolver {
 
         /** The address of the samples' assessment under a profile. */
         String assessment(String profile) {
-            return assessments.computeIfAbsent(profile, each -> Aurora.assess(service, each));
+            return assessments.computeIfAbsent(profile, each -> SentSamples.assess(service, each));
         }
 
         /** All its findings, in English. */
@@ -46,7 +46,7 @@ final class OneService implements ParameterResolver {
                 Path folder = Files.createTempDirectory("vigie-service");
                 RunningService service = RunningService.over(folder.resolve("store"),
                         "--vigie.uploads.most-bytes=" + MOST_BYTES + "B");
-                return new Shared(service, Aurora.sendTo(service), new ConcurrentHashMap<>(),
+                return new Shared(service, SentSamples.sendTo(service), new ConcurrentHashMap<>(),
                         new ConcurrentHashMap<>());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import eu.vigie.Aurora;
 import eu.vigie.web.OneService.Shared;
 
 /** Requests that cannot be answered are answered with a problem document, whoever finds the fault. */
@@ -45,7 +46,7 @@ class RefusalsTest {
 
     @Test
     void a_document_is_not_there_under_another_kind() {
-        assertProblem(service.get("/api/v1/consortia/" + Aurora.hash(Aurora.BOMS.get(0))), 404);
+        assertProblem(service.get("/api/v1/consortia/" + SentSamples.hash(Aurora.BOMS.get(0))), 404);
     }
 
     @Test
@@ -54,12 +55,20 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"boms, image/png", "boms, application/x-www-form-urlencoded", "boms, multipart/form-data; boundary=x",
-            "boms, nonsense", "consortia, text/csv", "knowledge, application/rdf+xml", "assessments, text/plain"})
+    @CsvSource({"boms, image/png", "boms, application/x-www-form-urlencoded", "boms, nonsense", "consortia, text/csv",
+            "knowledge, application/rdf+xml", "assessments, text/plain"})
     void another_content_type_is_415_and_told_what_is_taken(String collection, String type) {
         Answer answer = service.post("/api/v1/" + collection, type, "x".getBytes(UTF_8));
         assertProblem(answer, 415);
         assertThat(answer.json().path("detail").asString()).contains(type, "application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--x\r\n",
+            "--x\r\nContent-Disposition: form-data; name=other; filename=a\r\n\r\na\r\n--x--\r\n",
+            "--x\r\nContent-Disposition: form-data; name=file\r\n\r\na\r\n--x--\r\n"})
+    void a_form_without_its_file_is_400(String form) {
+        assertProblem(service.post("/api/v1/boms", "multipart/form-data; boundary=x", form.getBytes(UTF_8)), 400);
     }
 
     @Test
@@ -106,8 +115,8 @@ class RefusalsTest {
     }
 
     static Stream<Arguments> badOrders() {
-        String bom = "\"boms\": [\"" + Aurora.hash(Aurora.BOMS.get(0)) + "\"]";
-        String consortium = "\"consortium\": \"" + Aurora.hash(Aurora.CONSORTIUM) + "\"";
+        String bom = "\"boms\": [\"" + SentSamples.hash(Aurora.BOMS.get(0)) + "\"]";
+        String consortium = "\"consortium\": \"" + SentSamples.hash(Aurora.CONSORTIUM) + "\"";
         return Stream.of(Arguments.of("{", "line 1, column"), Arguments.of("[]", ""),
                 Arguments.of("{" + bom + "}", "/consortium"), Arguments.of("{" + consortium + "}", "/boms"),
                 Arguments.of("{" + consortium + ", \"boms\": []}", "/boms"),

@@ -22,15 +22,15 @@ class RestartTest {
         String key;
         try (RunningService service = RunningService.over(store)) {
             key = service.key();
-            Aurora.sendTo(service);
-            before = everything(service, Aurora.assess(service, "ai-gigafactory-strict"));
+            SentSamples.sendTo(service);
+            before = everything(service, SentSamples.assess(service, "ai-gigafactory-strict"));
             assertThat(ServeCommandTest.serve("--store", store.toString(), "--port", "0"))
                     .contains("The service cannot start: the store " + store + " is in use by another process");
         }
         FileSystemUtils.deleteRecursively(store.resolve("graph"));
         try (RunningService service = RunningService.over(store)) {
             assertThat(service.key()).as("the key is made once").isEqualTo(key);
-            List<Answer> after = everything(service, Aurora.assess(service, "ai-gigafactory-strict"));
+            List<Answer> after = everything(service, SentSamples.assess(service, "ai-gigafactory-strict"));
             assertThat(after).extracting(Answer::text).isEqualTo(before.stream().map(Answer::text).toList());
             assertThat(after).extracting(answer -> answer.header("ETag"))
                     .isEqualTo(before.stream().map(answer -> answer.header("ETag")).toList());

@@ -1,5 +1,6 @@
 package eu.vigie.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
+import eu.vigie.Aurora;
 import eu.vigie.cli.Vigie;
 import eu.vigie.web.OneService.Shared;
 
@@ -44,7 +46,7 @@ class WholeWayTest {
 
     @Test
     void work_is_taken_on_with_202_and_the_address_of_its_job() {
-        Answer taken = service.post("/api/v1/boms", "text/csv", Aurora.bytes(Aurora.BOMS.get(1)));
+        Answer taken = service.post("/api/v1/boms", "text/csv", SentSamples.bytes(Aurora.BOMS.get(1)));
         assertThat(taken.status()).isEqualTo(202);
         assertThat(taken.header("Location")).isEqualTo(taken.json().at("/links/self").asString())
                 .startsWith("/api/v1/jobs/");
@@ -64,8 +66,9 @@ class WholeWayTest {
         List<String> words = new ArrayList<>(List.of("assess", "--consortium", Aurora.CONSORTIUM.toString()));
         Aurora.BOMS.forEach(bom -> words.addAll(List.of("--bom", bom.toString())));
         Aurora.KNOWLEDGE.forEach(each -> words.addAll(List.of("--knowledge", each.toString())));
-        words.addAll(List.of("--profile", profile, "--as-of", Aurora.DAY, "--format", "json", "--lang", language,
-                "--output", output.toString()));
+        words.addAll(
+                List.of("--profile", profile, "--as-of", Aurora.DAY.toString(), "--format", "json", "--lang", language,
+                        "--output", output.toString()));
         Vigie.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()),
                 words.toArray(String[]::new));
         return output;
@@ -75,10 +78,10 @@ class WholeWayTest {
     void the_same_documents_and_order_are_recorded_once() {
         String before = shared.assessment("ai-gigafactory");
         JsonNode health = service.get("/actuator/health").json();
-        List<Answer> again = Aurora.sendTo(service);
+        List<Answer> again = SentSamples.sendTo(service);
         assertThat(again).extracting(job -> job.json().at("/links/result"))
                 .isEqualTo(shared.jobs().stream().map(job -> job.json().at("/links/result")).toList());
-        assertThat(Aurora.assess(service, "ai-gigafactory")).isEqualTo(before);
+        assertThat(SentSamples.assess(service, "ai-gigafactory")).isEqualTo(before);
         assertThat(service.get("/actuator/health").json()).isEqualTo(health);
     }
 
@@ -87,9 +90,9 @@ class WholeWayTest {
         String self = shared.jobs().get(2).json().at("/links/result").asString();
         JsonNode known = service.get(self).json();
         Answer content = service.get(known.at("/links/content").asString());
-        assertThat(content.bytes()).isEqualTo(Aurora.bytes(Aurora.BOMS.get(1)));
+        assertThat(content.bytes()).isEqualTo(SentSamples.bytes(Aurora.BOMS.get(1)));
         assertThat(content.header("Content-Disposition")).startsWith("attachment");
-        assertThat(known.path("sha256").asString()).isEqualTo(Aurora.hash(Aurora.BOMS.get(1)));
+        assertThat(known.path("sha256").asString()).isEqualTo(SentSamples.hash(Aurora.BOMS.get(1)));
         assertThat(known.path("name").asString()).isEqualTo("aurora-batiment.csv");
         assertThat(known.at("/summary/lines").asInt()).isEqualTo(126);
         assertThat(known.path("recordedBy").asString()).isEqualTo("administrator");
@@ -111,9 +114,20 @@ class WholeWayTest {
     }
 
     @Test
+    void a_document_of_several_megabytes_may_come_as_a_form_too() {
+        String sheet = "part,quantity,note\n" + ("P,1," + "n".repeat(994) + "\n").repeat(2_000);
+        Answer job = service.done(service.post("/api/v1/boms", "multipart/form-data; boundary=x", ("--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"sheet.csv\"\r\n\r\n" + sheet
+                + "\r\n--x--\r\n").getBytes(UTF_8)));
+        assertThat(job.json().at("/document/name").asString()).isEqualTo("sheet.csv");
+        assertThat(job.json().at("/counts/read").asInt()).isEqualTo(2_000);
+        assertThat(service.get(job.json().at("/links/result").asString() + "/content").text()).isEqualTo(sheet);
+    }
+
+    @Test
     void an_answer_that_did_not_change_is_not_sent_again() {
         for (String path : List.of(shared.assessment("ai-gigafactory"), shared.assessment("ai-gigafactory")
-                + "/findings?limit=1", "/api/v1/boms/" + Aurora.hash(Aurora.BOMS.get(0)))) {
+                + "/findings?limit=1", "/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(0)))) {
             String tag = service.get(path).header("ETag");
             Answer again = service.get(path, "If-None-Match", tag);
             assertThat(again.status()).as(path).isEqualTo(304);
@@ -123,7 +137,7 @@ class WholeWayTest {
 
     @Test
     void whoever_waits_for_a_job_is_told_when_it_is_finished() {
-        Answer taken = service.post("/api/v1/consortia", "application/json", Aurora.bytes(Aurora.CONSORTIUM));
+        Answer taken = service.post("/api/v1/consortia", "application/json", SentSamples.bytes(Aurora.CONSORTIUM));
         assertThat(service.get(taken.header("Location") + "?wait=60s").json().path("finishedAt").asString())
                 .isNotEmpty();
     }

@@ -4,34 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import eu.vigie.Aurora;
 import eu.vigie.supplychain.Document;
 
 /** The samples, sent as a user sends them. */
-final class Aurora {
+final class SentSamples {
 
-    static final String DAY = "2026-11-22";
-    static final Path CONSORTIUM = Path.of("samples/consortium.json");
-    static final List<Path> BOMS = List.of(Path.of("samples/boms/aurora-it.cdx.json"),
-            Path.of("samples/boms/aurora-batiment.csv"));
-    static final List<Path> KNOWLEDGE = List.of(Path.of("samples/knowledge/register-members.bods.json"),
-            Path.of("samples/knowledge/register-suppliers.bods.json"), Path.of("samples/knowledge/dossier.ttl"));
-
-    private Aurora() {}
+    private SentSamples() {}
 
     /** Sends everything; answers the jobs, in that order, when all are finished. */
     static List<Answer> sendTo(RunningService service) {
-        List<Answer> taken = new java.util.ArrayList<>();
-        taken.add(send(service, "consortia", "application/json", CONSORTIUM));
-        taken.add(send(service, "boms", "application/vnd.cyclonedx+json", BOMS.get(0)));
-        taken.add(send(service, "boms", "text/csv", BOMS.get(1)));
-        taken.add(send(service, "knowledge", "application/json", KNOWLEDGE.get(0)));
-        taken.add(send(service, "knowledge", "application/octet-stream", KNOWLEDGE.get(1)));
-        taken.add(send(service, "knowledge", "text/turtle", KNOWLEDGE.get(2)));
+        List<Answer> taken = new ArrayList<>();
+        taken.add(send(service, "consortia", "application/json", Aurora.CONSORTIUM));
+        taken.add(send(service, "boms", "application/vnd.cyclonedx+json", Aurora.BOMS.get(0)));
+        taken.add(send(service, "boms", "text/csv", Aurora.BOMS.get(1)));
+        taken.add(send(service, "knowledge", "application/json", Aurora.KNOWLEDGE.get(0)));
+        taken.add(send(service, "knowledge", "application/octet-stream", Aurora.KNOWLEDGE.get(1)));
+        taken.add(send(service, "knowledge", "text/turtle", Aurora.KNOWLEDGE.get(2)));
         return taken.stream().map(service::done).toList();
     }
 
@@ -41,8 +36,9 @@ final class Aurora {
 
     /** The order, as JSON. */
     static byte[] order(String profile) {
-        return JsonMapper.shared().writeValueAsBytes(Map.of("consortium", hash(CONSORTIUM), "boms",
-                BOMS.stream().map(Aurora::hash).toList(), "profile", profile, "asOf", DAY));
+        return JsonMapper.shared().writeValueAsBytes(Map.of("consortium", hash(Aurora.CONSORTIUM), "boms",
+                Aurora.BOMS.stream().map(SentSamples::hash).toList(), "profile", profile, "asOf",
+                Aurora.DAY.toString()));
     }
 
     /** Orders an assessment; answers its address when it is made. */
