@@ -43,27 +43,45 @@ record RegisterShape(int parties, int[] holder, int[] company, byte[] percent) {
         for (int target = pureHolders; target < parties; target++) {
             int group = target - pureHolders;
             boolean isGroup = group < groups;
+            int start = size;
             if (isGroup && group < CORE) {
                 holder[size] = names[pureHolders + (group + 1) % Math.min(CORE, groups)];
                 company[size] = names[target];
                 percent[size++] = 20;
             }
             for (int part : isGroup && group < CORE ? CORE_DIVISION : DIVISIONS[random.nextInt(DIVISIONS.length)]) {
-                int owner = random.nextInt(pureHolders);
-                if (isGroup && group < CORE && random.nextInt(2) == 0) {
-                    owner = pureHolders + random.nextInt(Math.min(CORE, groups));
-                } else if (isGroup && group >= CORE && random.nextInt(10) < 6) {
-                    owner = pureHolders + random.nextInt(group);
-                } else if (!isGroup && random.nextInt(100) < 6) {
-                    owner = pureHolders + random.nextInt(groups);
+                int owner = names[owner(random, pureHolders, groups, group)];
+                if (owner != names[target] && !isAmong(owner, holder, start, size)) {
+                    holder[size] = owner;
+                    company[size] = names[target];
+                    percent[size++] = (byte) part;
                 }
-                holder[size] = names[owner];
-                company[size] = names[target];
-                percent[size++] = (byte) part;
             }
         }
         return new RegisterShape(parties, java.util.Arrays.copyOf(holder, size),
                 java.util.Arrays.copyOf(company, size), java.util.Arrays.copyOf(percent, size));
+    }
+
+    /** Groups are held by groups before them, or by one another in the core; other companies mostly by pure holders. */
+    private static int owner(SplittableRandom random, int pureHolders, int groups, int group) {
+        if (group < Math.min(CORE, groups)) {
+            return random.nextInt(2) == 0
+                    ? pureHolders + random.nextInt(Math.min(CORE, groups))
+                    : random.nextInt(pureHolders);
+        }
+        if (group < groups) {
+            return random.nextInt(10) < 6 ? pureHolders + random.nextInt(group) : random.nextInt(pureHolders);
+        }
+        return random.nextInt(100) < 6 ? pureHolders + random.nextInt(groups) : random.nextInt(pureHolders);
+    }
+
+    private static boolean isAmong(int owner, int[] holder, int from, int until) {
+        for (int at = from; at < until; at++) {
+            if (holder[at] == owner) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] shuffled(int size, SplittableRandom random) {
