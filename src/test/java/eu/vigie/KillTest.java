@@ -49,7 +49,10 @@ class KillTest {
             try (RunningVigie vigie = RunningVigie.in(store)) {
                 String round = "round " + kill;
                 Thread sender = Thread.ofVirtual().start(() -> sendUntilKilled(vigie, round));
-                Thread.sleep(100 + random.nextInt(1_500));
+                while (acknowledged.isEmpty() && sender.isAlive()) {
+                    Thread.sleep(5);
+                }
+                Thread.sleep(random.nextInt(1_500));
                 vigie.process().destroyForcibly().onExit().join();
                 sender.join();
             }
