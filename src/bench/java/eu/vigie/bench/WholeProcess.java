@@ -29,17 +29,15 @@ public final class WholeProcess {
     private static List<String> sampleFiles() throws IOException {
         List<String> options = new ArrayList<>(
                 List.of("--as-of", "2026-11-22", "--consortium", "samples/consortium.json"));
-        try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            for (Path file : files.sorted().toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (name.startsWith("bom")) {
-                    options.addAll(List.of("--bom", file.toString()));
-                } else if (name.startsWith("knowledge")) {
-                    options.addAll(List.of("--knowledge", file.toString()));
-                }
-            }
-        }
+        addAll(options, "--bom", Path.of("samples", "boms"));
+        addAll(options, "--knowledge", Path.of("samples", "knowledge"));
         return options;
+    }
+
+    private static void addAll(List<String> options, String name, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.sorted().forEach(file -> options.addAll(List.of(name, file.toString())));
+        }
     }
 
     private static void report(String what, int runs, List<String> command) throws IOException, InterruptedException {
