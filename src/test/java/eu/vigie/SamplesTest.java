@@ -112,6 +112,14 @@ class SamplesTest {
     }
 
     @Test
+    void whether_members_from_elsewhere_may_join_is_for_the_call_to_say() {
+        for (String member : List.of("Palisade Mesa Compute LLC", "Qamar Shuruq Digital Holding PJSC")) {
+            assertThat(verdict(law, RuleId.GIGA_003, member)).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(verdict(strict, RuleId.GIGA_003, member)).isEqualTo(Verdict.BREACH);
+        }
+    }
+
+    @Test
     void seventeen_percent_to_the_cent_is_kept() {
         Finding financing = one(law, RuleId.GIGA_006);
         assertThat(financing.verdict()).isEqualTo(Verdict.COMPLIANT);

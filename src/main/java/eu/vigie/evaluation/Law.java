@@ -2,10 +2,14 @@ package eu.vigie.evaluation;
 
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Comparison;
+import eu.vigie.regulation.CountryList;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
+import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
@@ -33,6 +37,12 @@ public final class Law {
     /** Whether a parameter that is a name has this value. */
     public boolean says(String parameter, String value) {
         return inForce.parameter(parameter).value().equals(value);
+    }
+
+    /** Whether a parameter that is a list of countries names this one: UNKNOWN when either is not known. */
+    public Truth lists(String parameter, @Nullable Country country) {
+        CountryList list = CountryList.of(inForce.parameter(parameter).value());
+        return country == null || !list.stated() ? Truth.UNKNOWN : Truth.of(list.codes().contains(country.code()));
     }
 
     /** Whether a share is, in every world or in none, as a parameter asks. */

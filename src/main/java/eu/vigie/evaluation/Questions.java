@@ -19,7 +19,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
 
     static Questions of(RuleInForce rule, Law law, CaseFile file) {
         List<Object> facts = new ArrayList<>(switch (rule.rule().scope()) {
-            case COORDINATOR, SITES, CONSORTIUM -> consortium(file);
+            case COORDINATOR, MEMBERS, SITES, CONSORTIUM -> consortium(file);
             case SUPPLY -> join(file.supplies(), file.standings());
             case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
             case PART -> file.parts();
@@ -50,6 +50,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
     private static List<Asked> subjects(RuleInForce rule, CaseFile file) {
         return switch (rule.rule().scope()) {
             case COORDINATOR -> coordinators(file);
+            case MEMBERS -> List.copyOf(file.members());
             case SITES -> hostsAndSites(file);
             case CONSORTIUM -> List.of(file.consortium());
             case SUPPLY -> List.copyOf(file.supplies());

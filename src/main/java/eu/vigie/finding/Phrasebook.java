@@ -1,14 +1,17 @@
 package eu.vigie.finding;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.regulation.Bilingual;
+import eu.vigie.regulation.CountryList;
 import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
@@ -85,6 +88,7 @@ public final class Phrasebook {
             case "area" -> area(word);
             case "seat", "headquarters", "country" -> country(word);
             case "share", "direct", "cascade", "multiply" -> quantities.band(word);
+            case "callCountries" -> countries(word);
             case "missing" -> data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
@@ -142,6 +146,13 @@ public final class Phrasebook {
         return code.isEmpty()
                 ? say("phrases", "not-known")
                 : Locale.of("", code).getDisplayCountry(Locale.of(language.tag())) + " (" + code + ")";
+    }
+
+    private String countries(String list) {
+        List<String> codes = CountryList.of(list).codes();
+        return codes.isEmpty()
+                ? glossed("meanings", list)
+                : codes.stream().map(this::country).collect(Collectors.joining(", "));
     }
 
     private String data(String keys) {

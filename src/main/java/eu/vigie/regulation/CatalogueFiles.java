@@ -123,7 +123,7 @@ final class CatalogueFiles {
 
     private Profile profile(String id) {
         String name = "rules/profiles/" + id + ".yaml";
-        RuleFile file = open(name).only("version", "title", "rules", "confirmed");
+        RuleFile file = open(name).only("version", "title", "rules", "confirmed", "chosen");
         Set<RuleId> rules = rules(file.child("rules"));
         Set<RuleId> confirmed = rules(file.child("confirmed"));
         for (RuleId rule : confirmed) {
@@ -134,7 +134,7 @@ final class CatalogueFiles {
             }
         }
         return new Profile(id, file.text("version"), policyHash(name, rules), file.bilingual("title"), rules,
-                confirmed);
+                confirmed, new ProfileChoices(parameters, glossary()).read(file, rules));
     }
 
     /** Of all that decides under a profile and of the words it is said in: when one of the files changes, so does the hash. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record DatedValues(List<ParameterValue> values) {
 
     /** Units of values that are names; all others are numbers, with which a figure is compared. */
-    private static final List<String> NAMES = List.of("area", "list", "meaning");
+    private static final List<String> NAMES = List.of("area", "list", "meaning", CountryList.UNIT);
 
     static DatedValues read(RuleFile parameter, String name, Clause clause) {
         parameter.only("unit", "values");
@@ -34,6 +34,9 @@ record DatedValues(List<ParameterValue> values) {
         }
         if (comparison != null) {
             item.child("value").read(BigDecimal::new, "a number such as \"50\" is meant?");
+        }
+        if (unit.equals(CountryList.UNIT)) {
+            item.child("value").read(CountryList::of, CountryList.MAYBE);
         }
         return new ParameterValue(name, unit, item.text("value"),
                 comparison == null ? null : comparison.oneOf(Comparison.class), item.date("from"),

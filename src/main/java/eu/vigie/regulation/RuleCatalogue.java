@@ -97,8 +97,14 @@ public final class RuleCatalogue {
         Clause clause = clause(rule);
         Map<String, ParameterValue> values = parameters.getOrDefault(rule, Map.of()).values().stream()
                 .flatMap(dated -> dated.on(asOf).stream())
+                .map(value -> chosen(value, rule, profile))
                 .collect(Collectors.toMap(ParameterValue::name, value -> value));
         return new RuleInForce(rule, clause, asOf, clause.appliesOn(asOf), profile.confirmed().contains(rule), values);
+    }
+
+    private static ParameterValue chosen(ParameterValue value, RuleId rule, Profile profile) {
+        String choice = profile.chosen().getOrDefault(rule, Map.of()).get(value.name());
+        return choice == null ? value : value.chosen(choice, profile.id());
     }
 
     /**

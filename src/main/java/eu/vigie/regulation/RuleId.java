@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The closed table of rules. An id is never reused; its group is a folder under {@code rules/} and {@code features/}. */
 public enum RuleId {
-    GIGA_001(Scope.COORDINATOR), GIGA_002(Scope.COORDINATOR), GIGA_004(Scope.SITES), GIGA_006(
+    GIGA_001(Scope.COORDINATOR), GIGA_002(Scope.COORDINATOR), GIGA_003(Scope.MEMBERS), GIGA_004(Scope.SITES), GIGA_006(
             Scope.CONSORTIUM), GIGA_012(Scope.CONSORTIUM), CTRL_001(Scope.SUPPLY), HRS_001(
                     Scope.SUPPLY_AND_MEMBERS), HRS_002(Scope.SUPPLY_AND_MEMBERS), ORIG_004(Scope.PART);
 
@@ -13,6 +13,8 @@ public enum RuleId {
     public enum Scope {
         /** Each coordinator, or the consortium when it names none. */
         COORDINATOR,
+        /** Each member of the consortium. */
+        MEMBERS,
         /** Each hosting entity and each site, and the consortium when it names no host or no site. */
         SITES,
         /** The consortium as a whole. */

@@ -2,6 +2,7 @@ package eu.vigie.evaluation;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.Finding;
+import eu.vigie.regulation.ParameterValue;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
@@ -48,6 +50,7 @@ final class Given {
     static final EvidenceRef HERE = new EvidenceRef("test", "", "line 1");
     static final Area UNION = new Area("EU27", Set.of(Country.of("FR"), Country.of("DE"), Country.of("EE")),
             LocalDate.of(2020, 2, 1), null, "treaty", "read");
+    static final Area PARTICIPANTS = new Area("EUROHPC", UNION.members(), UNION.validFrom(), null, "act", "read");
     static final Party MAKER = Party.of("urn:test:maker", PartyKind.LEGAL_ENTITY, "Aube Composants", Country.of("FR"),
             HERE);
     static final Part PART = new Part(new PartId("urn:test:part"), "Board", null, null, null, List.of(), List.of(),
@@ -62,8 +65,22 @@ final class Given {
                 .findFirst().orElseThrow();
     }
 
+    /** The same with another value of a parameter that a profile may choose. */
+    static RuleInForce choosing(RuleId rule, String profile, String parameter, String value) {
+        RuleInForce given = rule(rule, profile, DAY);
+        Map<String, ParameterValue> values = new HashMap<>(given.parameters());
+        ParameterValue old = given.parameter(parameter);
+        values.put(parameter, new ParameterValue(parameter, old.unit(), value, null, old.validFrom(), null,
+                old.reference(), old.verification()));
+        return new RuleInForce(rule, given.clause(), given.asOf(), true, given.confirmedByCall(), values);
+    }
+
     static Finding answer(RuleId rule, String profile, CaseFile file) {
-        Outcome outcome = RuleBase.precompiled().evaluate(file, List.of(rule(rule, profile, DAY)));
+        return answer(rule(rule, profile, DAY), file);
+    }
+
+    static Finding answer(RuleInForce rule, CaseFile file) {
+        Outcome outcome = RuleBase.precompiled().evaluate(file, List.of(rule));
         if (outcome.findings().size() != 1 || !outcome.faults().isEmpty()) {
             throw new AssertionError("one sound answer was expected: " + outcome);
         }
@@ -186,7 +203,7 @@ final class Given {
             Set<MemberRole> roles = new java.util.HashSet<>();
             members.forEach(member -> roles.addAll(member.roles()));
             return new CaseFile(new ConsortiumFact("Aube", financing, roles), members, sites, capital, supplies, parts,
-                    standings, listings, List.of(UNION));
+                    standings, listings, List.of(UNION, PARTICIPANTS));
         }
     }
 }

@@ -52,6 +52,22 @@ class VerdictTableTest {
         assertThat(law(RuleId.GIGA_002, Given.Case.empty())).isEqualTo(Verdict.UNDETERMINED);
     }
 
+    @ParameterizedTest(name = "seat {0}, the call lists {1}: {2}, where it is confirmed {3}")
+    @CsvSource({"FR, none, COMPLIANT, COMPLIANT", "FR, unstated, COMPLIANT, COMPLIANT",
+            "CA, CA JP, COMPLIANT, COMPLIANT",
+            "JP, CA JP, COMPLIANT, COMPLIANT", "US, CA JP, FLAG, BREACH", "US, none, FLAG, BREACH",
+            "US, unstated, UNDETERMINED, UNDETERMINED", ", CA JP, UNDETERMINED, UNDETERMINED",
+            ", none, UNDETERMINED, UNDETERMINED"})
+    void a_member_is_of_a_participating_state_or_of_a_country_that_the_call_lists(@Nullable String seat, String list,
+            Verdict verdict, Verdict confirmed) {
+        Given.Case facts = Given.Case.empty()
+                .with(List.of(Given.member(MemberRole.INVESTOR, Given.known(Given.MAKER), seat, null)));
+        assertThat(Given.answer(Given.choosing(RuleId.GIGA_003, "ai-gigafactory", "callCountries", list), facts.file())
+                .verdict()).isEqualTo(verdict);
+        assertThat(Given.answer(Given.choosing(RuleId.GIGA_003, "ai-gigafactory-strict", "callCountries", list),
+                facts.file()).verdict()).isEqualTo(confirmed);
+    }
+
     @ParameterizedTest(name = "outside: seat {0}, one {1}; inside {2}, loop {3}: {4}")
     @CsvSource({"NO, NO, YES, false, COMPLIANT", "NO, NO, YES, true, FLAG", "NO, YES, NO, false, BREACH",
             "YES, NO, UNKNOWN, false, BREACH", "NO, UNKNOWN, YES, false, UNDETERMINED",

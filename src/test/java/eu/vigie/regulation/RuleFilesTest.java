@@ -126,6 +126,22 @@ class RuleFilesTest {
                 .isInstanceOf(RuleFileProblem.class).hasMessageStartingWith(PROFILE).hasMessageContaining(problem);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            chosen: {GIGA-999: {}}                            | 'GIGA-999' is no key that is known here
+            chosen: {GIGA-003: {countries: none}}             | 'countries' is no key that is known here
+            chosen: {GIGA-003: {callCountries: Canada}}       | 'Canada' is not understood
+            chosen: {GIGA-003: {callCountries: [CA]}}         | a text is expected here
+            chosen: {GIGA-003: {area: EU27}}                  | a profile does not choose a value of unit 'area'
+            chosen: {CTRL-001: {controlThreshold: "40"}}      | a profile does not choose a value of unit 'percent of votes'
+            chosen: {CTRL-001: {outsideBlock: controle}}      | 'controle' means nothing that is known
+            """)
+    void a_profile_settles_what_the_law_leaves_open_and_no_number_of_the_law(String choice, String problem) {
+        RuleTree tree = RuleTree.AS_IT_IS.with(PROFILE, "confirmed: []", "confirmed: []\n" + choice);
+        assertThatThrownBy(tree::load).isInstanceOf(RuleFileProblem.class).hasMessageStartingWith(PROFILE)
+                .hasMessageContaining(problem);
+    }
+
     @Test
     void a_profile_confirms_none_but_its_own_rules() {
         RuleTree tree = RuleTree.AS_IT_IS.with(PROFILE, "CTRL-001, ", "").with(PROFILE, "confirmed: []",

@@ -38,7 +38,8 @@ class RulesInForceTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} as the law stands, {2} where the call confirms")
-    @CsvSource({"GIGA_001,true,true", "GIGA_002,true,true", "GIGA_004,true,true", "GIGA_006,true,true",
+    @CsvSource({"GIGA_001,true,true", "GIGA_002,true,true", "GIGA_003,false,true", "GIGA_004,true,true",
+            "GIGA_006,true,true",
             "GIGA_012,false,false", "CTRL_001,false,true", "HRS_001,false,true", "HRS_002,false,true",
             "ORIG_004,false,false"})
     void a_profile_makes_a_breach_of_what_its_call_confirms(RuleId rule, boolean law, boolean strict) {
@@ -59,6 +60,16 @@ class RulesInForceTest {
         assertThat(before.parameters()).isEmpty();
         assertThat(after.applies()).isTrue();
         assertThat(after.parameters()).hasSameSizeAs(catalogue.parameters(rule));
+    }
+
+    @Test
+    void what_a_profile_chooses_stands_in_the_place_of_the_value_and_says_who_chose_it() {
+        RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
+        LocalDate day = LocalDate.parse("2026-11-22");
+        assertThat(rule(catalogue, LAW, RuleId.GIGA_003, day).parameter("callCountries").value()).isEqualTo("unstated");
+        ParameterValue chosen = rule(catalogue, STRICT, RuleId.GIGA_003, day).parameter("callCountries");
+        assertThat(chosen.value()).isEqualTo("none");
+        assertThat(chosen.reference().en()).contains(STRICT);
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
