@@ -1,123 +1,176 @@
 package eu.vigie;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import eu.vigie.cli.Vigie;
+import eu.vigie.ledger.Ledger;
 
-/** The process is killed while it takes documents in and assesses them. */
+/** The process is killed while it takes documents in and assesses them, and while it starts. */
 class KillTest {
 
     /** Each costs a start; {@code -Dvigie.kills=…} asks for more. */
     private static final int KILLS = Integer.getInteger("vigie.kills", 2);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int LONGEST_LIFE = 1_500;
+    private static final int LONGEST_START = 4_000;
 
     @TempDir
     Path folder;
 
-    /** Addresses of jobs that were acknowledged, and what was sent. */
-    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    /** What the service has answered for, in that order. */
+    private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Random random = new Random();
+
+    /**
+     * @param what for people: its collection and where in the test it was sent
+     * @param job the address that was answered
+     * @param text the document; empty for an assessment
+     */
+    private record Acknowledged(String what, String job, Optional<String> text) {}
 
     @Test
     void nothing_that_was_acknowledged_is_lost_or_half_done_and_findings_follow_from_the_ledger() throws Exception {
         Path store = folder.resolve("store");
-        for (int kill = 0; kill < KILLS; kill++) {
-            try (RunningVigie vigie = RunningVigie.in(store)) {
-                String round = "round " + kill;
-                Thread sender = Thread.ofVirtual().start(() -> sendUntilKilled(vigie, round));
-                while (acknowledged.isEmpty() && sender.isAlive()) {
-                    Thread.sleep(5);
-                }
-                Thread.sleep(random.nextInt(1_500));
-                vigie.process().destroyForcibly().onExit().join();
-                sender.join();
-            }
+        killWhileItStarts(store);
+        String order = firstOrder(store);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            killWhileItWorks(store, "round " + kill, order);
+            killWhileItStarts(store);
         }
         try (RunningVigie vigie = RunningVigie.in(store)) {
-            assertThat(acknowledged).isNotEmpty();
-            for (Map.Entry<String, String> sent : acknowledged.entrySet()) {
-                JsonNode job = get(vigie, sent.getKey() + "?wait=60s");
-                assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("SUCCEEDED");
-                assertThat(text(vigie, job.at("/links/result").asString() + "/content")).isEqualTo(sent.getValue());
+            Rest rest = new Rest(vigie);
+            List<String> lost = new ArrayList<>();
+            for (Acknowledged sent : acknowledged) {
+                whatIsWrong(rest, sent).ifPresent(wrong -> lost.add(sent.what() + ", " + sent.job() + ": " + wrong));
             }
-            String made = assess(vigie, sendFor(vigie, "consortia", consortium("last")),
-                    sendFor(vigie, "boms", bom("last")));
-            assertThat(text(vigie, made)).isEqualTo(commandLine(vigie, consortium("last"), bom("last")));
+            assertThat(lost).as("lost or half done, of %d that were acknowledged", acknowledged.size()).isEmpty();
+            String last = rest.made("/api/v1/assessments", order(rest, "last"));
+            assertThat(rest.text(last)).isEqualTo(commandLine(rest, consortium("last"), bom("last")));
+        }
+        try (Ledger ledger = Ledger.at(store, Clock.systemUTC())) {
+            assertThat(ledger.verify().faults()).isEmpty();
+            assertThat(ledger.jobs().unfinished()).isZero();
         }
     }
 
-    private void sendUntilKilled(RunningVigie vigie, String round) {
+    private static String firstOrder(Path store) throws IOException, InterruptedException {
+        try (RunningVigie vigie = RunningVigie.in(store)) {
+            return order(new Rest(vigie), "first");
+        }
+    }
+
+    /** Sends a consortium and a bill of materials, and says how to have them assessed. */
+    private static String order(Rest rest, String name) throws IOException, InterruptedException {
+        String consortium = rest.made("/api/v1/consortia?name=consortia", consortium(name));
+        String bom = rest.made("/api/v1/boms?name=boms", bom(name));
+        return "{\"consortium\": \"%s\", \"boms\": [\"%s\"], \"asOf\": \"2026-11-22\"}".formatted(id(consortium),
+                id(bom));
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private void killWhileItWorks(Path store, String round, String order) throws Exception {
+        try (RunningVigie vigie = RunningVigie.in(store);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Void> killed = new CompletableFuture<>();
+            int before = acknowledged.size();
+            CompletableFuture<Void> sender = CompletableFuture
+                    .runAsync(() -> sendUntil(killed, new Rest(vigie), round, order), threads);
+            while (acknowledged.size() == before && !sender.isDone()) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(random.nextInt(LONGEST_LIFE));
+            killed.complete(null);
+            vigie.process().destroyForcibly().onExit().join();
+            sender.get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    /** It has what the last life left to do, and a graph that may have to be built anew. */
+    private void killWhileItStarts(Path store) throws IOException, InterruptedException {
+        Process process = RunningVigie.start(store);
+        process.waitFor(random.nextInt(LONGEST_START), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().onExit().join();
+    }
+
+    private void sendUntil(CompletableFuture<Void> killed, Rest rest, String round, String order) {
         try {
-            for (int i = 0;; i++) {
-                send(vigie, "knowledge", register(round + " " + i));
-                send(vigie, "boms", bom(round + " " + i));
-                send(vigie, "consortia", consortium(round + " " + i));
+            for (int i = 1; !killed.isDone(); i++) {
+                String name = round + " " + i;
+                send(rest, "knowledge", name, register(name));
+                send(rest, "boms", name, bom(name));
+                send(rest, "consortia", name, consortium(name));
+                acknowledged.add(new Acknowledged("assessment of " + name, rest.sent("/api/v1/assessments", order),
+                        Optional.empty()));
+                Thread.sleep(random.nextInt(30));
             }
         } catch (IOException e) {
-            // it was killed
+            if (!killed.isDone()) {
+                throw new IllegalStateException("the connection broke before the service was killed", e);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private String send(RunningVigie vigie, String collection, String text) throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(vigie, "/api/v1/" + collection + "?name=" + collection,
-                "application/octet-stream", text);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        String job = answer.headers().firstValue("Location").orElseThrow();
-        acknowledged.put(job, text);
-        return job;
+    private void send(Rest rest, String collection, String name, String text)
+            throws IOException, InterruptedException {
+        acknowledged.add(new Acknowledged(collection + " of " + name,
+                rest.sent("/api/v1/" + collection + "?name=" + collection, text), Optional.of(text)));
     }
 
-    private String sendFor(RunningVigie vigie, String collection, String text)
+    private static Optional<String> whatIsWrong(Rest rest, Acknowledged sent)
             throws IOException, InterruptedException {
-        String result = get(vigie, send(vigie, collection, text) + "?wait=60s").at("/links/result").asString();
-        return result.substring(result.lastIndexOf('/') + 1);
-    }
-
-    private static String assess(RunningVigie vigie, String consortium, String bom)
-            throws IOException, InterruptedException {
-        String order = "{\"consortium\": \"%s\", \"boms\": [\"%s\"], \"asOf\": \"2026-11-22\"}".formatted(consortium,
-                bom);
-        String job = post(vigie, "/api/v1/assessments", "application/json", order).headers().firstValue("Location")
-                .orElseThrow();
-        return get(vigie, job + "?wait=60s").at("/links/result").asString();
+        JsonNode job = rest.finished(sent.job());
+        if (!job.path("state").asString().equals("SUCCEEDED")) {
+            return Optional.of(job.toString());
+        }
+        String result = job.at("/links/result").asString();
+        if (sent.text().isPresent()) {
+            String kept = rest.text(result + "/content");
+            return kept.equals(sent.text().get()) ? Optional.empty() : Optional.of("is kept as " + kept);
+        }
+        for (String language : List.of("en", "fr")) {
+            String made = rest.text(result, language);
+            if (!made.contains("\"verdict\"")) {
+                return Optional.of(language + ": " + made);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same by the command line, on the knowledge that the ledger lists, in its order. */
-    private String commandLine(RunningVigie vigie, String consortium, String bom)
-            throws IOException, InterruptedException {
+    private String commandLine(Rest rest, String consortium, String bom) throws IOException, InterruptedException {
         Path files = Files.createDirectory(folder.resolve("files"));
         List<String> words = new ArrayList<>(List.of("assess", "--consortium",
                 Files.writeString(files.resolve("consortia"), consortium).toString(), "--bom",
                 Files.writeString(files.resolve("boms"), bom).toString(), "--as-of", "2026-11-22", "--format", "json"));
-        for (JsonNode entry : get(vigie, "/api/v1/knowledge?limit=1000").path("items")) {
+        for (JsonNode entry : rest.all("/api/v1/knowledge")) {
             Path file = Files.createDirectory(files.resolve(entry.path("id").asString())).resolve("knowledge");
-            Files.writeString(file, text(vigie, entry.at("/links/content").asString()));
+            Files.writeString(file, rest.text(entry.at("/links/content").asString()));
             words.addAll(List.of("--knowledge", file.toString()));
         }
         StringWriter out = new StringWriter();
@@ -145,24 +198,5 @@ class KillTest {
                 [] a bods:VotingRights ; vigie:holder <urn:example:%1$s> ; vigie:company <urn:example:nordwind> ;
                     bods:shareExact 1 .
                 """.formatted(holder.replace(' ', '-'), holder);
-    }
-
-    private static HttpResponse<String> post(RunningVigie vigie, String path, String type, String body)
-            throws IOException, InterruptedException {
-        return CLIENT.send(request(vigie, path).header("Content-Type", type).POST(BodyPublishers.ofString(body, UTF_8))
-                .build(), BodyHandlers.ofString(UTF_8));
-    }
-
-    private static JsonNode get(RunningVigie vigie, String path) throws IOException, InterruptedException {
-        return JsonMapper.shared().readTree(text(vigie, path));
-    }
-
-    private static String text(RunningVigie vigie, String path) throws IOException, InterruptedException {
-        return CLIENT.send(request(vigie, path).build(), BodyHandlers.ofString(UTF_8)).body();
-    }
-
-    private static HttpRequest.Builder request(RunningVigie vigie, String path) throws IOException {
-        return HttpRequest.newBuilder(URI.create(vigie.address() + path)).header("Authorization",
-                "Bearer " + vigie.key());
     }
 }

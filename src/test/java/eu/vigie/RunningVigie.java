@@ -2,6 +2,7 @@ package eu.vigie;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +19,16 @@ record RunningVigie(Process process, Path store, String address, List<String> gr
 
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+");
 
+    /** Returns at once; {@link #in} waits until it answers. */
+    static Process start(Path store) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), "eu.vigie.cli.Vigie", "serve", "--port", "0", "--store",
+                store.toString()).redirectError(store.resolveSibling("serve.err").toFile()).start();
+    }
+
     static RunningVigie in(Path store) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"),
-                "eu.vigie.cli.Vigie", "serve", "--port", "0", "--store", store.toString())
-                .redirectError(store.resolveSibling("serve.err").toFile()).start();
+        Process process = start(store);
         List<String> greeting = new ArrayList<>();
         BufferedReader lines = process.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -36,8 +41,12 @@ record RunningVigie(Process process, Path store, String address, List<String> gr
         throw new IOException("vigie serve ended: " + greeting + Files.readString(store.resolveSibling("serve.err")));
     }
 
-    String key() throws IOException {
-        return Files.readString(store.resolve("api-key")).strip();
+    String key() {
+        try {
+            return Files.readString(store.resolve("api-key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

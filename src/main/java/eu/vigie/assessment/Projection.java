@@ -61,8 +61,19 @@ final class Projection implements AutoCloseable {
         return current;
     }
 
-    /** Adds knowledge that the ledger has just recorded. */
+    /**
+     * Adds knowledge that the ledger has just recorded. It stands recorded whatever becomes of the graph: one that cannot
+     * be written now is built when it is next asked for, and answers nothing before.
+     */
     void add(Knowledge knowledge, Entry entry) {
+        try {
+            follow(knowledge, entry);
+        } catch (RuntimeException e) {
+            LOG.error("the graph cannot be built; nothing can be assessed until it can", e);
+        }
+    }
+
+    private void follow(Knowledge knowledge, Entry entry) {
         try {
             if (graph == null || graph.ledgerPosition() >= entry.position().value()) {
                 current();
@@ -142,7 +153,8 @@ final class Projection implements AutoCloseable {
         try {
             Files.deleteIfExists(folder.resolve("entry"));
         } catch (IOException e) {
-            throw new UncheckedIOException("the graph's folder cannot be written", e);
+            throw new UncheckedIOException(
+                    folder + " cannot be written; move away what is there, the graph is built anew from the ledger", e);
         }
     }
 
@@ -154,7 +166,8 @@ final class Projection implements AutoCloseable {
         try {
             Files.writeString(folder.resolve("entry"), mark(Optional.of(entry)));
         } catch (IOException e) {
-            throw new UncheckedIOException("the graph's folder cannot be written", e);
+            throw new UncheckedIOException(
+                    folder + " cannot be written; move away what is there, the graph is built anew from the ledger", e);
         }
     }
 
@@ -162,7 +175,8 @@ final class Projection implements AutoCloseable {
         try {
             return Files.createDirectories(folder.resolve("store"));
         } catch (IOException e) {
-            throw new UncheckedIOException("the graph's folder cannot be made", e);
+            throw new UncheckedIOException(folder
+                    + " cannot be made a folder; move away what is there, the graph is built anew from the ledger", e);
         }
     }
 

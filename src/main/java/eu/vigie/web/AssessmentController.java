@@ -105,7 +105,7 @@ final class AssessmentController {
             @Parameter(description = ID, example = Examples.ASSESSMENT) @PathVariable String id,
             @Parameter(description = "a rule's id", example = "HRS-002") @RequestParam(required = false) @Nullable String rule,
             @Parameter(description = "a verdict", example = "BREACH", schema = @Schema(implementation = Verdict.class)) @RequestParam(required = false) @Nullable String verdict,
-            @Parameter(description = "id or exact name of a party", example = "HiSilicon") @RequestParam(required = false) @Nullable String party,
+            @Parameter(description = "id or exact name of the party that the finding is about, or the exact name of one that its reasoning finds behind it", example = "HiSilicon") @RequestParam(required = false) @Nullable String party,
             @Parameter(description = "id or exact name of a part", example = "BMC system-on-chip") @RequestParam(required = false) @Nullable String part,
             @Parameter(description = Cursor.MEANING, example = "YWZ0ZXI6Mg") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "findings on a page, 1 to 1000", example = "50") @RequestParam(defaultValue = PageLimit.USUAL) int limit,

@@ -20,13 +20,19 @@ import jakarta.servlet.http.HttpServletRequest;
 @RestController
 final class ContainerErrors implements ErrorController {
 
+    /** The request's attribute in which the sentence stands, where one of ours knows it. */
+    static final String DETAIL = ContainerErrors.class.getName() + ".detail";
+
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         HttpStatus status = resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved;
+        String detail = request.getAttribute(DETAIL) instanceof String known
+                ? known
+                : "the request cannot be answered";
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(at(request, Problems.problem(status, "the request cannot be answered", List.of())));
+                .body(at(request, Problems.problem(status, detail, List.of())));
     }
 
     private static ProblemDetail at(HttpServletRequest request, ProblemDetail problem) {

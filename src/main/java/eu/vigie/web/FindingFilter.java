@@ -2,17 +2,24 @@ package eu.vigie.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;
 
 /** Which findings are wanted; whatever is null is not asked for. */
 record FindingFilter(@Nullable String rule, @Nullable String verdict, @Nullable String party, @Nullable String part) {
+
+    private static final Set<String> ABOUT_PARTIES = Stream.of(Fact.HOLDS, Fact.CONTROLS, Fact.MAY_CONTROL, Fact.LISTED)
+            .map(Fact::name).collect(Collectors.toSet());
 
     /** Refuses rules and verdicts that do not exist: an empty answer would look like a clean one. */
     static FindingFilter of(@Nullable String rule, @Nullable String verdict, @Nullable String party,
@@ -24,6 +31,8 @@ record FindingFilter(@Nullable String rule, @Nullable String verdict, @Nullable 
         if (verdict != null && Arrays.stream(Verdict.values()).noneMatch(each -> each.name().equals(verdict))) {
             throw Refused.parameter("verdict", verdict, "use one of " + Arrays.toString(Verdict.values()));
         }
+        requireSaid("party", party);
+        requireSaid("part", part);
         return new FindingFilter(rule, verdict, party, part);
     }
 
@@ -43,6 +52,12 @@ record FindingFilter(@Nullable String rule, @Nullable String verdict, @Nullable 
         }
     }
 
+    private static void requireSaid(String name, @Nullable String wanted) {
+        if (wanted != null && wanted.isBlank()) {
+            throw Refused.parameter(name, wanted, "it is empty", "name one, or leave the parameter out");
+        }
+    }
+
     boolean fits(JsonNode finding) {
         return isOfRule(finding) && is(verdict, finding.path("verdict")) && isOnParty(finding) && isOnPart(finding);
     }
@@ -54,7 +69,13 @@ record FindingFilter(@Nullable String rule, @Nullable String verdict, @Nullable 
     private boolean isOnParty(JsonNode finding) {
         JsonNode subject = finding.path("subject");
         return party == null || names(party, subject.path("party"))
-                || subject.path("kind").asString("").equals("member") && names(party, subject);
+                || subject.path("kind").asString("").equals("member") && names(party, subject)
+                || finding.path("reasoning").values().stream().anyMatch(step -> isOnParty(party, step));
+    }
+
+    /** Who stands behind the supplier is named by the reasoning only, and there by name. */
+    private static boolean isOnParty(String party, JsonNode step) {
+        return ABOUT_PARTIES.contains(step.path("type").asString("")) && step.path("from").asString("").equals(party);
     }
 
     private boolean isOnPart(JsonNode finding) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +23,26 @@ final class KnownParameters implements HandlerInterceptor {
             List<String> known = Arrays.stream(method.getMethod().getParameters())
                     .filter(each -> each.isAnnotationPresent(RequestParam.class)).map(each -> each.getName()).toList();
             request.getParameterMap().entrySet().forEach(each -> check(each, known));
+            if (request instanceof MultipartRequest form) {
+                form.getMultiFileMap().forEach((name, files) -> checkFiles(method, name, files));
+            }
         }
         return true;
+    }
+
+    /** A second file, or one under another name, would be acknowledged and never read. */
+    private static void checkFiles(HandlerMethod method, String name, List<MultipartFile> files) {
+        List<String> known = Arrays.stream(method.getMethod().getParameters())
+                .filter(each -> each.isAnnotationPresent(RequestPart.class)).map(each -> each.getName()).toList();
+        String names = String.join(", ",
+                files.stream().map(file -> String.valueOf(file.getOriginalFilename())).toList());
+        if (!known.contains(name)) {
+            throw Refused.parameter(name, names, "there is no such file in this form",
+                    "name it " + String.join(", ", known));
+        }
+        if (files.size() > 1) {
+            throw Refused.parameter(name, names, "the form has several files", "send each in a request of its own");
+        }
     }
 
     private static void check(Map.Entry<String, String[]> parameter, List<String> known) {

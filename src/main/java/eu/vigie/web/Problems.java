@@ -3,6 +3,7 @@ package eu.vigie.web;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.UnreadableInput;
@@ -64,6 +67,14 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> broken(MultipartException form) {
         return refused(new Refused(HttpStatus.BAD_REQUEST, "the form cannot be read; send it with one part, file"));
+    }
+
+    /** Tomcat drops what is answered now and answers anew: {@link ContainerErrors} says it there. */
+    @ExceptionHandler
+    ResponseEntity<Object> cutOff(ClientAbortException gone, HttpServletRequest request) {
+        String detail = "the request ended before all of its body had come; nothing of it is kept; send it again";
+        request.setAttribute(ContainerErrors.DETAIL, detail);
+        return refused(new Refused(HttpStatus.BAD_REQUEST, detail));
     }
 
     /** A fault of ours: the number finds it in the log, which alone has the details. */

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import eu.vigie.assessment.Clerk;
+import eu.vigie.ledger.Entry;
 import eu.vigie.ledger.EntryKind;
 import eu.vigie.ledger.EntryPosition;
 import eu.vigie.ledger.Ledger;
@@ -31,12 +32,16 @@ class StoreHealth {
                 ledger.jobs().unfinished()));
     }
 
-    /** Behind the ledger only for as long as a knowledge document is being added. */
+    /** Behind the ledger while a knowledge document is being added; with nothing to do, because it cannot be built. */
     @Bean
     HealthIndicator graphHealthIndicator(Ledger ledger, Clerk clerk) {
-        return part(() -> Health.up().withDetail("position", clerk.graphPosition().value()).withDetail(
-                "ledgerKnowledge",
-                ledger.last(EntryKind.KNOWLEDGE).map(entry -> entry.position()).orElse(EntryPosition.NONE).value()));
+        return part(() -> {
+            boolean idle = ledger.jobs().unfinished() == 0;
+            EntryPosition recorded = ledger.last(EntryKind.KNOWLEDGE).map(Entry::position).orElse(EntryPosition.NONE);
+            EntryPosition position = clerk.graphPosition();
+            return (idle && position.compareTo(recorded) < 0 ? Health.down() : Health.up())
+                    .withDetail("position", position.value()).withDetail("ledgerKnowledge", recorded.value());
+        });
     }
 
     /** Down when asking fails; why, the log says. */

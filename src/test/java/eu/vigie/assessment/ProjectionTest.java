@@ -210,6 +210,24 @@ class ProjectionTest {
     }
 
     @Test
+    void knowledge_stands_recorded_though_the_graph_cannot_be_written_and_the_graph_follows_when_it_can()
+            throws IOException {
+        try (Ledger ledger = ledger(); Clerk clerk = new Clerk(ledger, graph())) {
+            done(ledger, clerk, EntryKind.CONSORTIUM, CONSORTIUM);
+            done(ledger, clerk, EntryKind.BOM, BOM);
+            clerk.open();
+            FileSystemUtils.deleteRecursively(graph());
+            Files.writeString(graph(), "in the way");
+            done(ledger, clerk, EntryKind.KNOWLEDGE, register("one.ttl", "Zenith", 60));
+            assertThat(clerk.graphPosition()).isLessThan(ledger.head().position());
+            assertThatThrownBy(() -> assessed(ledger, clerk)).hasMessageContaining(graph() + " cannot be written");
+            Files.delete(graph());
+            assertThat(assessed(ledger, clerk)).contains("\"name\" : \"one.ttl\"", "Zenith");
+            assertThat(clerk.graphPosition()).isEqualTo(ledger.last(EntryKind.KNOWLEDGE).orElseThrow().position());
+        }
+    }
+
+    @Test
     void bytes_that_were_changed_in_the_ledger_are_never_assessed() throws Exception {
         try (Ledger ledger = ledger(); Clerk clerk = new Clerk(ledger, graph())) {
             done(ledger, clerk, EntryKind.CONSORTIUM, CONSORTIUM);

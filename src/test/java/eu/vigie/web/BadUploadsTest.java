@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import com.sun.net.httpserver.HttpServer;
 
@@ -27,7 +31,7 @@ import eu.vigie.supplychain.Document;
 import eu.vigie.web.OneService.Shared;
 
 /** What cannot be used fails with its place, and nothing of it is kept. */
-@ExtendWith(OneService.class)
+@ExtendWith({OneService.class, OutputCaptureExtension.class})
 class BadUploadsTest {
 
     private static final String CONSORTIUM = """
@@ -169,6 +173,38 @@ class BadUploadsTest {
         try (Stream<Path> files = Files.walk(service.store().getParent())) {
             assertThat(files.map(Path::toString)).noneMatch(each -> each.contains("vigie-canary"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"file, file", "file, other"})
+    void a_form_with_a_second_file_is_refused_whole(String first, String second) {
+        String before = kept();
+        String form = formPart(first, "one.csv") + formPart(second, "two.csv") + "--b--\r\n";
+        Answer answer = service.post("/api/v1/boms", "multipart/form-data; boundary=b", form.getBytes(UTF_8));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().at("/problems/0/place").asString()).isEqualTo(second);
+        assertThat(answer.json().at("/problems/0/value").asString()).contains("two.csv");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private static String formPart(String name, String file) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
+                + "\"\r\n\r\npart,quantity\n" + file + ",1\n\r\n";
+    }
+
+    @Test
+    void a_body_that_is_cut_off_is_refused_in_plain_words(CapturedOutput log) throws IOException {
+        String before = kept();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+            socket.getOutputStream().write(("POST /api/v1/boms HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + service.key() + "\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\n"
+                    + "part,quantity\nA,1\n").getBytes(UTF_8));
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("ended before all of its body had come");
+        }
+        assertThat(log.getAll()).doesNotContain("ClientAbortException", "incident");
+        assertThat(kept()).isEqualTo(before);
     }
 
     private Answer send(String collection, String name, String text) {

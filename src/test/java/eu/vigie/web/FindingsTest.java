@@ -69,6 +69,14 @@ class FindingsTest {
         assertThat(found("rule=GIGA-001&party=" + text("Aurora Calcul SE"))).hasSize(1);
     }
 
+    @Test
+    void who_stands_behind_a_supplier_is_found_by_name_too() {
+        assertThat(found("limit=1000&party=Huawei")).contains(
+                those(is("/rule", "HRS-002").and(is("/subject/party/name", "HiSilicon"))).getFirst());
+        assertThat(found("rule=CTRL-001&party=" + text("Selat Biru Capital Pte. Ltd.")))
+                .extracting(each -> each.at("/subject/party/name").asString()).contains("Neckartal Notstrom GmbH");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {97, 333, 1000})
     void pages_put_together_are_the_whole(int limit) {
@@ -123,7 +131,8 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rule=HRS-999, rule", "verdict=breach, verdict", "party=HiSilicone, party", "part=Nothing, part",
+    @CsvSource({"rule=HRS-999, rule", "verdict=breach, verdict", "party=HiSilicone, party", "party=, party",
+            "part=%20, part", "part=Nothing, part",
             "verdikt=BREACH, verdikt", "rule=HRS-001&rule=HRS-002, rule", "limit=0, limit", "limit=1001, limit",
             "limit=ten, limit", "cursor=here, cursor"})
     void a_filter_that_names_nothing_is_an_error_and_no_clean_answer(String query, String parameter) {
