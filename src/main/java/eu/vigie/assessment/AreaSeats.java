@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import eu.vigie.assessment.Outlooks.Members;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Party;
@@ -45,6 +46,17 @@ final class AreaSeats {
 
     Truth outside(Party party) {
         return within(party).not();
+    }
+
+    /** Everybody outside, for certain and possibly; concerts are not among them, for they follow their members. */
+    Members outsiders() {
+        return new Members(withoutConcerts(those(within -> within == Truth.NO)),
+                withoutConcerts(those(within -> within != Truth.YES)));
+    }
+
+    private Set<PartyId> withoutConcerts(Set<PartyId> ids) {
+        ids.removeIf(id -> !ownership.membersOf(id).isEmpty());
+        return ids;
     }
 
     /** Those of which this holds: YES for certainly of the area, NO for certainly outside. */

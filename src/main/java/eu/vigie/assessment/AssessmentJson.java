@@ -127,14 +127,16 @@ public final class AssessmentJson {
     record FindingView(String id, String rule, String ruleVersion, String verdict, SubjectView subject,
             ClauseView clause, String caseId, String message, FiguresView figures,
             @Nullable OccurrencesView occurrences, List<StepView> reasoning, @Nullable String settles,
-            @Nullable String cures) {
+            @Nullable List<OutlookJson.OpenFactView> settlesBy, @Nullable String cures,
+            @Nullable List<OutlookJson.RemedyView> curedBy) {
 
         static FindingView of(Finding f, Phrasebook phrases) {
             return new FindingView(FindingIds.of(f), f.rule().id(), f.clause().version(), f.verdict().name(),
                     SubjectView.of(f), ClauseView.of(f.clause(), phrases.language()), f.caseId(), phrases.message(f),
                     FiguresView.of(f.figures()), OccurrencesView.of(f.occurrences()),
                     f.reasoning().stream().map(step -> StepView.of(step, phrases)).toList(), phrases.settles(f),
-                    phrases.cures(f));
+                    OutlookJson.facts(f.outlook().settledBy(), phrases), phrases.cures(f),
+                    OutlookJson.remedies(f.outlook().curedBy(), phrases));
         }
     }
 

@@ -20,6 +20,7 @@ import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.ownership.Measure;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
@@ -59,16 +60,18 @@ final class CaseFiles {
         Set<PartyId> found = identities.found();
         List<Party> parties = register.parties().stream().filter(party -> found.contains(party.id())).toList();
         Upstreams upstreams = new Upstreams(register, asOf);
+        Outlooks outlooks = new Outlooks(register, asOf, Measure.VOTES);
         List<Area> areas = areas();
         List<Standing> standings = new ArrayList<>();
         List<CapitalSplit> capital = new ArrayList<>();
         for (Area area : areas) {
             AreaSeats seats = new AreaSeats(ownership, area);
-            standings.addAll(new Standings(ownership, area, seats, upstreams).of(parties));
+            standings.addAll(new Standings(ownership, area, seats, upstreams, outlooks).of(parties));
             capital.addAll(new Capital(ownership, area, seats).of(consortium, members));
         }
         List<Listing> listings = lists().stream()
-                .flatMap(list -> new Listings(graph, ownership, upstreams, list, asOf).of(parties).stream()).toList();
+                .flatMap(list -> new Listings(graph, ownership, upstreams, outlooks, list, asOf).of(parties).stream())
+                .toList();
         return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
                 memberFacts, sites, capital, supplies, partFacts, standings, listings, areas);
     }

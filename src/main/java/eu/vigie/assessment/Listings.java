@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.assessment.Outlooks.Members;
 import eu.vigie.evaluation.Facts.Listing;
 import eu.vigie.evidence.EvidenceGraph;
+import eu.vigie.finding.OpenFact;
+import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.finding.Remedy;
 import eu.vigie.matching.DesignatedParties;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.HiddenHolders;
@@ -35,6 +39,7 @@ final class Listings {
 
     private final OwnershipGraph ownership;
     private final Upstreams upstreams;
+    private final Outlooks outlooks;
     private final String list;
     private final Map<PartyId, Designation> certain = new LinkedHashMap<>();
     private final Map<PartyId, Designation> possible = new LinkedHashMap<>();
@@ -42,7 +47,9 @@ final class Listings {
     private final ControlAnswer control;
     private final ControlAnswer stated;
 
-    Listings(EvidenceGraph graph, OwnershipGraph ownership, Upstreams upstreams, String list, LocalDate asOf) {
+    Listings(EvidenceGraph graph, OwnershipGraph ownership, Upstreams upstreams, Outlooks outlooks, String list,
+            LocalDate asOf) {
+        this.outlooks = outlooks;
         this.upstreams = upstreams;
         this.ownership = ownership;
         this.list = list;
@@ -88,7 +95,19 @@ final class Listings {
         List<Designation> behind = behind(holders);
         Truth tie = ties.stream().map(this::tie).reduce(Truth.NO, Truth::or);
         return new Listing(party, list, listed, controlled, stake, tie, own, behind,
-                listed == Truth.NO && later.containsKey(id), because(party, listed, own, behind, proof, stakes));
+                listed == Truth.NO && later.containsKey(id), because(party, listed, own, behind, proof, stakes),
+                Outlooks.once(() -> outlook(party, controlled, stake, stakes)));
+    }
+
+    /** What would settle or end the control of listed parties, else their stake. */
+    private Outlook outlook(Party party, Truth controlled, @Nullable Share stake, List<Stake> stakes) {
+        Members listed = new Members(certain.keySet(), possible.keySet());
+        return switch (controlled) {
+            case YES -> new Outlook(List.of(), outlooks.curing(party, listed, Remedy.UNLISTED));
+            case UNKNOWN -> new Outlook(
+                    outlooks.settling(party, listed, HiddenHolders.ALLOWED, OpenFact.Kind.IDENTITY), List.of());
+            case NO -> ListedStake.outlook(party, stake, stakes);
+        };
     }
 
     /**

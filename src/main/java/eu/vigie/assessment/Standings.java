@@ -35,14 +35,16 @@ final class Standings {
     private final Upstreams upstreams;
     private final ControlAnswer outsiders;
     private final ControlAnswer hidden;
+    private final StandingOutlook outlook;
 
-    Standings(OwnershipGraph ownership, Area area, AreaSeats seats, Upstreams upstreams) {
+    Standings(OwnershipGraph ownership, Area area, AreaSeats seats, Upstreams upstreams, Outlooks outlooks) {
         this.upstreams = upstreams;
         this.ownership = ownership;
         this.area = area;
         this.seats = seats;
         this.outsiders = ownership.block(seats::outside, HiddenHolders.ALLOWED);
         this.hidden = ownership.block(Set.of(), Set.of(), HiddenHolders.ALLOWED);
+        this.outlook = new StandingOutlook(outlooks, area, seats);
     }
 
     List<Standing> of(List<Party> parties) {
@@ -59,10 +61,12 @@ final class Standings {
         @Nullable
         ControlPair insider = insider(controllers);
         Truth inside = answersForItself(party, background) ? seats.within(party) : insider(party, controllers, insider);
-        return new Standing(party, area, seatOutside, one, block(party, one), inside, background.ownersKnown(),
+        Truth block = block(party, one);
+        return new Standing(party, area, seatOutside, one, block, inside, background.ownersKnown(),
                 !background.loop().isEmpty(), !background.inconsistent().isEmpty(), votes(party),
                 outsider == null ? null : outsider.controller().name(),
-                because(party, background, one, outsider, inside == Truth.YES ? insider : null));
+                because(party, background, one, outsider, inside == Truth.YES ? insider : null),
+                Outlooks.once(() -> outlook.of(party, one, block, controllers)));
     }
 
     /** A person, a State, or a company of which it is known that nobody holds it: there is nobody behind it to ask. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.Figures;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.ParameterValue;
@@ -45,7 +47,21 @@ public final class Answer {
 
     Finding finding() {
         return new Finding(law.rule(), law.inForce().clause(), verdict, asked.subject(), caseId, words(), figures(),
-                reasoning(), null);
+                reasoning(), null, outlook());
+    }
+
+    /** An open answer is settled, one that blames is cured; the others need nothing, so nothing is worked out for them. */
+    private Outlook outlook() {
+        return switch (verdict) {
+            case UNDETERMINED -> new Outlook(each(outlook -> outlook.settledBy()), List.of());
+            case BREACH, FLAG -> new Outlook(List.of(), each(outlook -> outlook.curedBy()));
+            case DEROGATED, COMPLIANT, NOT_APPLICABLE -> Outlook.NONE;
+        };
+    }
+
+    private <T> List<T> each(Function<Outlook, List<T>> part) {
+        return grounds.stream().map(Grounds::outlook).flatMap(outlook -> part.apply(outlook).stream()).distinct()
+                .toList();
     }
 
     private Map<String, String> words() {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.Figures.Figure;
+import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Subject;
 import eu.vigie.regulation.Comparison;
@@ -191,10 +193,16 @@ public final class Facts {
      * @param figure votes of outside persons in it, bounds included; null when no votes are known
      * @param controller the outside controller's name, certain or possible; null when there is none
      * @param because the stakes, seats and gaps that prove the answers
+     * @param prospects what would settle or end it, worked out when first asked for
      */
     public record Standing(Party party, Area area, Truth seatOutside, Truth oneOutside, Truth blockOutside,
             Truth inside, boolean ownersKnown, boolean loop, boolean inconsistent, @Nullable Figure figure,
-            @Nullable String controller, List<ReasoningStep> because) implements Grounds {
+            @Nullable String controller, List<ReasoningStep> because, Supplier<Outlook> prospects) implements Grounds {
+
+        @Override
+        public Outlook outlook() {
+            return prospects.get();
+        }
 
         /** The key by which parties are joined. */
         public String partyKey() {
@@ -246,10 +254,16 @@ public final class Facts {
      * @param behind entries of those who hold or control it, certain or possible, sorted by the list's party
      * @param notYet whether only an entry that begins later names it
      * @param because the entry, stakes and gaps that prove the answers
+     * @param prospects what would settle or end it, worked out when first asked for
      */
     public record Listing(Party party, String list, Truth listed, Truth controlled, @Nullable Share stake,
             Truth tie, @Nullable Designation designation, List<Designation> behind, boolean notYet,
-            List<ReasoningStep> because) implements Grounds {
+            List<ReasoningStep> because, Supplier<Outlook> prospects) implements Grounds {
+
+        @Override
+        public Outlook outlook() {
+            return prospects.get();
+        }
 
         /** The key by which parties are joined. */
         public String partyKey() {

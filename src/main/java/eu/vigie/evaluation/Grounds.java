@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import eu.vigie.finding.Figures.Figure;
+import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
 
 /** A fact that an answer may rest on: what it adds to the finding. */
@@ -20,6 +21,11 @@ public interface Grounds {
     /** The numbers it rests on. */
     default List<Figure> figures() {
         return List.of();
+    }
+
+    /** What would settle or end what it says; worked out only when an answer asks. */
+    default Outlook outlook() {
+        return Outlook.NONE;
     }
 
     /** The attribution by which an indirect stake counted; empty where that question does not arise. */

@@ -22,10 +22,11 @@ import eu.vigie.supplychain.Occurrences;
  * @param figures the numbers it rests on
  * @param reasoning every fact it rests on
  * @param occurrences where the part stands; null for subjects other than parts, and until it is known
+ * @param outlook what would settle or end it, as far as that can be worked out
  */
 public record Finding(RuleId rule, Clause clause, Verdict verdict, Subject subject, String caseId,
         Map<String, String> words, Figures figures, List<ReasoningStep> reasoning,
-        @Nullable Occurrences occurrences) implements Comparable<Finding> {
+        @Nullable Occurrences occurrences, Outlook outlook) implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
             .thenComparing(Finding::subject).thenComparing(Finding::verdict).thenComparing(Finding::caseId);
@@ -35,9 +36,17 @@ public record Finding(RuleId rule, Clause clause, Verdict verdict, Subject subje
         reasoning = List.copyOf(reasoning);
     }
 
+    /** A finding of which nobody has worked out what would change it. */
+    public Finding(RuleId rule, Clause clause, Verdict verdict, Subject subject, String caseId,
+            Map<String, String> words, Figures figures, List<ReasoningStep> reasoning,
+            @Nullable Occurrences occurrences) {
+        this(rule, clause, verdict, subject, caseId, words, figures, reasoning, occurrences, Outlook.NONE);
+    }
+
     /** The same finding, with the places of its part. */
     public Finding at(@Nullable Occurrences places) {
-        return new Finding(rule, clause, verdict, subject, caseId, words, figures, reasoning, places);
+        return new Finding(rule, clause, verdict, subject, caseId, words, figures, reasoning, places,
+                outlook);
     }
 
     /** By rule, then subject: the order of every output. */

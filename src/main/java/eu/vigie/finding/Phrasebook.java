@@ -27,12 +27,14 @@ public final class Phrasebook {
     private final Glossary glossary;
     private final Language language;
     private final Quantities quantities;
+    private final OutlookText outlook;
 
     public Phrasebook(RuleCatalogue catalogue, Language language) {
         this.catalogue = catalogue;
         this.glossary = catalogue.glossary();
         this.language = language;
         this.quantities = new Quantities(glossary, language);
+        this.outlook = new OutlookText(glossary, language);
     }
 
     /** The language of its sentences. */
@@ -45,16 +47,40 @@ public final class Phrasebook {
         return filled(finding, wording(finding).message());
     }
 
-    /** What evidence would settle it; null when nothing is open. */
+    /** What evidence would settle it, and precisely which facts; null when nothing is open. */
     public @Nullable String settles(Finding finding) {
-        Bilingual text = wording(finding).settles();
-        return text == null ? null : filled(finding, text);
+        return with(finding, wording(finding).settles(), settling(finding.outlook().settledBy()));
     }
 
-    /** What change would cure it; null when nothing is wrong. */
+    /** What change would cure it, and the least change of stakes that would; null when nothing is wrong. */
     public @Nullable String cures(Finding finding) {
-        Bilingual text = wording(finding).cures();
-        return text == null ? null : filled(finding, text);
+        return with(finding, wording(finding).cures(), curing(finding.outlook().curedBy()));
+    }
+
+    private @Nullable String with(Finding finding, @Nullable Bilingual text, String precisely) {
+        String said = text == null ? "" : filled(finding, text);
+        String all = (said + " " + precisely).strip();
+        return all.isEmpty() ? null : all;
+    }
+
+    /** Which facts would settle something, in a sentence or two; empty for none. */
+    public String settling(List<OpenFact> facts) {
+        return outlook.settling(facts);
+    }
+
+    /** Which changes would end something, in a sentence or two; empty for none. */
+    public String curing(List<Remedy> remedies) {
+        return outlook.curing(remedies);
+    }
+
+    /** One fact as something to ask for, without a full stop. */
+    public String openFact(OpenFact fact) {
+        return outlook.fact(fact);
+    }
+
+    /** One change, without a full stop. */
+    public String remedy(Remedy remedy) {
+        return outlook.remedy(remedy);
     }
 
     private Wording wording(Finding finding) {
@@ -230,6 +256,8 @@ public final class Phrasebook {
             }
             case CONTROLS -> say("steps", "controls");
             case MAY_CONTROL -> say("steps", "may-control");
+            case OWNS_HALF -> say("steps", "owns-half");
+            case MAY_OWN_HALF -> say("steps", "may-own-half");
             case SEAT -> say("steps", seat(kind));
             case HEADQUARTERS -> say("steps", "headquarters");
             case LISTED -> say("steps", kind == null ? "listed" : "listed-scope");

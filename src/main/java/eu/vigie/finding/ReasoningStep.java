@@ -29,6 +29,10 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         CONTROLS,
         /** {@code from} possibly controls {@code to}: computed, the evidence allows it and does not prove it. */
         MAY_CONTROL,
+        /** {@code from} owns half or more of {@code to}, as the rules of sanctions law on half of the capital count it: computed. */
+        OWNS_HALF,
+        /** {@code from} possibly owns half or more of {@code to}: computed. */
+        MAY_OWN_HALF,
         /** {@code from} has its seat in, or is a citizen of, {@code to}. */
         SEAT,
         /** {@code from} is run from {@code to}. */

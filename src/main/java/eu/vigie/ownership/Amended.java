@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +78,19 @@ final class Amended {
 
     /** All holders of a company are listed. */
     Amended complete(PartyId company) {
-        parties.replaceAll(each -> !each.id().equals(company)
-                ? each
-                : new Party(each.id(), each.kind(), each.name(), each.alternateNames(), each.identifiers(),
-                        each.jurisdiction(), each.headquarters(), each.nationalities(), each.residence(), true,
-                        each.treasurySuspended(), each.unspecifiedReason(), each.evidence()));
+        return replaced(company, each -> new Party(each.id(), each.kind(), each.name(), each.alternateNames(),
+                each.identifiers(), each.jurisdiction(), each.headquarters(), each.nationalities(), each.residence(),
+                true, each.treasurySuspended(), each.unspecifiedReason(), each.evidence()));
+    }
+
+    /** A known unknown is a person. */
+    Amended named(PartyId unspecified) {
+        return replaced(unspecified,
+                each -> Party.of(each.id().value(), PartyKind.NATURAL_PERSON, each.name(), null, each.evidence()));
+    }
+
+    private Amended replaced(PartyId party, UnaryOperator<Party> other) {
+        parties.replaceAll(each -> each.id().equals(party) ? other.apply(each) : each);
         return this;
     }
 

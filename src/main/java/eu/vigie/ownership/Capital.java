@@ -107,8 +107,10 @@ final class Capital {
     }
 
     private List<Worth> multiplied(int[] holders, BitSet above) {
-        List<Fraction> inside = new Integrated(party -> end(party, Truth.YES), this::mix).of(holders, edges, above);
-        List<Fraction> outside = new Integrated(party -> end(party, Truth.NO), this::mix).of(holders, edges, above);
+        List<Fraction> inside = new Integrated(party -> end(party, Truth.YES), party -> CapitalMix.stated(edges, party))
+                .of(holders, edges, above);
+        List<Fraction> outside = new Integrated(party -> end(party, Truth.NO), party -> CapitalMix.stated(edges, party))
+                .of(holders, edges, above);
         return IntStream.range(0, holders.length).mapToObj(at -> new Worth(inside.get(at), outside.get(at))).toList();
     }
 
@@ -144,24 +146,6 @@ final class Capital {
             }
         }
         return seen;
-    }
-
-    private Mix mix(int party) {
-        List<Integer> holders = new ArrayList<>();
-        List<Share> shares = new ArrayList<>();
-        boolean concert = edges.members[party] > 0;
-        for (int edge = edges.inStart[party]; edge < edges.inStart[party + 1]; edge++) {
-            Share share = Band.capital(edges.factsOf(edge));
-            if (share == null && edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM)) {
-                share = Share.UNKNOWN;
-            }
-            if (share != null) {
-                holders.add(edges.holder[edge]);
-                shares.add(share);
-            }
-        }
-        return Mix.of(holders.stream().mapToInt(Integer::intValue).toArray(), shares,
-                concert || edges.partyIs(party, Edges.COMPLETE));
     }
 
     private List<Stake> stakes(Rings rings, Attribution attribution) {

@@ -94,6 +94,21 @@ public final class ControlAnswer {
     }
 
     /**
+     * Every way in which it controls a party, each with as few stakes as carry it, short ones first; where
+     * {@link #smallest} shows one. Of more ways than asked for, or than can be found with bounded work, some are left out.
+     *
+     * @param most how many are looked for
+     * @return empty when the answer is NO
+     */
+    public List<Witness> everyWitness(PartyId party, int most) {
+        int number = edges.parties.number(party);
+        return othersThan(number, answer -> answer.truth(number) == Truth.NO
+                ? List.of()
+                : new Witnesses(edges, answer.certain.contains(number) ? answer.certain : answer.possible)
+                        .every(number, most));
+    }
+
+    /**
      * Votes that the set and the companies under it have in a party: the least they certainly have, the most they may
      * have, in percent. Bounds that need more than {@link Share#MOST_DECIMALS} decimals are rounded outwards.
      *

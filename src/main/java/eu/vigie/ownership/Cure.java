@@ -17,7 +17,7 @@ public record Cure(Party company, List<Change> changes, BigDecimal points) {
 
     /** Fewer rights ended first, then fewer points, then fewer holders. */
     static final Comparator<Cure> LEAST_FIRST = Comparator.comparingLong(Cure::rights).thenComparing(Cure::points)
-            .thenComparing(cure -> cure.changes().size()).thenComparing(cure -> cure.company().id());
+            .thenComparing(cure -> cure.changes().size());
 
     public Cure {
         changes = List.copyOf(changes);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
@@ -28,6 +29,8 @@ public final class Explanations {
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Of how many stakes, seats or companies each is tried; each trial solves the register again. */
+    private static final int MOST_TRIED = 60;
 
     private final Register register;
     private final LocalDate asOf;
@@ -56,7 +59,7 @@ public final class Explanations {
         if (answer.controls(company) != Truth.YES) {
             return List.of();
         }
-        return answer.everyStake(company).stream()
+        return answer.everyStake(company).stream().limit(MOST_TRIED)
                 .filter(stake -> answer(without(stake)).controls(company) != Truth.YES)
                 .toList();
     }
@@ -86,9 +89,15 @@ public final class Explanations {
         List<Stake> ways = allWays(answer, company);
         TreeSet<PartyId> companies = ways.stream().map(stake -> stake.company().id())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return companies.stream().filter(each -> !possible.contains(each) || each.equals(company))
+        return companies.stream().limit(MOST_TRIED).filter(each -> !possible.contains(each) || each.equals(company))
                 .map(each -> cure(each, company, ways)).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .sorted(Cure.LEAST_FIRST).toList();
+                .sorted(Cure.LEAST_FIRST.thenComparing(this::isByOthers).thenComparing(cure -> cure.company().id()))
+                .toList();
+    }
+
+    /** Whether somebody else than those in question would have to act. */
+    private boolean isByOthers(Cure cure) {
+        return cure.changes().stream().anyMatch(change -> !possible.contains(change.holder().id()));
     }
 
     private List<Stake> allWays(ControlAnswer answer, PartyId company) {
@@ -153,8 +162,9 @@ public final class Explanations {
     }
 
     /**
-     * What is not known on the way from the set to the company, each with the answers that knowing it would give, those that
-     * settle the question first. Empty when the answer is definite.
+     * What is not known on the way from the set to the company, each with the answers that knowing it would give. Those that may
+     * settle the question by themselves, where there are any; else all of them, for it takes several together. Empty when the
+     * answer is definite.
      *
      * @param hidden whether holders nobody has named count as a way
      */
@@ -164,19 +174,26 @@ public final class Explanations {
             return List.of();
         }
         List<MissingFact> facts = new ArrayList<>();
-        for (Stake stake : answer.everyStake(company)) {
+        List<Stake> ways = answer.everyStake(company);
+        ways.stream().limit(MOST_TRIED).forEach(stake -> {
             if (stake.claim()) {
                 facts.add(directness(stake, company, hidden));
             } else if (stake.share() != null && !stake.share().isExact()) {
                 facts.add(share(stake, company, hidden));
             }
-        }
+        });
         Witness witness = Objects.requireNonNull(answer.witness(company));
         witness.unidentified().forEach(each -> facts.add(otherHolders(each, company, hidden)));
-        possible.stream().filter(each -> !certain.contains(each)).sorted().map(graph::party).filter(Objects::nonNull)
+        Set<PartyId> onTheWay = ways.stream().map(stake -> stake.holder().id()).collect(Collectors.toSet());
+        possible.stream().filter(each -> !certain.contains(each) && onTheWay.contains(each)).sorted().limit(MOST_TRIED)
+                .map(graph::party).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).forEach(each -> facts.add(belonging(each, company, hidden)));
-        return facts.stream().filter(fact -> fact.atLeast() != fact.atMost() || fact.settles())
-                .sorted(Comparator.comparing(MissingFact::settles).reversed()).toList();
+        if (hidden == HiddenHolders.ALLOWED) {
+            ways.stream().filter(stake -> stake.holder().kind() == PartyKind.UNSPECIFIED).limit(MOST_TRIED)
+                    .forEach(stake -> facts.add(unnamed(stake, company, hidden)));
+        }
+        List<MissingFact> settling = facts.stream().filter(MissingFact::settles).toList();
+        return settling.isEmpty() ? facts : settling;
     }
 
     private MissingFact directness(Stake stake, PartyId company, HiddenHolders hidden) {
@@ -215,6 +232,16 @@ public final class Explanations {
         surely.add(Amended.NEWCOMER);
         return new MissingFact(MissingFact.Kind.OTHER_HOLDERS, at, null, null, controls(least, company, hidden),
                 most.solve(asOf, measure).block(surely, theirs, hidden).controls(company));
+    }
+
+    /** At least: the unnamed holder is a person of whom nobody of the set knows anything; at most: it is of the set. */
+    private MissingFact unnamed(Stake stake, PartyId company, HiddenHolders hidden) {
+        Party holder = stake.holder();
+        Set<PartyId> with = new TreeSet<>(certain);
+        with.add(holder.id());
+        return new MissingFact(MissingFact.Kind.HOLDER, holder, stake.company(), stake.share(),
+                controls(new Amended(register).named(holder.id()), company, hidden),
+                graph.block(with, possible, hidden).controls(company));
     }
 
     private MissingFact belonging(Party party, PartyId company, HiddenHolders hidden) {

@@ -44,6 +44,12 @@ final class Integrated {
         this.mixes = mixes;
     }
 
+    /** Gives a holder that is no party of the register a value: what is left to holders nobody has named. */
+    Integrated with(int number, Fraction value) {
+        values.put(number, value);
+        return this;
+    }
+
     /** Values of these parties, in their order; together with their owners' they cost one pass over what is above. */
     List<Fraction> of(int[] parties, Edges edges, BitSet above) {
         Rings rings = new Rings(edges, above);

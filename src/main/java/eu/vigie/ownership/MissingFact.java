@@ -27,6 +27,8 @@ public record MissingFact(Kind kind, Party subject, @Nullable Party company, @Nu
         DIRECTNESS,
         /** Who the other holders of the company are. */
         OTHER_HOLDERS,
+        /** Who the holder is that the source leaves unspecified. */
+        HOLDER,
         /** Whether the party belongs to those in question (its seat, its citizenship). */
         BELONGING
     }

@@ -137,6 +137,21 @@ public final class OwnershipGraph {
         return new Pairs(edges, this::membersOf).ultimateControllersOf(edges.parties.number(controlled));
     }
 
+    /** How much of a company's capital comes to each party above it, to whom any may come, sorted by holder. */
+    public List<IntegratedShare> integratedIn(PartyId company) {
+        return new IntegratedOwnership(edges).in(edges.parties.number(company));
+    }
+
+    /** How much of the capital of each company below a party comes to it, where any may come, sorted by company. */
+    public List<IntegratedShare> integratedOf(PartyId holder) {
+        return new IntegratedOwnership(edges).of(edges.parties.number(holder));
+    }
+
+    /** Every stake in a party and in those above it at every depth, sorted by company and holder. */
+    public List<Stake> stakesAbove(PartyId party) {
+        return new Upstream(edges).stakes(edges.parties.number(party));
+    }
+
     /** What is known, and what not, of those who stand behind a party. */
     public Background background(PartyId party) {
         return new Upstream(edges).of(edges.parties.number(party));

@@ -41,7 +41,7 @@ final class Stakes {
                 : telling;
         InterestKind kind = telling.isEmpty() ? shown.getFirst().kind() : ledger;
         return new Stake(edges.holderOf(edge), edges.companyOf(edge), kind, edges.votes(edge),
-                kind == InterestKind.SHAREHOLDING, isClaim(shown), shown);
+                edges.measure == Measure.VOTES && kind == InterestKind.SHAREHOLDING, isClaim(shown), shown);
     }
 
     /** The capital of an edge; null when it carries none. */

@@ -41,6 +41,15 @@ final class Upstream {
         return above;
     }
 
+    /** Every stake in the party and in those above it, owners last, by company and holder. */
+    List<Stake> stakes(int party) {
+        BitSet companies = above(party);
+        companies.set(party);
+        return companies.stream().boxed()
+                .flatMap(each -> IntStream.range(edges.inStart[each], edges.inStart[each + 1]).boxed())
+                .flatMap(edge -> Stakes.all(edges, edge).stream()).toList();
+    }
+
     Background of(int party) {
         BitSet above = above(party);
         BitSet withItself = (BitSet) above.clone();

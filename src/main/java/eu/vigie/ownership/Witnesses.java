@@ -41,6 +41,15 @@ final class Witnesses {
         return fewest.size() == found.size() ? of(company) : proof.toWitness();
     }
 
+    /** Every proof of which no stake is idle, short ones first, but no more than so many. */
+    List<Witness> every(int company, int most) {
+        return new EveryProof(edges, fixpoint, company, most).proofs().stream().map(used -> {
+            Proof proof = new Proof();
+            ownersFirst(used).forEach(proof::tell);
+            return proof.toWitness();
+        }).toList();
+    }
+
     /** The edges by which a company is won. */
     private record Way(int company, List<Integer> edges) {}
 

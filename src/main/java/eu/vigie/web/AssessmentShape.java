@@ -47,7 +47,29 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
             @Schema(description = "where the part stands; absent for other subjects") @Nullable OccurrencesShape occurrences,
             @Schema(description = "the facts that led here, each with its source") List<StepShape> reasoning,
             @Schema(description = "what would settle an open question") @Nullable String settles,
-            @Schema(description = "what would cure a breach") @Nullable String cures) {}
+            @Schema(description = "the same as data: each fact that is missing; absent when none could be worked out") @Nullable List<OpenFactShape> settlesBy,
+            @Schema(description = "what would cure a breach") @Nullable String cures,
+            @Schema(description = "the same as data: changes of stakes, each checked by solving again, the least first; absent when there are none") @Nullable List<RemedyShape> curedBy) {}
+
+    @Schema(name = "OpenFact", title = "A fact that nobody has stated and that the answer hangs on")
+    record OpenFactShape(@Schema(description = "one phrase for people") String fact,
+            @Schema(allowableValues = {"share", "directness", "other-holders", "holder", "seat",
+                    "identity"}) String missing,
+            @Nullable PartyShape holder, @Nullable PartyShape company,
+            @Schema(description = "least that is known of a share, percent") @Nullable String from,
+            @Schema(description = "most") @Nullable String to,
+            @Schema(description = "whether it may settle the question by itself") boolean alone) {}
+
+    @Schema(name = "Remedy", title = "A change of the stakes in one company that ends what was found")
+    record RemedyShape(@Schema(description = "one sentence for people") String change, PartyShape company,
+            @Schema(description = "percent that change hands; 0 when only rights end") String points,
+            @Schema(description = "who may take over: somebody in an area, unlisted, unrelated") String passesTo,
+            List<ChangeShape> changes) {}
+
+    @Schema(name = "Change", title = "What one holder gives up")
+    record ChangeShape(PartyShape holder, @Schema(example = "shareholding") String kind,
+            @Schema(description = "percent as it stands; absent for a right, which ends") @Nullable String from,
+            @Schema(description = "percent that may stay, at most") @Nullable String to) {}
 
     @Schema(name = "Subject", title = "What a finding is about")
     record SubjectShape(@Schema(allowableValues = {"consortium", "member", "site", "component"}) String kind,

@@ -23,6 +23,7 @@ import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.Outlook;
 import eu.vigie.regulation.ParameterValue;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
@@ -126,7 +127,7 @@ final class Given {
         Figure votes = new Figure("votes", new java.math.BigDecimal("20"), new java.math.BigDecimal("60"), "percent",
                 "> 50");
         return new Standing(MAKER, UNION, seatOutside, one, block, inside, ownersKnown, loop, inconsistent, votes,
-                one == Truth.NO ? null : "Zenith Holding", List.of());
+                one == Truth.NO ? null : "Zenith Holding", List.of(), () -> Outlook.NONE);
     }
 
     static Listing listing(Truth listed, Truth controlled, @Nullable Share stake, boolean notYet) {
@@ -135,7 +136,7 @@ final class Given {
                 "read", LocalDate.of(2023, 6, 15), null, HERE);
         boolean behind = controlled != Truth.NO || stake != null;
         return new Listing(MAKER, "eu-high-risk-suppliers", listed, controlled, stake, Truth.NO, designation,
-                behind ? List.of(designation) : List.of(), notYet, List.of());
+                behind ? List.of(designation) : List.of(), notYet, List.of(), () -> Outlook.NONE);
     }
 
     static MemberFact member(MemberRole role, Identity identity, @Nullable String seat, @Nullable String headquarters) {

@@ -117,6 +117,62 @@ class ExplanationsTest {
                         && fact.atMost() == Truth.YES);
     }
 
+    @Test
+    void every_way_is_shown_once_with_nothing_idle_in_it() {
+        OwnershipGraph graph = Sketch.graph("X60A X60B A40Z B20Z X>Z C10Z X60C");
+        List<Witness> every = graph.block(ids("X"), ids("X"), HiddenHolders.NOT_ALLOWED).everyWitness(id("Z"), 20);
+
+        assertThat(every).extracting(ExplanationsTest::told).containsExactlyInAnyOrder(List.of("XnullZ"),
+                List.of("X60A", "X60B", "A40Z", "B20Z"));
+        assertThat(graph.block(ids("X"), ids("X"), HiddenHolders.NOT_ALLOWED).everyWitness(id("Z"), 1)).hasSize(1);
+        assertThat(graph.block(ids("C"), ids("C"), HiddenHolders.NOT_ALLOWED).everyWitness(id("Z"), 20)).isEmpty();
+    }
+
+    @Test
+    void facts_of_which_none_settles_the_question_alone_are_all_named() {
+        String eitherAndEither = "X[40,60]A X[40,60]B X[40,60]E X[40,60]F A>C B>C E>D F>D C30Z D30Z";
+        List<MissingFact> missing = explained(eitherAndEither, "X").missing(id("Z"), HiddenHolders.NOT_ALLOWED);
+
+        assertThat(missing).hasSize(4).noneMatch(MissingFact::settles);
+    }
+
+    @Test
+    void an_unnamed_holder_is_asked_for_where_it_may_be_one_of_the_set() {
+        assertThat(explained("?U60A Y40A", "X").missing(id("A"), HiddenHolders.ALLOWED)).anySatisfy(fact -> {
+            assertThat(fact.kind()).isEqualTo(MissingFact.Kind.HOLDER);
+            assertThat(fact.subject().name()).isEqualTo("U");
+            assertThat(String.valueOf(fact.known())).isEqualTo("60");
+            assertThat(fact.atLeast()).isEqualTo(Truth.NO);
+            assertThat(fact.atMost()).isEqualTo(Truth.YES);
+        });
+    }
+
+    @Test
+    void what_is_above_a_party_says_as_much_as_the_whole_register() {
+        Register whole = Sketch.register("X60A A60B Y60C C60D X+K Y+K K30B");
+        Register cut = new Above(whole).of(id("B"));
+
+        assertThat(cut.parties()).extracting(party -> party.name()).containsExactly("A", "B", "K", "X", "Y");
+        assertThat(OwnershipGraph.of(cut, Sketch.TODAY).controllersOf(id("B")))
+                .isEqualTo(OwnershipGraph.of(whole, Sketch.TODAY).controllersOf(id("B")));
+    }
+
+    @Property(tries = 300)
+    void everyWayIsAProofOfWhichTheShortestIsTheSmallest(@ForAll("registers") DrawnRegister drawn,
+            @ForAll @IntRange(min = 1, max = 31) int roots) {
+        OwnershipGraph graph = Sketch.graph(drawn.line());
+        ControlAnswer answer = graph.block(members(roots), members(roots), HiddenHolders.NOT_ALLOWED);
+        for (int party = 0; party < DrawnRegister.PARTIES; party++) {
+            PartyId id = id(DrawnRegister.name(party));
+            List<Witness> every = answer.everyWitness(id, 1000);
+            Witness smallest = answer.smallest(id);
+            assertThat(every.isEmpty()).isEqualTo(smallest == null);
+            if (smallest != null) {
+                assertThat(every.getFirst().stakes()).hasSameSizeAs(smallest.stakes());
+            }
+        }
+    }
+
     @Property(tries = 300)
     void theSmallestProofIsAProofAndNoLargerThanAnother(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(min = 1, max = 31) int roots) {

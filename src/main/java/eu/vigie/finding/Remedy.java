@@ -1,0 +1,39 @@
+package eu.vigie.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.Share;
+
+/**
+ * A change of the stakes in one company that ends what was found, and was checked by solving again.
+ *
+ * @param company where the stakes change
+ * @param changes who gives up what; at least one
+ * @param points percent that change hands; 0 when only rights end
+ * @param to who may take over: an area's id (somebody there), {@link #UNLISTED} or {@link #UNRELATED}
+ */
+public record Remedy(Party company, List<Change> changes, BigDecimal points, String to) {
+
+    /** Somebody whom no listed party controls. */
+    public static final String UNLISTED = "unlisted";
+    /** Somebody who has nothing to do with those in question. */
+    public static final String UNRELATED = "unrelated";
+
+    public Remedy {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * What one holder gives up.
+     *
+     * @param kind a stake in votes or capital, or a right that gives control
+     * @param now percent as it stands; null for a right
+     * @param then percent that may stay, at most (under a band's open top: less); null for a right, which must end
+     */
+    public record Change(Party holder, InterestKind kind, @Nullable Share now, @Nullable Share then) {}
+}
