@@ -110,7 +110,7 @@ record RegisterShape(int parties, int[] holder, int[] company, byte[] percent) {
             columns.parties.number(Integer.toString(party));
         }
         for (int stake = 0; stake < stakes(); stake++) {
-            columns.add(holder[stake], company[stake], InterestKind.SHAREHOLDING, shares[percent[stake]],
+            columns.stake(holder[stake], company[stake], InterestKind.SHAREHOLDING, shares[percent[stake]],
                     Directness.DIRECT, null, null);
         }
         return columns;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.Documents.Problems;
-import eu.vigie.evidence.EvidenceGraph;
+import eu.vigie.evidence.Evidence;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
 import eu.vigie.ownership.ControlAnswer;
@@ -59,13 +59,12 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         Problems problems = new Problems();
         List<Knowledge> read = problems.collectAll(knowledge, KnowledgeReader::read);
         problems.throwIfAny();
-        try (EvidenceGraph graph = EvidenceGraph.inMemory()) {
-            read.forEach(each -> graph.add(each, -1));
-            return answer(graph);
+        try (Evidence evidence = Evidence.of(read)) {
+            return answer(evidence);
         }
     }
 
-    private ControlReport answer(EvidenceGraph graph) {
+    private ControlReport answer(Evidence graph) {
         Register register = of == null ? graph.register() : graph.upstreamOf(Set.of(find(graph, of)));
         OwnershipGraph ownership = OwnershipGraph.of(register, asOf);
         List<ControlReport.Pair> pairs = byArea != null
@@ -74,13 +73,13 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         return ControlReport.of(asOf, pairs, ownership.inconsistent());
     }
 
-    private List<ControlReport.Pair> single(EvidenceGraph graph, OwnershipGraph ownership) {
+    private List<ControlReport.Pair> single(Evidence graph, OwnershipGraph ownership) {
         List<ControlPair> pairs = of == null ? ownership.allPairs() : ownership.controllersOf(find(graph, of));
         return pairs.stream().map(pair -> new ControlReport.Pair(ControlReport.Named.of(pair.controller()),
                 pair.controlled(), pair.truth(), Steps.proof(pair.witness()))).toList();
     }
 
-    private List<ControlReport.Pair> by(EvidenceGraph graph, Register register, OwnershipGraph ownership) {
+    private List<ControlReport.Pair> by(Evidence graph, Register register, OwnershipGraph ownership) {
         Set<PartyId> root = new TreeSet<>();
         by.forEach(name -> root.add(find(graph, name)));
         List<Party> members = register.parties().stream().filter(party -> root.contains(party.id())).toList();
@@ -90,7 +89,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         return controlled(graph, register, ownership.block(root, root, HiddenHolders.NOT_ALLOWED), root, name);
     }
 
-    private List<ControlReport.Pair> byArea(EvidenceGraph graph, Register register, OwnershipGraph ownership,
+    private List<ControlReport.Pair> byArea(Evidence graph, Register register, OwnershipGraph ownership,
             String areaAndSide) {
         String[] parts = areaAndSide.split(":", -1);
         if (parts.length != 2 || !Set.of("outside", "inside").contains(parts[1])) {
@@ -103,7 +102,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         return controlled(graph, register, answer, members, new ControlReport.Named(null, areaAndSide));
     }
 
-    private Area area(EvidenceGraph graph, String id) {
+    private Area area(Evidence graph, String id) {
         try {
             return graph.area(id, asOf);
         } catch (IllegalArgumentException e) {
@@ -112,7 +111,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
     }
 
     /** Companies under the root; of those that belong to it, none: nobody controls itself. */
-    private List<ControlReport.Pair> controlled(EvidenceGraph graph, Register register, ControlAnswer answer,
+    private List<ControlReport.Pair> controlled(Evidence graph, Register register, ControlAnswer answer,
             Set<PartyId> root, ControlReport.Named name) {
         PartyId asked = of == null ? null : find(graph, of);
         List<ControlReport.Pair> pairs = new ArrayList<>();
@@ -134,7 +133,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         return !party.kind().endsChain() && party.kind() != PartyKind.UNSPECIFIED;
     }
 
-    private static PartyId find(EvidenceGraph graph, String text) {
+    private static PartyId find(Evidence graph, String text) {
         List<Party> found = text.isBlank() ? List.of() : named(graph, text);
         if (found.isEmpty()) {
             throw notThere(text);
@@ -148,7 +147,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
     }
 
     /** By LEI, else by IRI, else by name. */
-    private static List<Party> named(EvidenceGraph graph, String text) {
+    private static List<Party> named(Evidence graph, String text) {
         List<Party> byLei = graph.withIdentifier(new Identifier(Identifier.LEI, text));
         if (!byLei.isEmpty()) {
             return byLei;
@@ -156,7 +155,7 @@ public record ControlQuestion(List<Document> knowledge, @Nullable String of, Lis
         return graph.known(new PartyId(text)).map(List::of).orElseGet(() -> byName(graph, text));
     }
 
-    private static List<Party> byName(EvidenceGraph graph, String text) {
+    private static List<Party> byName(Evidence graph, String text) {
         String key = PartyName.key(text);
         return key.isEmpty() ? List.of() : graph.withNameKey(key);
     }

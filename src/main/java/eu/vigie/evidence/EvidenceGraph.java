@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -17,7 +18,6 @@ import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Party;
-import eu.vigie.supplychain.PartyDirectory;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
 
@@ -26,7 +26,7 @@ import eu.vigie.supplychain.Register;
  * program. A projection: the documents themselves are kept elsewhere, and it can be built from them again. May be used
  * by several threads; each answer is of one state, sorted, and says of every fact where it was read.
  */
-public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
+public final class EvidenceGraph implements Evidence {
 
     private final Store store;
 
@@ -39,6 +39,13 @@ public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
     public static EvidenceGraph inMemory() {
         Jena.start();
         return new EvidenceGraph(StoreFolder.memory());
+    }
+
+    /** Of some documents, kept nowhere. */
+    static EvidenceGraph inMemory(Collection<Knowledge> documents) {
+        EvidenceGraph graph = inMemory();
+        documents.forEach(document -> graph.add(document, -1));
+        return graph;
     }
 
     /**
@@ -74,8 +81,9 @@ public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
      * @param ledgerPosition the position up to which the graph stands now; -1 when there is no ledger
      */
     public void add(Knowledge knowledge, long ledgerPosition) {
+        Graph graph = knowledge.graph(); // before the write begins, which must not fail
         store.write(dataset -> {
-            SystemGraphs.write(dataset, knowledge, SystemGraphs.USER);
+            SystemGraphs.write(dataset, knowledge.document(), graph, SystemGraphs.USER);
             SystemGraphs.moveTo(dataset, ledgerPosition);
         });
     }
@@ -85,18 +93,18 @@ public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
         return store.read(SystemGraphs::position);
     }
 
-    /** Everybody behind these parties, at every depth, all dates, with the concerts that they act in. */
+    @Override
     public Register upstreamOf(Collection<PartyId> parties) {
         return facts(facts -> facts.upstreamOf(parties.stream().distinct().sorted().map(facts::named)
                 .filter(Objects::nonNull).toList()));
     }
 
-    /** The party that an IRI means: its own, or that of any number it bears; empty when nothing is said of it. */
+    @Override
     public Optional<Party> known(PartyId id) {
         return facts(facts -> Optional.ofNullable(facts.named(id)).map(facts::party));
     }
 
-    /** Everything. */
+    @Override
     public Register register() {
         return facts(GraphFacts::all);
     }
@@ -106,11 +114,7 @@ public final class EvidenceGraph implements PartyDirectory, AutoCloseable {
         return store.read(dataset -> new SystemFacts(dataset).designations(list));
     }
 
-    /**
-     * The composition of an area on a day.
-     *
-     * @throws IllegalArgumentException when there is no such area, or nothing is known of it on that day
-     */
+    @Override
     public Area area(String id, LocalDate asOf) {
         return store.read(dataset -> new SystemFacts(dataset).area(id, asOf));
     }

@@ -1,8 +1,12 @@
 package eu.vigie.evidence;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
@@ -14,16 +18,22 @@ public final class Knowledge {
     private final String mediaType;
     private final List<InputProblem> problems;
     private final List<InputProblem> notes;
-    private final Graph graph;
+    private final Supplier<Graph> graph;
+    private final @Nullable Statements statements;
     private final ImportReport report;
 
-    Knowledge(Document document, String mediaType, List<InputProblem> problems, List<InputProblem> notes, Graph graph,
-            ImportReport report) {
+    /**
+     * @param graph makes its graph, of its own each time or always the same
+     * @param statements what it states, in the order of its columns; null where it is RDF itself
+     */
+    Knowledge(Document document, String mediaType, List<InputProblem> problems, List<InputProblem> notes,
+            Supplier<Graph> graph, @Nullable Statements statements, ImportReport report) {
         this.document = document;
         this.mediaType = mediaType;
         this.problems = List.copyOf(problems);
         this.notes = List.copyOf(notes);
         this.graph = graph;
+        this.statements = statements;
         this.report = report;
     }
 
@@ -58,6 +68,19 @@ public final class Knowledge {
 
     /** Its statements in the terms of the ontology, without blank nodes. */
     Graph graph() {
-        return graph;
+        return graph.get();
+    }
+
+    /** Null where it is RDF itself. */
+    @Nullable
+    Statements stated() {
+        return statements;
+    }
+
+    /** The part of it that is on some parties and of some rows; only of one that is no RDF. */
+    Knowledge part(IntPredicate parties, IntPredicate rows) {
+        Statements all = Objects.requireNonNull(statements);
+        return new Knowledge(document, mediaType, problems, notes,
+                () -> KnowledgeReader.finished(StatementGraph.of(all, parties, rows)), all, report);
     }
 }

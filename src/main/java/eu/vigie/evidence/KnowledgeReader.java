@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+
+import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 import eu.vigie.evidence.Statements.Style;
 import eu.vigie.supplychain.Document;
@@ -73,8 +77,12 @@ public final class KnowledgeReader {
         };
     }
 
+    /** What is plainly in order needs no graph before one is asked for. */
     private static Knowledge stated(Recognition recognised, Statements statements, ImportLog log) {
-        return checked(recognised, StatementGraph.of(statements), log);
+        if (!StatementCheck.passes(statements)) {
+            check(StatementGraph.of(statements));
+        }
+        return knowledge(recognised, () -> finished(StatementGraph.of(statements)), statements, log);
     }
 
     private static List<InputProblem> unknownFields(ImportLog log) {
@@ -100,9 +108,8 @@ public final class KnowledgeReader {
     /** Of the documents that come with the program: a test holds them to the checks, so that starting does not have to. */
     static Knowledge readOwn(Document document) {
         DocumentGraph graph = TurtleReader.read(document, text(document));
-        DerivedFacts.add(graph);
-        graph.keepPlaces();
-        return new Knowledge(document, "text/turtle", List.of(), List.of(), graph.graph(),
+        Graph finished = finished(graph);
+        return new Knowledge(document, "text/turtle", List.of(), List.of(), () -> finished, null,
                 new ImportReport(document.name(),
                         document.sha256(), "Turtle", 0, 0, 0, List.of(), Map.of(), Map.of(), List.of()));
     }
@@ -133,24 +140,36 @@ public final class KnowledgeReader {
         }
         described.forEach(node -> log.countRead());
         TermCheck.foreign(graph, log);
-        return checked(recognised, graph, log);
+        Graph checked = check(graph);
+        return knowledge(recognised, () -> checked, null, log);
     }
 
-    /** The way every document goes: texts that show what they say, countries in one spelling, shapes, contradictions, places, keys. */
-    private static Knowledge checked(Recognition recognised, DocumentGraph graph, ImportLog log) {
+    /** What every document must pass: texts that show what they say, shapes, no contradiction, facts that can be read back. */
+    static Graph check(DocumentGraph graph) {
         refuseIfAny(TextCheck.violations(graph));
         DerivedFacts.normaliseCountries(graph);
         refuseIfAny(ShapeCheck.violations(graph));
         refuseIfAny(TermCheck.contradictions(graph));
+        Graph finished = finished(graph);
+        refuseIfAny(GraphFacts.unreadable(graph));
+        return finished;
+    }
+
+    /** Adds what it is searched by, and where each thing stands. */
+    static Graph finished(DocumentGraph graph) {
         DerivedFacts.add(graph);
         graph.keepPlaces();
-        refuseIfAny(GraphFacts.unreadable(graph));
+        return graph.graph();
+    }
+
+    private static Knowledge knowledge(Recognition recognised, Supplier<Graph> graph, @Nullable Statements statements,
+            ImportLog log) {
         boolean mayBeMisspelt = recognised.format() == Format.BODS || recognised.format() == Format.BODS_OLD;
         List<InputProblem> unknown = unknownFields(log);
         List<InputProblem> notes = new ArrayList<>(mayBeMisspelt ? List.of() : unknown);
         notes.addAll(notUnderstood(log));
-        return new Knowledge(graph.document(), recognised.format().mediaType(), mayBeMisspelt ? unknown : List.of(),
-                notes, graph.graph(), report(recognised, log));
+        return new Knowledge(log.document(), recognised.format().mediaType(), mayBeMisspelt ? unknown : List.of(),
+                notes, graph, statements, report(recognised, log));
     }
 
     private static ImportReport report(Recognition recognised, ImportLog log) {

@@ -144,6 +144,11 @@ final class StakeTable {
         return cells[UNTIL][row] == NO_END ? null : LocalDate.ofEpochDay(cells[UNTIL][row]);
     }
 
+    /** Whether it does not end before it begins. */
+    boolean lasts(int row) {
+        return cells[FROM][row] <= cells[UNTIL][row];
+    }
+
     boolean hasEnd(int row) {
         return cells[UNTIL][row] != NO_END;
     }

@@ -2,6 +2,7 @@ package eu.vigie.evidence;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -29,16 +30,22 @@ final class StatementGraph {
         this.graph = new DocumentGraph(statements.document());
     }
 
+    /** All of them. */
     static DocumentGraph of(Statements statements) {
+        return of(statements, any -> true, any -> true);
+    }
+
+    /** Those on some parties and of some rows. */
+    static DocumentGraph of(Statements statements, IntPredicate parties, IntPredicate rows) {
         StatementGraph writing = new StatementGraph(statements);
         for (int party = -statements.hinted(); party < statements.keyed(); party++) {
-            PartyClaim claim = statements.claim(party);
+            PartyClaim claim = parties.test(party) ? statements.claim(party) : null;
             if (claim != null) {
                 writing.party(party, claim);
             }
         }
         for (int row = 0; row < statements.stakes().rows(); row++) {
-            if (statements.stakes().stands(row)) {
+            if (statements.stakes().stands(row) && rows.test(row)) {
                 writing.stake(row);
             }
         }

@@ -113,6 +113,14 @@ final class Statements {
                 : DocumentGraph.iri(document, "party", key);
     }
 
+    /** The number that the party's own name is; null where it is a name. */
+    @Nullable
+    Identifier ownNumber(int party) {
+        return keysAreLeis && party > Symbols.EMPTY
+                ? PartyKeys.canonical(Identifier.LEI, keys.text(party))
+                : null;
+    }
+
     /** The name of a stake among all documents. */
     String stakeIri(int row) {
         return DocumentGraph.iri(document, "stake", keys.text(stakes.record(row)),

@@ -31,7 +31,7 @@ final class SystemGraphs {
                 .map(KnowledgeReader::readOwn).toList();
         store.write(dataset -> {
             present.stream().filter(graph -> !wanted.contains(graph)).forEach(graph -> remove(dataset, graph));
-            missing.forEach(knowledge -> write(dataset, knowledge, PROGRAM));
+            missing.forEach(each -> write(dataset, each.document(), each.graph(), PROGRAM));
         });
     }
 
@@ -42,14 +42,14 @@ final class SystemGraphs {
         return graphs;
     }
 
-    static void write(DatasetGraph dataset, Knowledge knowledge, Node kind) {
-        Node name = DocumentGraph.nameOf(knowledge.document().sha256());
+    static void write(DatasetGraph dataset, Document document, Graph said, Node kind) {
+        Node name = DocumentGraph.nameOf(document.sha256());
         Graph documents = dataset.getDefaultGraph();
         if (documents.contains(name, Vocabulary.DOCUMENT_KIND, Node.ANY)) {
             return;
         }
-        dataset.addGraph(name, knowledge.graph());
-        documents.add(name, Vocabulary.DOCUMENT_NAME, Vocabulary.text(knowledge.document().name()));
+        dataset.addGraph(name, said);
+        documents.add(name, Vocabulary.DOCUMENT_NAME, Vocabulary.text(document.name()));
         documents.add(name, Vocabulary.DOCUMENT_KIND, kind);
     }
 

@@ -9,13 +9,14 @@ import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.RegisterTaker;
 import eu.vigie.supplychain.Share;
 
 /**
  * A register as it is read, statement after statement, in columns: what a {@link RegisterSnapshot} is made from. Parties that
  * nobody describes are companies of which nothing is known. Not for several threads.
  */
-public final class RegisterColumns {
+public final class RegisterColumns implements RegisterTaker {
 
     final PartyColumns parties = new PartyColumns();
     final StakeColumns stakes = new StakeColumns();
@@ -27,7 +28,7 @@ public final class RegisterColumns {
 
     /** A stake; its parties may be described before or after, or never. */
     public void add(Interest interest) {
-        add(party(interest.holder()), party(interest.company()), interest.kind(), interest.share(),
+        stake(party(interest.holder()), party(interest.company()), interest.kind(), interest.share(),
                 interest.directness(), interest.from(), interest.until());
     }
 
@@ -36,16 +37,13 @@ public final class RegisterColumns {
         return parties.number(id.value());
     }
 
-    /**
-     * A stake by the numbers of its parties.
-     *
-     * @param holder the number of who holds
-     * @param company the number of what is held
-     * @param share how much; null where the kind has no percentage
-     * @param from first day; null when not stated
-     * @param until first day on which it no longer holds; null while it does
-     */
-    public void add(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
+    @Override
+    public int party(Party party) {
+        return parties.describe(party);
+    }
+
+    @Override
+    public void stake(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
             @Nullable LocalDate from, @Nullable LocalDate until) {
         stakes.add(holder, company, kind, share, directness, from, until);
     }

@@ -1,0 +1,71 @@
+package eu.vigie.evidence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyDirectory;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.RegisterTaker;
+
+/**
+ * What documents say, with the areas and lists that come with the program, however it is kept. Each answer is sorted and
+ * says of every fact where it was read.
+ */
+public interface Evidence extends PartyDirectory, AutoCloseable {
+
+    /** As many stakes as are sooner written into a graph than looked for. */
+    int FEW = 20_000;
+
+    /** Of documents that belong to nobody's store; a graph where they are few or some are RDF, else as they were read. */
+    static Evidence of(List<Knowledge> documents) {
+        long stakes = 0;
+        boolean stated = true;
+        for (Knowledge document : documents) {
+            Statements statements = document.stated();
+            stated &= statements != null;
+            stakes += statements == null ? 0 : statements.stakes().size();
+        }
+        return stated && stakes > FEW ? StatedEvidence.of(documents) : EvidenceGraph.inMemory(documents);
+    }
+
+    /** Everybody behind these parties, at every depth, all dates, with the concerts that they act in. */
+    Register upstreamOf(Collection<PartyId> parties);
+
+    /** The party that an IRI means: its own, or that of any number it bears; empty when nothing is said of it. */
+    Optional<Party> known(PartyId id);
+
+    /** Everything. */
+    Register register();
+
+    /** Tells everything that is said of parties and stakes; parties of the program's lists may be left out. */
+    default void tell(RegisterTaker taker) {
+        Register all = register();
+        Map<PartyId, Integer> numbers = new HashMap<>();
+        all.parties().forEach(party -> numbers.put(party.id(), taker.party(party)));
+        for (Interest stake : all.interests()) {
+            taker.stake(Objects.requireNonNull(numbers.get(stake.holder())),
+                    Objects.requireNonNull(numbers.get(stake.company())), stake.kind(), stake.share(),
+                    stake.directness(), stake.from(), stake.until());
+        }
+    }
+
+    /**
+     * The composition of an area on a day.
+     *
+     * @throws IllegalArgumentException when there is no such area, or nothing is known of it on that day
+     */
+    Area area(String id, LocalDate asOf);
+
+    /** Waits for the last write, where there are any. */
+    @Override
+    void close();
+}

@@ -1,0 +1,260 @@
+package eu.vigie.evidence;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.InterestId;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.RegisterTaker;
+import eu.vigie.supplychain.Share;
+
+/**
+ * Everything that documents state, read from their columns: as {@link GraphFacts#all} reads it from a graph. A party that
+ * several statements describe, or a list of the program, is left to a graph of those parties.
+ */
+final class StatedRegister {
+
+    private final List<Statements> documents;
+    private final StatedParties parties;
+    private final Function<BitSet, Evidence> graph;
+    private final Map<Integer, Identifier> names;
+    private final @Nullable PartyId[] ids;
+    private final BitSet seen = new BitSet();
+    private final BitSet several = new BitSet();
+    private final BitSet met = new BitSet();
+
+    /** @param graph makes one of what is said of some parties, with the lists of the program */
+    StatedRegister(List<Statements> documents, StatedParties parties, Function<BitSet, Evidence> graph) {
+        this.documents = documents;
+        this.parties = parties;
+        this.graph = graph;
+        names = parties.names();
+        ids = new @Nullable PartyId[parties.size()];
+        for (int place = 0; place < parties.parties(); place++) {
+            int root = parties.root(place);
+            if (seen.get(root) || parties.isListed(root)) {
+                several.set(root);
+            }
+            seen.set(root);
+        }
+    }
+
+    Register all() {
+        List<Interest> interests = interests();
+        return new Register(List.copyOf(described().values()), interests);
+    }
+
+    /** Who is described, or was met in a stake before this was called. */
+    private Map<PartyId, Party> described() {
+        Map<PartyId, Party> found = new TreeMap<>();
+        Map<PartyId, Party> undescribed = new TreeMap<>();
+        BitSet merged = new BitSet();
+        for (int document = 0; document < documents.size(); document++) {
+            Statements statements = documents.get(document);
+            for (int party = -statements.hinted(); party < statements.keyed(); party++) {
+                int root = root(document, party);
+                PartyClaim claim = statements.claim(party);
+                if (several.get(root) && claim != null) {
+                    merged.set(root);
+                } else if (claim != null && claim.kind() != null || met.get(root)) {
+                    Party described = party(statements, party, claim);
+                    (several.get(root) ? undescribed : found).put(id(document, party), described);
+                }
+            }
+        }
+        addMerged(merged, found);
+        undescribed.forEach(found::putIfAbsent);
+        return found;
+    }
+
+    private void addMerged(BitSet merged, Map<PartyId, Party> found) {
+        try (Evidence asked = graph.apply(merged)) {
+            asked.register().parties().forEach(party -> found.put(party.id(), party));
+            merged.and(met);
+            merged.stream().mapToObj(this::mergedId).filter(id -> !found.containsKey(id))
+                    .forEach(id -> asked.known(id).ifPresent(party -> found.put(id, party)));
+        }
+    }
+
+    /** The same, told without making a list of it, but for the lists' own parties. Documents that agree are told once. */
+    void tell(RegisterTaker taker) {
+        forEachStake((document, row) -> {
+            StakeTable stakes = documents.get(document).stakes();
+            met.set(root(document, stakes.holder(row)));
+            met.set(root(document, stakes.company(row)));
+        });
+        Map<PartyId, Integer> numbers = new HashMap<>();
+        int[] number = tellParties(taker, numbers);
+        SharedPairs shared = new SharedPairs(documents.size(), this::forEachStake, this::pair);
+        Map<String, Interest> told = new TreeMap<>();
+        forEachStake((document, row) -> {
+            Statements statements = documents.get(document);
+            StakeTable stakes = statements.stakes();
+            if (shared.has(pair(document, row))) {
+                Interest stake = interest(document, statements, row);
+                told.put(stake.id().value(), stake);
+                numbers.put(stake.holder(), number[root(document, stakes.holder(row))]);
+                numbers.put(stake.company(), number[root(document, stakes.company(row))]);
+            } else {
+                Share share = stated(stakes, row);
+                taker.stake(number[root(document, stakes.holder(row))], number[root(document, stakes.company(row))],
+                        InterestTerms.counting(stakes.term(row), share), InterestTerms.share(stakes.term(row), share),
+                        stakes.directness(row), stakes.from(row), stakes.until(row));
+            }
+        });
+        for (Interest stake : StakeClaims.reconciled(told.values())) {
+            taker.stake(Objects.requireNonNull(numbers.get(stake.holder())),
+                    Objects.requireNonNull(numbers.get(stake.company())), stake.kind(), stake.share(),
+                    stake.directness(), stake.from(), stake.until());
+        }
+    }
+
+    private int[] tellParties(RegisterTaker taker, Map<PartyId, Integer> numbers) {
+        int[] number = new int[parties.size()];
+        Arrays.fill(number, -1);
+        if (!several.isEmpty()) {
+            described().values().forEach(party -> numbers.put(party.id(), taker.party(party)));
+        }
+        for (int document = 0; document < documents.size(); document++) {
+            Statements statements = documents.get(document);
+            for (int party = -statements.hinted(); party < statements.keyed(); party++) {
+                int root = root(document, party);
+                PartyClaim claim = statements.claim(party);
+                if (number[root] < 0 && (claim != null && claim.kind() != null || met.get(root))) {
+                    number[root] = several.isEmpty()
+                            ? taker.party(party(statements, party, claim))
+                            : numbers.getOrDefault(id(document, party), -1);
+                }
+            }
+        }
+        return number;
+    }
+
+    /** Takes a document and a row of its stakes. */
+    interface StakeAction {
+        void accept(int document, int row);
+    }
+
+    private void forEachStake(StakeAction action) {
+        for (int document = 0; document < documents.size(); document++) {
+            StakeTable stakes = documents.get(document).stakes();
+            for (int row = 0; row < stakes.rows(); row++) {
+                if (stakes.stands(row)) {
+                    action.accept(document, row);
+                }
+            }
+        }
+    }
+
+    private long pair(int document, int row) {
+        StakeTable stakes = documents.get(document).stakes();
+        return (long) root(document, stakes.holder(row)) << Integer.SIZE | root(document, stakes.company(row));
+    }
+
+    private static @Nullable Share stated(StakeTable stakes, int row) {
+        Share share = stakes.share(row);
+        return Share.UNKNOWN.equals(share) ? null : share;
+    }
+
+    private List<Interest> interests() {
+        Map<String, Interest> stakes = new TreeMap<>();
+        forEachStake((document, row) -> {
+            Interest stake = interest(document, documents.get(document), row);
+            stakes.put(stake.id().value(), stake);
+        });
+        return StakeClaims.reconciled(stakes.values());
+    }
+
+    private Interest interest(int document, Statements statements, int row) {
+        StakeTable stakes = statements.stakes();
+        int holder = root(document, stakes.holder(row));
+        int company = root(document, stakes.company(row));
+        met.set(holder);
+        met.set(company);
+        Share share = stated(stakes, row);
+        Assertion said = stakes.said(row);
+        return new Interest(new InterestId(statements.stakeIri(row)), id(document, stakes.holder(row)),
+                id(document, stakes.company(row)), InterestTerms.counting(stakes.term(row), share),
+                InterestTerms.share(stakes.term(row), share), stakes.directness(row), stakes.from(row),
+                stakes.until(row), evidence(statements, statements.stakePlace(row), said));
+    }
+
+    private static EvidenceRef evidence(Statements statements, String place, Assertion said) {
+        return new EvidenceRef(statements.document().name(), statements.document().sha256(), place, said.source(),
+                said.date());
+    }
+
+    private int root(int document, int party) {
+        return parties.root(parties.place(document, party));
+    }
+
+    private PartyId id(int document, int party) {
+        int root = root(document, party);
+        PartyId known = ids[root];
+        if (known == null) {
+            known = several.get(root)
+                    ? mergedId(root)
+                    : id(documents.get(document), party, documents.get(document).claim(party));
+            ids[root] = known;
+        }
+        return known;
+    }
+
+    private PartyId mergedId(int root) {
+        return new PartyId(PartyKeys.of(Objects.requireNonNull(names.get(root))).getURI());
+    }
+
+    /** By its smallest LEI, else its smallest other number, else its own name. */
+    static PartyId id(Statements statements, int party, @Nullable PartyClaim claim) {
+        TreeSet<Identifier> numbers = numbers(statements, party, claim);
+        Identifier best = StatedParties.best(numbers);
+        return new PartyId(best == null ? statements.iri(party) : PartyKeys.of(best).getURI());
+    }
+
+    private static TreeSet<Identifier> numbers(Statements statements, int party, @Nullable PartyClaim claim) {
+        TreeSet<Identifier> numbers = new TreeSet<>();
+        Identifier itself = statements.ownNumber(party);
+        if (itself != null) {
+            numbers.add(itself);
+        }
+        if (claim != null) {
+            claim.identifiers().forEach(each -> numbers.add(PartyKeys.canonical(each.scheme(), each.id())));
+        }
+        return numbers;
+    }
+
+    /** As {@link MergedParty} has one that a single statement describes, or none. */
+    static Party party(Statements statements, int party, @Nullable PartyClaim claim) {
+        PartyId id = id(statements, party, claim);
+        List<Identifier> numbers = List.copyOf(numbers(statements, party, claim));
+        if (claim == null) {
+            return new Party(id, PartyKind.UNSPECIFIED, id.value(), List.of(), numbers, null, null, List.of(), null,
+                    false, false, "no document describes it", new EvidenceRef("", "", id.value()));
+        }
+        PartyKind kind = Objects.requireNonNullElse(claim.kind(), PartyKind.LEGAL_ENTITY);
+        boolean unspecified = kind == PartyKind.UNSPECIFIED;
+        String name = claim.name() != null ? claim.name() : unspecified ? "unspecified" : id.value();
+        TreeSet<String> others = new TreeSet<>(claim.otherNames());
+        others.remove(name);
+        return new Party(id, kind, name, List.copyOf(others), numbers, claim.jurisdiction(), claim.headquarters(),
+                List.copyOf(new TreeSet<>(claim.nationalities())), claim.residence(),
+                Boolean.TRUE.equals(claim.holdersComplete()), Boolean.TRUE.equals(claim.treasurySuspended()),
+                unspecified ? Objects.requireNonNullElse(claim.unspecifiedReason(), "no document describes it") : null,
+                evidence(statements, statements.placeOf(party), claim.said()));
+    }
+}

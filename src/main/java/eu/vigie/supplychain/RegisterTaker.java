@@ -1,0 +1,24 @@
+package eu.vigie.supplychain;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Interest.Directness;
+
+/** Takes a whole register in, fact after fact, without names of stakes and without saying where each was read. */
+public interface RegisterTaker {
+
+    /** @return the number by which its stakes name it */
+    int party(Party party);
+
+    /**
+     * A stake of one party in another.
+     *
+     * @param share how much; null where the kind has no percentage
+     * @param from first day; null when not stated
+     * @param until first day on which it no longer holds; null while it does
+     */
+    void stake(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
+            @Nullable LocalDate from, @Nullable LocalDate until);
+}
