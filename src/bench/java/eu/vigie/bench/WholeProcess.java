@@ -10,20 +10,26 @@ import java.util.stream.Stream;
 
 /**
  * The command as people start it, on the samples: seconds from start to exit, and the peak of its memory, beside a JVM
- * that prints its version (the reference). Arguments: the runnable jar, how many runs.
+ * that prints its version (the reference). Arguments: the build's folder, how many runs.
  */
 public final class WholeProcess {
 
     private WholeProcess() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path jar = Path.of(arguments[0]);
+        Path build = Path.of(arguments[0]);
         int runs = Integer.parseInt(arguments[1]);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         report("bare JVM (java -version)", runs, List.of(java.toString(), "-version"));
-        List<String> assess = new ArrayList<>(List.of(java.toString(), "-jar", jar.toString(), "assess"));
-        assess.addAll(sampleFiles());
-        report("assess on the samples", runs, assess);
+        report("assess, java -jar", runs, assess(java.toString(), "-jar", build.resolve("vigie.jar").toString()));
+        report("assess, launcher", runs, assess(build.resolve("vigie/bin/vigie").toString()));
+    }
+
+    private static List<String> assess(String... start) throws IOException {
+        List<String> command = new ArrayList<>(List.of(start));
+        command.add("assess");
+        command.addAll(sampleFiles());
+        return command;
     }
 
     private static List<String> sampleFiles() throws IOException {
@@ -46,8 +52,10 @@ public final class WholeProcess {
         int exit = 0;
         for (int run = 0; run < runs; run++) {
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process process = builder.start();
             while (process.isAlive()) {
                 peak = Math.max(peak, peakKilobytes(process.pid()));
                 Thread.sleep(5);
