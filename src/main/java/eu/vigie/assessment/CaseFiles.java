@@ -1,11 +1,14 @@
 package eu.vigie.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import eu.vigie.evaluation.Facts.CapitalSplit;
@@ -17,6 +20,7 @@ import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
+import eu.vigie.evaluation.Grounds;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
@@ -73,7 +77,24 @@ final class CaseFiles {
                 .flatMap(list -> new Listings(graph, ownership, upstreams, outlooks, list, asOf).of(parties).stream())
                 .toList();
         return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
-                memberFacts, sites, capital, supplies, partFacts, standings, listings, areas);
+                memberFacts, sites, capital, supplies, partFacts, standings, listings, areas,
+                behindMembers(memberFacts, parties, ownership, upstreams));
+    }
+
+    /** What rules ask about members and not about suppliers. */
+    private List<Grounds> behindMembers(List<MemberFact> members, List<Party> parties, OwnershipGraph ownership,
+            Upstreams upstreams) {
+        Set<String> keys = members.stream().map(MemberFact::partyKey).collect(Collectors.toSet());
+        List<Party> known = parties.stream().filter(party -> keys.contains(party.id().value())).toList();
+        List<Grounds> behind = new ArrayList<>();
+        numbers("ownershipThreshold").min(Comparator.naturalOrder())
+                .ifPresent(least -> behind.addAll(new Ownerships(ownership, upstreams, least).of(known)));
+        return behind;
+    }
+
+    private Stream<BigDecimal> numbers(String parameter) {
+        return rules.stream().filter(rule -> rule.parameters().containsKey(parameter))
+                .map(rule -> rule.number(parameter));
     }
 
     private List<Area> areas() {

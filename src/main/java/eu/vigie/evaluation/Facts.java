@@ -36,10 +36,14 @@ public final class Facts {
 
     private Facts() {}
 
-    /** Everything the rules may see. One of each {@code (part, role, party)}, never one a line. */
+    /**
+     * Everything the rules may see. One of each {@code (part, role, party)}, never one a line.
+     *
+     * @param behind what else was found out about those whom the consortium or the parts name
+     */
     public record CaseFile(ConsortiumFact consortium, List<MemberFact> members, List<SiteFact> sites,
             List<CapitalSplit> capital, List<Supply> supplies, List<PartFact> parts, List<Standing> standings,
-            List<Listing> listings, List<Area> areas) {}
+            List<Listing> listings, List<Area> areas, List<? extends Grounds> behind) {}
 
     /**
      * The consortium as a whole.

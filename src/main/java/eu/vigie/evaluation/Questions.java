@@ -1,11 +1,13 @@
 package eu.vigie.evaluation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.MemberFact;
+import eu.vigie.evaluation.Ownership.Route;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Consortium.MemberRole;
 
@@ -28,6 +30,9 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
             case GIGA_012 -> facts.add(EuropeanCapital.of(file.capital(), law));
+            case CTRL_002 -> facts.addAll(BeneficialOwners.of(file.behind(), law, EnumSet.of(Route.MULTIPLIED)));
+            case CTRL_003 -> facts.addAll(
+                    BeneficialOwners.of(file.behind(), law, EnumSet.complementOf(EnumSet.of(Route.MULTIPLIED))));
             default -> {
                 // the others ask about facts as they are
             }
@@ -38,6 +43,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
     private static List<Object> consortium(CaseFile file) {
         List<Object> facts = join(join(file.members(), file.sites()), join(file.areas(), file.standings()));
         facts.add(file.consortium());
+        facts.addAll(file.behind());
         return facts;
     }
 
@@ -50,9 +56,9 @@ record Questions(List<Asked> subjects, List<Object> facts) {
     private static List<Asked> subjects(RuleInForce rule, CaseFile file) {
         return switch (rule.rule().scope()) {
             case COORDINATOR -> coordinators(file);
-            case MEMBERS -> List.copyOf(file.members());
             case SITES -> hostsAndSites(file);
             case CONSORTIUM -> List.of(file.consortium());
+            case MEMBERS -> List.copyOf(file.members());
             case SUPPLY -> List.copyOf(file.supplies());
             case SUPPLY_AND_MEMBERS -> Stream.<Asked>concat(file.supplies().stream(), file.members().stream())
                     .toList();

@@ -254,6 +254,7 @@ public final class Phrasebook {
                 Bilingual interest = kind == null ? null : glossary.find("interests", kind);
                 yield interest == null ? say("steps", "holds") : interest.in(language);
             }
+            case OWNS -> say("steps", kind == null ? "owns" : "owns-" + kind);
             case CONTROLS -> say("steps", "controls");
             case MAY_CONTROL -> say("steps", "may-control");
             case OWNS_HALF -> say("steps", "owns-half");

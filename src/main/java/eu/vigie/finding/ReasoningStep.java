@@ -25,6 +25,8 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
     public enum Fact {
         /** {@code from} holds {@code share} of {@code to}, by {@code kind}. */
         HOLDS,
+        /** {@code from} owns {@code share} of {@code to} in the end, counted by {@code kind}: computed. */
+        OWNS,
         /** {@code from} controls {@code to}: computed. */
         CONTROLS,
         /** {@code from} possibly controls {@code to}: computed, the evidence allows it and does not prove it. */

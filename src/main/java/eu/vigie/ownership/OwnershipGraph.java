@@ -16,6 +16,7 @@ import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /**
@@ -174,6 +175,28 @@ public final class OwnershipGraph {
      */
     public CapitalShare capital(List<CapitalHolding> holdings, Function<Party, Truth> within, Attribution attribution) {
         return new Capital(this, edges, within).share(holdings, attribution);
+    }
+
+    /**
+     * Who owns a company in the end, as far as it matters.
+     *
+     * @param atLeast percent; whoever certainly owns less is left out
+     * @throws IllegalArgumentException when the register has no such party
+     */
+    public Owners ownersOf(PartyId company, BigDecimal atLeast) {
+        return new OwnerSearch(edges, edges.parties.number(company)).owners(atLeast);
+    }
+
+    /**
+     * What those whom a set controls, itself included, hold of a company directly.
+     *
+     * @param set an answer of this graph
+     * @param unnamedToo whether whatever nobody named may belong to it
+     * @return bounds by capital and by votes
+     */
+    public List<Share> directlyHeld(PartyId company, ControlAnswer set, HiddenHolders unnamedToo) {
+        DirectHolding holding = new DirectHolding(edges, edges.parties.number(company), set, unnamedToo);
+        return List.of(holding.of(Ledger.capital(edges)), holding.of(Ledger.votes(edges)));
     }
 
     /** The least votes of everybody but some holders and the company itself. */

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the files of a {@link RuleCatalogue} and holds them to each other: no rule without a clause, no stray one. */
 final class CatalogueFiles {
 
@@ -73,7 +75,7 @@ final class CatalogueFiles {
 
     private static Clause clause(RuleId rule, RuleFile place) {
         place.only("version", "title", "source", "article", "link", "status", "verification", "inForce", "checkedOn",
-                "asks", "interpretation");
+                "asks", "later", "interpretation");
         RuleFile link = place.maybe("link");
         RuleFile inForce = place.child("inForce").only("from", "until");
         LocalDate until = inForce.maybeDate("until");
@@ -86,7 +88,20 @@ final class CatalogueFiles {
                 place.child("status").oneOf(LegalStatus.class),
                 place.child("verification").read(Verification::of, "read, second-hand or recalled is meant?"),
                 inForce.date("from"), until, place.date("checkedOn"), place.bilingual("asks"),
-                place.maybeBilingual("interpretation"));
+                later(place.maybe("later"), inForce.date("from")), place.maybeBilingual("interpretation"));
+    }
+
+    private static Clause.@Nullable Later later(@Nullable RuleFile place, LocalDate from) {
+        if (place == null) {
+            return null;
+        }
+        place.only("from", "status", "verification");
+        if (!place.date("from").isAfter(from)) {
+            throw place.problem("the force changes on " + place.date("from") + ", and the clause begins on " + from,
+                    "the two dates are swapped?");
+        }
+        return new Clause.Later(place.date("from"), place.child("status").oneOf(LegalStatus.class),
+                place.child("verification").read(Verification::of, "read, second-hand or recalled is meant?"));
     }
 
     private Map<String, DatedValues> values(RuleId rule, RuleFile place) {

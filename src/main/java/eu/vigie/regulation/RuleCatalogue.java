@@ -94,7 +94,7 @@ public final class RuleCatalogue {
     }
 
     private RuleInForce inForce(RuleId rule, Profile profile, LocalDate asOf) {
-        Clause clause = clause(rule);
+        Clause clause = clause(rule).on(asOf);
         Map<String, ParameterValue> values = parameters.getOrDefault(rule, Map.of()).values().stream()
                 .flatMap(dated -> dated.on(asOf).stream())
                 .map(value -> chosen(value, rule, profile))

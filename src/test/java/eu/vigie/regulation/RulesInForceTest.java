@@ -40,7 +40,8 @@ class RulesInForceTest {
     @ParameterizedTest(name = "{0}: {1} as the law stands, {2} where the call confirms")
     @CsvSource({"GIGA_001,true,true", "GIGA_002,true,true", "GIGA_003,false,true", "GIGA_004,true,true",
             "GIGA_006,true,true",
-            "GIGA_012,false,false", "CTRL_001,false,true", "HRS_001,false,true", "HRS_002,false,true",
+            "GIGA_012,false,false", "CTRL_001,false,true", "CTRL_002,false,false", "CTRL_003,false,false",
+            "HRS_001,false,true", "HRS_002,false,true",
             "ORIG_004,false,false"})
     void a_profile_makes_a_breach_of_what_its_call_confirms(RuleId rule, boolean law, boolean strict) {
         RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
@@ -79,6 +80,20 @@ class RulesInForceTest {
         RuleCatalogue ends = RuleTree.AS_IT_IS.with("rules/ctrl/clauses.yaml", "inForce: {from: 2024-09-30}",
                 "inForce: {from: 2024-09-30, until: 2027-06-30}").load();
         assertThat(rule(ends, LAW, RuleId.CTRL_001, day).applies()).isEqualTo(applies);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2024-07-09,NOT_YET_APPLICABLE", "2027-07-09,NOT_YET_APPLICABLE", "2027-07-10,IN_FORCE",
+            "2027-07-11,IN_FORCE"})
+    void a_clause_has_the_force_that_the_act_gives_it_on_the_day(LocalDate day, LegalStatus status) {
+        assertThat(rule(RuleCatalogue.fromClassPath(), LAW, RuleId.CTRL_002, day).clause().status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_force_that_changes_before_the_clause_begins_is_refused() {
+        RuleTree tree = RuleTree.AS_IT_IS.with("rules/ctrl/clauses.yaml", "later: {from: 2027-07-10",
+                "later: {from: 2024-07-09");
+        assertThatThrownBy(tree::load).hasMessageContaining("CTRL-002/later").hasMessageContaining("2024-07-09");
     }
 
     @Test

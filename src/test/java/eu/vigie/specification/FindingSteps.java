@@ -21,9 +21,11 @@ import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Language;
+import eu.vigie.regulation.LegalStatus;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.specification.Words.Somewhere;
+import eu.vigie.specification.Words.Whether;
 import eu.vigie.supplychain.Occurrences;
 import eu.vigie.supplychain.Share;
 
@@ -82,6 +84,20 @@ public final class FindingSteps {
         assertThat(meant).isNotEmpty();
         assertThat(meant.stream().map(it -> it.clause().article()))
                 .allMatch(cited -> cited.en().contains(article) && cited.fr().contains(article));
+    }
+
+    @Then("it {naming} {string} as an owner")
+    @Alors("il {naming} {string} comme propriétaire")
+    public void owner(Whether named, String owner) {
+        assertThat(meant).isNotEmpty().allSatisfy(finding -> assertThat(
+                List.of(finding.words().getOrDefault("owners", "").split("; ")).contains(owner))
+                .as("owners of %s", said(meant)).isEqualTo(named == Whether.YES));
+    }
+
+    @Then("its clause is {force}")
+    @Alors("sa disposition est {force}")
+    public void force(LegalStatus status) {
+        assertThat(meant).isNotEmpty().allMatch(finding -> finding.clause().status() == status);
     }
 
     @Then("it says what evidence would settle the question")

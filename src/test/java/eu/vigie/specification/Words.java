@@ -10,6 +10,7 @@ import io.cucumber.java.DataTableType;
 import io.cucumber.java.ParameterType;
 
 import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.LegalStatus;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.InterestKind;
@@ -80,6 +81,18 @@ public final class Words {
             + "siège au conseil de")
     public InterestKind tie(String words) {
         return words.contains("influence") ? InterestKind.INFLUENCE : InterestKind.OTHER;
+    }
+
+    @ParameterType("names|does not name|désigne|ne désigne pas")
+    public Whether naming(String words) {
+        return words.equals("names") || words.equals("désigne") ? Whether.YES : Whether.NO;
+    }
+
+    @ParameterType("not applicable yet|in force|pas encore applicable|en vigueur")
+    public LegalStatus force(String words) {
+        return words.equals("in force") || words.equals("en vigueur")
+                ? LegalStatus.IN_FORCE
+                : LegalStatus.NOT_YET_APPLICABLE;
     }
 
     @ParameterType("act in concert|act independently|agissent de concert|agissent séparément")
