@@ -7,8 +7,8 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
 
     Scenario Outline: of 4000 million euro the Union pays <Union> and the States <States>
       Given the computing equipment is financed, in million euro:
-        | total | Union   | States   |
-        | 4000  | <Union> | <States> |
+        | total | Union   | States   | consortium |
+        | 4000  | <Union> | <States> | the rest   |
       Then GIGA-006 finds <verdict>
       And it rests on article "12b(5)"
 
@@ -22,15 +22,15 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
 
     Scenario: the consortium is left with 66 %
       Given the computing equipment is financed, in million euro:
-        | total | Union | States |
-        | 4000  | 680   | 680    |
+        | total | Union | States | consortium |
+        | 4000  | 680   | 680    | the rest   |
       Then GIGA-006 finds COMPLIANT
       And its figures show 17 % and 66 %
 
     Scenario: 700 of 4000 is 17.5 %
       Given the computing equipment is financed, in million euro:
-        | total | Union | States |
-        | 4000  | 700   | 700    |
+        | total | Union | States | consortium |
+        | 4000  | 700   | 700    | the rest   |
       Then GIGA-006 finds BREACH
       And its figures show 17.5 %
       And it says what would put it right
@@ -39,8 +39,8 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
 
     Scenario Outline: the Union pays 680 and the States <States>
       Given the computing equipment is financed, in million euro:
-        | total | Union | States   |
-        | 4000  | 680   | <States> |
+        | total | Union | States   | consortium |
+        | 4000  | 680   | <States> | the rest   |
       Then GIGA-006 finds <verdict>
 
       Examples: one step either side of equal
@@ -52,8 +52,8 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
 
     Scenario: the Union pays too much, and the States less than it
       Given the computing equipment is financed, in million euro:
-        | total | Union | States |
-        | 4000  | 700   | 600    |
+        | total | Union | States | consortium |
+        | 4000  | 700   | 600    | the rest   |
       Then GIGA-006 finds BREACH
       And it says what would put it right
 
@@ -79,8 +79,8 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
     Scenario Outline: a Union share of 17.5 %, assessed on <day>
       Given the assessment is made as of <day>
       And the computing equipment is financed, in million euro:
-        | total | Union | States |
-        | 4000  | 700   | 700    |
+        | total | Union | States | consortium |
+        | 4000  | 700   | 700    | the rest   |
       Then GIGA-006 finds <verdict>
 
       Examples: the day before, and the day itself
@@ -94,8 +94,8 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
 
     Scenario Outline: total <total>, Union <Union>, States <States>
       Given the computing equipment is financed, in million euro:
-        | total   | Union   | States   |
-        | <total> | <Union> | <States> |
+        | total   | Union   | States   | consortium |
+        | <total> | <Union> | <States> | the rest   |
       Then GIGA-006 finds <verdict>
 
       Examples: a gap passes nowhere, and excuses nothing
@@ -105,6 +105,18 @@ Feature: The Union pays a bounded share, and the States at least as much (GIGA-0
         | 4000       | 680        | not stated | UNDETERMINED |
         | 4000       | 700        | not stated | BREACH       |
         | not stated | 680        | 600        | BREACH       |
+
+    # Interpretation: nothing forbids the States to pay more than the Union, but nobody pays more than there is to pay.
+    Scenario Outline: of 4000 the Union pays 680 and the States <States>
+      Given the computing equipment is financed, in million euro:
+        | total | Union | States   | consortium |
+        | 4000  | 680   | <States> | 0          |
+      Then GIGA-006 finds <verdict>
+
+      Examples: nothing is left for the consortium, or less than nothing
+        | States  | verdict      |
+        | 3320    | COMPLIANT    |
+        | 3320.01 | UNDETERMINED |
 
     Scenario: a consortium that says nothing of its financing
       Given the consortium says nothing of its financing

@@ -8,8 +8,8 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
 
     Plan du scénario: sur 4000 millions d'euros, l'Union paie <Union> et les États <États>
       Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
-        | total | Union   | États   |
-        | 4000  | <Union> | <États> |
+        | total | Union   | États   | consortium |
+        | 4000  | <Union> | <États> | le reste   |
       Alors GIGA-006 conclut : <verdict>
       Et il se fonde sur l'article "12b(5)"
 
@@ -23,15 +23,15 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
 
     Scénario: il reste 66 % au consortium
       Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
-        | total | Union | États |
-        | 4000  | 680   | 680   |
+        | total | Union | États | consortium |
+        | 4000  | 680   | 680   | le reste   |
       Alors GIGA-006 conclut : CONFORME
       Et ses chiffres montrent 17 % et 66 %
 
     Scénario: 700 sur 4000 font 17,5 %
       Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
-        | total | Union | États |
-        | 4000  | 700   | 700   |
+        | total | Union | États | consortium |
+        | 4000  | 700   | 700   | le reste   |
       Alors GIGA-006 conclut : INFRACTION
       Et ses chiffres montrent 17,5 %
       Et il dit ce qui y remédierait
@@ -40,8 +40,8 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
 
     Plan du scénario: l'Union paie 680 et les États <États>
       Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
-        | total | Union | États   |
-        | 4000  | 680   | <États> |
+        | total | Union | États   | consortium |
+        | 4000  | 680   | <États> | le reste   |
       Alors GIGA-006 conclut : <verdict>
 
       Exemples: un pas de part et d'autre de l'égalité
@@ -53,8 +53,8 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
 
     Scénario: l'Union paie trop, et les États moins qu'elle
       Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
-        | total | Union | États |
-        | 4000  | 700   | 600   |
+        | total | Union | États | consortium |
+        | 4000  | 700   | 600   | le reste   |
       Alors GIGA-006 conclut : INFRACTION
       Et il dit ce qui y remédierait
 
@@ -80,8 +80,8 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
     Plan du scénario: une part de l'Union de 17,5 %, évaluée au <jour>
       Étant donné que l'évaluation est faite au <jour>
       Et que les équipements de calcul sont financés ainsi, en millions d'euros :
-        | total | Union | États |
-        | 4000  | 700   | 700   |
+        | total | Union | États | consortium |
+        | 4000  | 700   | 700   | le reste   |
       Alors GIGA-006 conclut : <verdict>
 
       Exemples: la veille, et le jour même
@@ -96,8 +96,8 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
 
     Plan du scénario: total <total>, Union <Union>, États <États>
       Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
-        | total   | Union   | États   |
-        | <total> | <Union> | <États> |
+        | total   | Union   | États   | consortium |
+        | <total> | <Union> | <États> | le reste   |
       Alors GIGA-006 conclut : <verdict>
 
       Exemples: une lacune ne fait rien passer, et n'excuse rien
@@ -107,6 +107,18 @@ Fonctionnalité: L'Union paie une part plafonnée, et les États au moins autant
         | 4000        | 680         | non indiqué | INDÉTERMINÉ |
         | 4000        | 700         | non indiqué | INFRACTION  |
         | non indiqué | 680         | 600         | INFRACTION  |
+
+    # Interprétation : rien n'interdit aux États de payer plus que l'Union, mais nul ne paie plus qu'il n'y a à payer.
+    Plan du scénario: sur 4000, l'Union paie 680 et les États <États>
+      Étant donné que les équipements de calcul sont financés ainsi, en millions d'euros :
+        | total | Union | États   | consortium |
+        | 4000  | 680   | <États> | 0          |
+      Alors GIGA-006 conclut : <verdict>
+
+      Exemples: il ne reste rien au consortium, ou moins que rien
+        | États   | verdict     |
+        | 3320    | CONFORME    |
+        | 3320,01 | INDÉTERMINÉ |
 
     Scénario: un consortium qui ne dit rien de son financement
       Étant donné que le consortium ne dit rien de son financement

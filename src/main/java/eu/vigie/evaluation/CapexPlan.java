@@ -79,6 +79,12 @@ public final class CapexPlan implements Grounds {
                 : Truth.of(Comparison.AT_LEAST.holds(privateMoney, rest));
     }
 
+    /** Whether Union and States together pay more than there is to pay: one of the amounts is wrong then. */
+    public boolean isOverpaid() {
+        BigDecimal rest = rest();
+        return rest != null && rest.signum() < 0;
+    }
+
     private Truth holds(String parameter, BigDecimal hundredfold, BigDecimal whole) {
         BigDecimal asked = law.inForce().number(parameter).multiply(whole);
         return Truth.of(law.comparison(parameter).holds(hundredfold, asked));

@@ -2,6 +2,7 @@ package eu.vigie.specification;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -154,10 +155,11 @@ public final class Words {
         return money;
     }
 
-    /** A table that does not speak of the consortium's money means that it pays the rest. */
     private static Bid.Rest rest(Row row) {
-        String cell = row.cell("consortium", "consortium");
-        return cell == null ? new Bid.WhateverIsLeft() : new Bid.Shown(amount(cell));
+        String cell = row.need("consortium", "consortium");
+        return List.of("the rest", "le reste").contains(cell)
+                ? new Bid.WhateverIsLeft()
+                : new Bid.Shown(amount(cell));
     }
 
     @DataTableType
