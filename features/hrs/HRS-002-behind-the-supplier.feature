@@ -101,6 +101,41 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
       Then HRS-002 finds FLAG for "Lotus Optics GmbH"
       And its reasoning names "Huawei Technologies Co., Ltd." with 20 %
 
+    # Interpretation: a stake higher up is said as well. Multiplied down the chain it is smaller, and it is not nothing.
+
+    Scenario Outline: a listed supplier holds <stake> % of the maker's only owner
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder       | kind    | country     | votes |
+        | Waal Holding | company | Netherlands | 100   |
+      And the register shows for "Waal Holding" (Netherlands):
+        | holder                        | kind       | country | votes   |
+        | Huawei Technologies Co., Ltd. | company    | China   | <stake> |
+        | Stiftung Spree                | foundation | Germany | <rest>  |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds <verdict> for "Lotus Optics GmbH"
+
+      Examples: none at all, any at all, up to half, one step beyond, and not known
+        | stake   | rest      | verdict      |
+        | 0       | 100       | COMPLIANT    |
+        | 0.01    | 99.99     | FLAG         |
+        | 50      | 50        | FLAG         |
+        | 50.01   | 49.99     | BREACH       |
+        | 0 to 10 | 90 to 100 | UNDETERMINED |
+
+    Scenario: a listed supplier sits on the board of the maker's only owner
+      Given the register shows for "Lotus Optics GmbH" (Germany):
+        | holder       | kind    | country     | votes |
+        | Waal Holding | company | Netherlands | 100   |
+      And the register shows for "Waal Holding" (Netherlands):
+        | holder         | kind       | country | votes |
+        | Stiftung Spree | foundation | Germany | 100   |
+      And nobody holds "Huawei Technologies Co., Ltd." (China)
+      And "Huawei Technologies Co., Ltd." sits on the board of "Waal Holding"
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds FLAG for "Lotus Optics GmbH"
+      And its reasoning names "Huawei Technologies Co., Ltd."
+
     Scenario: no listed supplier holds anything
       Given the register shows for "Lotus Optics GmbH" (Germany):
         | holder         | kind       | country | votes |

@@ -102,6 +102,42 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
       Alors HRS-002 conclut : À SIGNALER, pour "Lotus Optics GmbH"
       Et son raisonnement cite "Huawei Technologies Co., Ltd." pour 20 %
 
+    # Interprétation : une part détenue plus haut est dite elle aussi. Multipliée le long de la chaîne, elle est plus petite,
+    # et elle n'est pas rien.
+
+    Plan du scénario: un fournisseur inscrit détient <part> % de l'unique propriétaire du fabricant
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur    | nature  | pays     | voix |
+        | Waal Holding | société | Pays-Bas | 100  |
+      Et que le registre montre pour "Waal Holding" (Pays-Bas) :
+        | détenteur                     | nature    | pays      | voix    |
+        | Huawei Technologies Co., Ltd. | société   | Chine     | <part>  |
+        | Stiftung Spree                | fondation | Allemagne | <reste> |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : <verdict>, pour "Lotus Optics GmbH"
+
+      Exemples: rien du tout, si peu que ce soit, jusqu'à la moitié, un pas au-delà, et ce que l'on ignore
+        | part   | reste    | verdict     |
+        | 0      | 100      | CONFORME    |
+        | 0,01   | 99,99    | À SIGNALER  |
+        | 50     | 50       | À SIGNALER  |
+        | 50,01  | 49,99    | INFRACTION  |
+        | 0 à 10 | 90 à 100 | INDÉTERMINÉ |
+
+    Scénario: un fournisseur inscrit siège au conseil de l'unique propriétaire du fabricant
+      Étant donné que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur    | nature  | pays     | voix |
+        | Waal Holding | société | Pays-Bas | 100  |
+      Et que le registre montre pour "Waal Holding" (Pays-Bas) :
+        | détenteur      | nature    | pays      | voix |
+        | Stiftung Spree | fondation | Allemagne | 100  |
+      Et que nul ne détient "Huawei Technologies Co., Ltd." (Chine)
+      Et que "Huawei Technologies Co., Ltd." siège au conseil de "Waal Holding"
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : À SIGNALER, pour "Lotus Optics GmbH"
+      Et son raisonnement cite "Huawei Technologies Co., Ltd."
+
     Scénario: aucun fournisseur inscrit ne détient quoi que ce soit
       Étant donné que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
         | détenteur      | nature    | pays      | voix |

@@ -84,17 +84,19 @@ final class Listings {
         @Nullable
         Witness proof = controlled == Truth.NO ? null : control.witness(id);
         List<Stake> stakes = stake == null ? List.of() : stated.everyStake(id);
-        List<Interest> ties = asked
-                ? upstreams.into(id).stream().filter(it -> tie(it) != Truth.NO).toList()
-                : List.of();
+        List<Interest> ties = asked ? ties(id) : List.of();
+        List<PartyId> above = asked && controlled == Truth.NO ? above(party) : List.of();
         @Nullable
         Designation own = certain.getOrDefault(id, possible.getOrDefault(id, later.get(id)));
         Stream<PartyId> holders = proof == null
-                ? Stream.concat(stakes.stream().map(it -> it.holder().id()), ties.stream().map(Interest::holder))
+                ? Stream.concat(stakes.stream().map(it -> it.holder().id()),
+                        Stream.concat(ties.stream(), above.stream().flatMap(it -> ties(it).stream()))
+                                .map(Interest::holder))
                 : proof.stakes().stream().map(it -> it.holder().id());
         List<Designation> behind = behind(holders);
         Truth tie = ties.stream().map(this::tie).reduce(Truth.NO, Truth::or);
-        return new Listing(party, list, listed, controlled, stake, tie, own, behind,
+        Truth held = above.stream().map(this::held).reduce(Truth.NO, Truth::or);
+        return new Listing(party, list, listed, controlled, stake, tie, held, own, behind,
                 listed == Truth.NO && later.containsKey(id), because(party, listed, own, behind, proof, stakes),
                 Outlooks.once(() -> outlook(party, controlled, stake, stakes)));
     }
@@ -108,6 +110,30 @@ final class Listings {
                     outlooks.settling(party, listed, HiddenHolders.ALLOWED, OpenFact.Kind.IDENTITY), List.of());
             case NO -> ListedStake.outlook(party, stake, stakes);
         };
+    }
+
+    private List<Interest> ties(PartyId company) {
+        return upstreams.into(company).stream().filter(it -> tie(it) != Truth.NO).toList();
+    }
+
+    /** Everybody above a party in whom listed parties may hold or have anything; the party itself is asked apart. */
+    private List<PartyId> above(Party party) {
+        return ownership.background(party.id()).upstream().stream().map(Party::id)
+                .filter(it -> !it.equals(party.id()) && held(it) != Truth.NO).toList();
+    }
+
+    /** Whether listed parties, or those they control, have anything in it, as far as it is stated who has what. */
+    private Truth held(PartyId company) {
+        @Nullable
+        Share votes = stated.votes(company);
+        Truth some = votes == null ? Truth.NO : more(votes);
+        return ties(company).stream().map(this::tie).reduce(some, Truth::or);
+    }
+
+    private static Truth more(Share share) {
+        return share.minimum().signum() > 0 || share.exclusiveMinimum()
+                ? Truth.YES
+                : share.maximum().signum() > 0 ? Truth.UNKNOWN : Truth.NO;
     }
 
     /**
@@ -132,9 +158,7 @@ final class Listings {
     private Truth tie(Interest interest) {
         @Nullable
         Share share = interest.share();
-        Truth some = share == null || share.minimum().signum() > 0 || share.exclusiveMinimum()
-                ? Truth.YES
-                : share.maximum().signum() > 0 ? Truth.UNKNOWN : Truth.NO;
+        Truth some = share == null ? Truth.YES : more(share);
         PartyId holder = interest.holder();
         return some.and(listed(holder));
     }

@@ -254,6 +254,7 @@ public final class Facts {
      *        that is certainly listed: UNKNOWN when the evidence allows it and does not prove it
      * @param stake what listed parties hold in it, directly or through those they control; null when nothing
      * @param tie whether a listed party is stated to have any interest in it, of whatever kind, held directly or not
+     * @param above whether a listed party, or one that it controls, is stated to hold or have anything in a company above it
      * @param designation its own entry; null when it has none
      * @param behind entries of those who hold or control it, certain or possible, sorted by the list's party
      * @param notYet whether only an entry that begins later names it
@@ -261,7 +262,7 @@ public final class Facts {
      * @param prospects what would settle or end it, worked out when first asked for
      */
     public record Listing(Party party, String list, Truth listed, Truth controlled, @Nullable Share stake,
-            Truth tie, @Nullable Designation designation, List<Designation> behind, boolean notYet,
+            Truth tie, Truth above, @Nullable Designation designation, List<Designation> behind, boolean notYet,
             List<ReasoningStep> because, Supplier<Outlook> prospects) implements Grounds {
 
         @Override

@@ -135,7 +135,7 @@ final class Given {
         Designation designation = new Designation("eu-high-risk-suppliers", entry, "5G networks", "a communication",
                 "read", LocalDate.of(2023, 6, 15), null, HERE);
         boolean behind = controlled != Truth.NO || stake != null;
-        return new Listing(MAKER, "eu-high-risk-suppliers", listed, controlled, stake, Truth.NO, designation,
+        return new Listing(MAKER, "eu-high-risk-suppliers", listed, controlled, stake, Truth.NO, Truth.NO, designation,
                 behind ? List.of(designation) : List.of(), notYet, List.of(), () -> Outlook.NONE);
     }
 
