@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,15 @@ final class Standings {
         for (ControlPair pair : controllers) {
             answer = answer.or(pair.truth().and(seats.within(pair.controller()).not()));
         }
-        return answer;
+        return answer.or(claimed(party, controllers));
+    }
+
+    /** A majority that somebody outside is stated to have through others, in it or in one that may control it, is possible. */
+    private Truth claimed(Party party, List<ControlPair> controllers) {
+        return Stream.concat(Stream.of(party), controllers.stream().map(ControlPair::controller))
+                .flatMap(company -> upstreams.indirectMajorities(company.id()))
+                .filter(holder -> !holder.id().equals(party.id()))
+                .map(holder -> seats.within(holder).not().and(Truth.UNKNOWN)).reduce(Truth.NO, Truth::or);
     }
 
     /** A company seated outside is one of the outsiders itself: whether the others control it is asked one by one only. */
