@@ -20,6 +20,7 @@ import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.ControlQuestion;
 import eu.vigie.assessment.ControlReport;
 import eu.vigie.assessment.Documents;
+import eu.vigie.evidence.SystemDocuments;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
@@ -131,6 +132,24 @@ class SamplesTest {
         assertThat(one(law, RuleId.GIGA_012).words()).containsEntry("direct", "55").containsEntry("cascade", "55")
                 .containsEntry("multiply", "39");
         assertThat(one(law, RuleId.GIGA_012).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void no_finding_tells_a_stake_twice() {
+        for (Finding finding : law.findings()) {
+            assertThat(finding.reasoning().stream().filter(step -> step.fact() == ReasoningStep.Fact.HOLDS)
+                    .map(step -> Arrays.asList(step.from(), step.to(), step.share(), step.evidence())))
+                    .as(finding.rule() + " " + finding.subject().name()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void the_programs_own_lists_and_areas_stand_among_the_inputs() {
+        assertThat(law.inputs().stream().filter(input -> input.kind().equals("list"))
+                .map(input -> input.name() + " " + input.sha256()))
+                .containsExactlyElementsOf(
+                        SystemDocuments.all().stream().map(list -> list.name() + " " + list.sha256()).toList());
+        assertThat(law.inputs()).allMatch(input -> input.lines() > 0);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package eu.vigie.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -103,7 +106,7 @@ public final class Assessing {
         }
 
         private List<InputProblem> notes() {
-            List<InputProblem> all = new ArrayList<>();
+            List<InputProblem> all = new ArrayList<>(notAskedAbout());
             Set<String> met = new HashSet<>();
             for (Bom bom : boms) {
                 if (!met.add(bom.document().sha256())) {
@@ -117,6 +120,19 @@ public final class Assessing {
             return all;
         }
 
+        /** What the consortium's document says and no rule asks about yet: nobody may take it for assessed. */
+        private List<InputProblem> notAskedAbout() {
+            Map<String, Integer> parts = new LinkedHashMap<>();
+            parts.put("/tenderers", consortium.tenderers().size());
+            parts.put("/events", consortium.events().size());
+            parts.put("/assurances", consortium.assurances().size());
+            return parts.entrySet().stream().filter(part -> part.getValue() > 0)
+                    .map(part -> new InputProblem(request.consortium().name(), part.getKey(),
+                            String.valueOf(part.getValue()), "these entries were read, and no rule asks about them yet",
+                            "look at them yourself"))
+                    .toList();
+        }
+
         private List<Assessment.Input> inputs() {
             List<Assessment.Input> inputs = new ArrayList<>();
             Document first = request.consortium();
@@ -125,13 +141,18 @@ public final class Assessing {
             boms.forEach(bom -> inputs.add(new Assessment.Input(bom.document().name(), "bom", bom.mediaType(),
                     bom.document().sha256(), bom.lines(), bom.rejected())));
             knowledge.forEach(each -> inputs.add(each.input()));
+            SystemDocuments.all().forEach(own -> inputs.add(new Assessment.Input(own.name(), "list", "text/turtle",
+                    own.sha256(), lines(own), 0)));
             return inputs;
+        }
+
+        private static int lines(Document document) {
+            return (int) new String(document.bytes(), StandardCharsets.UTF_8).lines().count();
         }
 
         private String id(Profile profile) {
             List<String> hashed = new ArrayList<>(List.of(profile.sha256(), request.asOf().toString()));
             inputs().forEach(input -> hashed.addAll(List.of(input.kind(), input.name(), input.sha256())));
-            SystemDocuments.all().forEach(own -> hashed.addAll(List.of("list", own.name(), own.sha256())));
             return Hashes.sha256(hashed.toArray(String[]::new)).substring(0, 32);
         }
     }

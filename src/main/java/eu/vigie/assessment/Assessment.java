@@ -17,7 +17,8 @@ import eu.vigie.supplychain.InputProblem;
  * @param id the same for the same inputs, profile, lists, areas and date
  * @param asOf the date on which everything was judged
  * @param profile the profile used, with its hash
- * @param inputs the documents, in the order given: consortium, bills of materials, knowledge
+ * @param inputs the documents, in the order given: consortium, bills of materials, knowledge; then the program's own
+ *        lists and areas
  * @param verdict the worst of all findings; at best UNDETERMINED where a line was rejected or a rule failed
  * @param findings by rule, then subject
  * @param problems lines that could not be read, and values that could not be used; in document order
@@ -39,7 +40,7 @@ public record Assessment(String id, LocalDate asOf, Profile profile, List<Input>
     /**
      * A document that went in.
      *
-     * @param kind {@code consortium}, {@code bom} or {@code knowledge}
+     * @param kind {@code consortium}, {@code bom}, {@code knowledge} or {@code list}
      * @param lines lines or statements read
      * @param rejected lines that could not be used; each has a problem
      */

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import eu.vigie.finding.Figures;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.Phrasebook;
+import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
@@ -97,7 +98,7 @@ public final class AssessmentJson {
             a.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
             return new Whole(a.id(), a.asOf().toString(), ProfileView.of(a), a.inputs(), a.verdict().name(), counts,
                     () -> a.findings().stream().map(finding -> FindingView.of(finding, phrases)).iterator(),
-                    ProblemView.all(a.problems()), ProblemView.all(a.notes()),
+                    ProblemView.all(a.problems(), phrases.language()), ProblemView.all(a.notes(), phrases.language()),
                     a.faults().isEmpty()
                             ? null
                             : a.faults().stream().map(f -> new FaultView(f.rule().id(), f.problem())).toList());
@@ -115,8 +116,10 @@ public final class AssessmentJson {
 
     record ProblemView(String document, String place, @Nullable String value, String problem, String remedy) {
 
-        static @Nullable List<ProblemView> all(List<InputProblem> problems) {
-            return problems.isEmpty() ? null : problems.stream().map(ProblemView::of).toList();
+        static @Nullable List<ProblemView> all(List<InputProblem> problems, Language language) {
+            return problems.isEmpty()
+                    ? null
+                    : problems.stream().map(problem -> of(ProblemWords.in(problem, language))).toList();
         }
 
         private static ProblemView of(InputProblem p) {

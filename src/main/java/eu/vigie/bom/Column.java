@@ -27,10 +27,12 @@ enum Column {
 
     private static final Map<String, Heading> BY_HEADING = byHeading();
 
-    /** The role of whom the column names; null when it names nobody. The manufacturer is read by itself. */
+    /** The role of whom the column names; null when it names nobody. */
     @Nullable
     SupplyRole role() {
         return switch (this) {
+            case MANUFACTURER -> SupplyRole.MANUFACTURER;
+            case ALTERNATE_MANUFACTURER -> SupplyRole.ALTERNATE_MANUFACTURER;
             case SUPPLIER -> SupplyRole.SUPPLIER;
             case DESIGNER -> SupplyRole.DESIGNER;
             case FAB -> SupplyRole.FAB;
@@ -52,6 +54,11 @@ enum Column {
         };
     }
 
+    /** Of these columns a sheet may have several, and none is passed over. */
+    boolean namesSomebodyOrACountry() {
+        return role() != null || stage() != null;
+    }
+
     /** Whether what the column says belongs to the part, not to the line. */
     boolean describesThePart() {
         return switch (this) {
@@ -60,8 +67,8 @@ enum Column {
         };
     }
 
-    /** Which column a heading stands for, and how sure: 0 is the surest. */
-    record Heading(Column column, int rank) {}
+    /** Which column a heading stands for, and how sure: 0 is the surest; numbered as in "Supplier 2". */
+    record Heading(Column column, int rank, boolean numbered) {}
 
     /** @param folded as {@link Spelling#folded} writes it; null is no column of ours */
     static @Nullable Heading named(String folded) {
@@ -83,14 +90,16 @@ enum Column {
         return numbered == null || number == 0 ? null : numbered(numbered, number);
     }
 
-    /** "Manufacturer 2" is the first alternate; other columns have no number, but alternates. */
+    /** "Manufacturer 2" is the first alternate; a second supplier or country counts like the first. */
     private static @Nullable Heading numbered(Heading heading, int number) {
-        return switch (heading.column()) {
-            case ALTERNATE_MANUFACTURER, ALTERNATE_PART -> heading;
-            case MANUFACTURER -> number == 1 ? heading : new Heading(ALTERNATE_MANUFACTURER, heading.rank());
-            case MANUFACTURER_PART_NUMBER -> number == 1 ? heading : new Heading(ALTERNATE_PART, heading.rank());
-            default -> null;
+        Column column = switch (heading.column()) {
+            case MANUFACTURER -> number == 1 ? MANUFACTURER : ALTERNATE_MANUFACTURER;
+            case MANUFACTURER_PART_NUMBER -> number == 1 ? MANUFACTURER_PART_NUMBER : ALTERNATE_PART;
+            default -> heading.column();
         };
+        boolean several = column.namesSomebodyOrACountry() || column == MANUFACTURER_PART_NUMBER
+                || column == ALTERNATE_PART;
+        return several ? new Heading(column, heading.rank(), true) : null;
     }
 
     private static Map<String, Heading> byHeading() {
@@ -100,7 +109,7 @@ enum Column {
             Column column = valueOf(line.substring(0, colon));
             int rank = 0;
             for (String heading : line.substring(colon + 1).split(",")) {
-                Heading before = result.put(heading.strip(), new Heading(column, rank++));
+                Heading before = result.put(heading.strip(), new Heading(column, rank++, false));
                 if (before != null) {
                     throw new IllegalStateException("'" + heading.strip() + "' heads two columns in headings.txt");
                 }

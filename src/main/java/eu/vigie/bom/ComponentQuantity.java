@@ -22,6 +22,7 @@ final class ComponentQuantity {
     private final Consumer<InputProblem> problems;
     private @Nullable String quantity;
     private @Nullable String notFitted;
+    private boolean contradicted;
     private int quantityPlace;
     private int notFittedPlace;
 
@@ -32,6 +33,7 @@ final class ComponentQuantity {
 
     /** @param place of the property among the component's */
     void quantity(String text, int place) {
+        contradicted |= quantity != null && !quantity.equals(text);
         quantity = text;
         quantityPlace = place;
     }
@@ -45,7 +47,10 @@ final class ComponentQuantity {
     @Nullable
     BigDecimal read(Supplier<String> pointer) {
         BigDecimal pieces = null;
-        if (quantity != null && QUANTITY.matcher(quantity).matches()) {
+        if (quantity != null && contradicted) {
+            problem(pointer, quantityPlace, quantity, "another quantity is given for the same component",
+                    "keep one of the two");
+        } else if (quantity != null && QUANTITY.matcher(quantity).matches()) {
             pieces = new BigDecimal(quantity);
         } else if (quantity != null) {
             problem(pointer, quantityPlace, quantity, "this is no quantity",

@@ -35,6 +35,7 @@ final class CycloneDxReader {
         Dependencies dependencies = new Dependencies(refs);
         CycloneDxTakers takers = new CycloneDxTakers(document, lines, dependencies, symbols, walk);
         walk.run(takers.bom());
+        StrictJson.requireEnd(document, in);
         dependencies.checkThatAllAreDefined(walk);
         dependencies.checkThatNoneGoesInALoop(walk);
         walk.throwProblems();

@@ -87,12 +87,24 @@ final class CycloneDxTakers {
         @Override
         public void end() {
             if (subject == null) {
+                reportNamedInVain();
                 return;
             }
             for (int fact = 0; fact < beside.count(); fact++) {
                 subject.facts.add(beside.kind(fact), beside.text(fact), 0, 0);
             }
             lines.end(subject.line, subject.facts, subject.pieces, () -> "/metadata/component");
+        }
+
+        /** Who supplies or makes what the document describes, without the thing: it would be assessed nowhere. */
+        private void reportNamedInVain() {
+            for (int fact = 0; fact < beside.count(); fact++) {
+                String member = beside.kind(fact) == Kind.SUBJECT_SUPPLIER ? "supplier" : "manufacture";
+                lines.add(new InputProblem(document.name(), "/metadata/" + member,
+                        symbols.text(beside.text(fact)), "somebody is named for what the document describes, and"
+                                + " nothing is described",
+                        "add /metadata/component, or take the name out"));
+            }
         }
     }
 
@@ -268,6 +280,10 @@ final class CycloneDxTakers {
             if (aggregate.startsWith("incomplete")) {
                 lines.add(new InputProblem(document.name(), "/compositions/" + index + "/aggregate", aggregate,
                         "the document says that it does not list all parts", "hand in the complete one"));
+            } else if (aggregate.equals("unknown")) {
+                lines.add(new InputProblem(document.name(), "/compositions/" + index + "/aggregate", aggregate,
+                        "the document says that nobody knows whether it lists all parts",
+                        "find out, and write complete or incomplete"));
             }
         }
     }

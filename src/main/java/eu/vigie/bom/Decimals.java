@@ -16,7 +16,7 @@ final class Decimals {
     private static final int LONGEST = 40;
     private static final int MOST_WHOLE_DIGITS = 15;
     private static final int MOST_DECIMALS = 9;
-    private static final Pattern SPACED = Pattern.compile("([+-]?\\d{1,3})((?:[  \\u202f'’]\\d{3})+)([.,]\\d+)?");
+    private static final Pattern SPACED = Pattern.compile("([+-]?\\d{1,3})((?:[ \\u00a0\\u202f'’]\\d{3})+)([.,]\\d+)?");
     private static final Pattern SHAPE = Pattern.compile("([+-]?)([0-9][0-9.,]*)");
 
     private final @Nullable Character mark;
@@ -130,6 +130,6 @@ final class Decimals {
     /** Without the spaces or apostrophes between thousands. */
     private static String withoutSpaces(String cell) {
         Matcher spaced = SPACED.matcher(cell);
-        return spaced.matches() ? cell.replaceAll("[  \\u202f'’]", "") : cell;
+        return spaced.matches() ? cell.replaceAll("[ \\u00a0\\u202f'’]", "") : cell;
     }
 }

@@ -17,12 +17,16 @@ import eu.vigie.bom.Column.Heading;
  * @param headingRow its number, from 1
  * @param headings as written
  * @param columns where each column stands, from 0
- * @param alternates where the names of alternate manufacturers stand, in order
- * @param notUsed headings of columns that are not read
+ * @param further more columns that name somebody or a country: a second supplier, alternate manufacturers; all are read
+ * @param beside headings of columns that are not read, for another one says the same
+ * @param unknown where the columns stand whose headings are not understood
  * @param twice headings that stand for a column more than once, word for word; empty unless the sheet is ambiguous
  */
-record Layout(int headingRow, List<String> headings, Map<Column, Integer> columns, List<Integer> alternates,
-        List<String> notUsed, List<String> twice) {
+record Layout(int headingRow, List<String> headings, Map<Column, Integer> columns, List<Further> further,
+        List<String> beside, List<Integer> unknown, List<String> twice) {
+
+    /** A column beside the first of its kind. */
+    record Further(Column column, int at) {}
 
     /** Null when the row does not head at least a part and a quantity. */
     static @Nullable Layout of(int row, List<String> cells) {
@@ -37,14 +41,20 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
             return null;
         }
         Set<Integer> used = new LinkedHashSet<>(columns.values());
-        used.addAll(reading.alternates);
-        List<String> notUsed = new ArrayList<>();
+        reading.further.forEach(column -> used.add(column.at()));
+        List<String> beside = new ArrayList<>();
+        List<Integer> unknown = new ArrayList<>();
         for (int at = 0; at < cells.size(); at++) {
             if (!used.contains(at) && !cells.get(at).isEmpty()) {
-                notUsed.add(cells.get(at));
+                Heading heading = Reading.heading(cells.get(at));
+                if (heading != null && columns.containsKey(heading.column())) {
+                    beside.add(cells.get(at));
+                } else {
+                    unknown.add(at);
+                }
             }
         }
-        return new Layout(row, List.copyOf(cells), columns, reading.alternates, notUsed, reading.twice);
+        return new Layout(row, List.copyOf(cells), columns, reading.further, beside, unknown, reading.twice);
     }
 
     /** -1 when the sheet has no such column. */
@@ -58,14 +68,14 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
 
     /** How many columns are understood. */
     int understood() {
-        return columns.size() + alternates.size();
+        return columns.size() + further.size();
     }
 
     private static final class Reading {
 
         private final Map<Column, Integer> places = new EnumMap<>(Column.class);
         private final Map<Column, Integer> ranks = new EnumMap<>(Column.class);
-        private final List<Integer> alternates = new ArrayList<>();
+        private final List<Further> further = new ArrayList<>();
         private final List<String> twice = new ArrayList<>();
 
         private void take(int at, String cell) {
@@ -73,17 +83,22 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
             if (heading == null || heading.column() == Column.ALTERNATE_PART) {
                 return;
             }
-            if (heading.column() == Column.ALTERNATE_MANUFACTURER) {
-                alternates.add(at);
+            Column column = heading.column();
+            if (column == Column.ALTERNATE_MANUFACTURER) {
+                further.add(new Further(column, at));
                 return;
             }
-            Integer rank = ranks.get(heading.column());
-            if (rank != null && rank == heading.rank()) {
+            Integer rank = ranks.get(column);
+            if (rank != null && rank == heading.rank() && !heading.numbered()) {
                 twice.add(cell);
             }
+            Integer second = at;
             if (rank == null || heading.rank() < rank) {
-                ranks.put(heading.column(), heading.rank());
-                places.put(heading.column(), at);
+                ranks.put(column, heading.rank());
+                second = places.put(column, at);
+            }
+            if (second != null && column.namesSomebodyOrACountry()) {
+                further.add(new Further(column, second));
             }
         }
 

@@ -41,7 +41,8 @@ final class SheetParts {
         this.symbols = symbols;
         this.problems = problems;
         this.book = book;
-        List<Integer> columns = new ArrayList<>(layout.alternates());
+        List<Integer> columns = new ArrayList<>();
+        layout.further().forEach(column -> columns.add(column.at()));
         layout.columns().forEach((column, at) -> {
             if (column.describesThePart()) {
                 columns.add(at);
@@ -114,19 +115,12 @@ final class SheetParts {
                         "the row names no part: reference, part number and description are empty",
                         "fill in one of them, or take the row out")));
             }
-            String manufacturer = role(SupplyRole.MANUFACTURER, layout.at(Column.MANUFACTURER), true);
-            layout.columns().forEach((column, at) -> {
-                if (column.role() != null) {
-                    role(column.role(), at, false);
-                }
-                if (column.stage() != null) {
-                    origins(column.stage(), at);
-                }
-            });
-            layout.alternates().forEach(at -> role(SupplyRole.ALTERNATE_MANUFACTURER, at, false));
-            String maker = manufacturer == null || Spelling.isPlaceholder(manufacturer) ? null : manufacturer;
-            return new Known(book.add(new PartDraft(name, maker, number, null, description, function(), roles, origins,
-                    document.at("row " + row))), name, List.copyOf(wrong));
+            layout.columns().forEach(this::read);
+            layout.further().forEach(column -> read(column.column(), column.at()));
+            return new Known(
+                    book.add(new PartDraft(name, maker(), number, null, description, function(), roles, origins,
+                            document.at("row " + row))),
+                    name, List.copyOf(wrong));
         }
 
         /** A text that identifies; null when the cell is empty or holds a placeholder. */
@@ -135,14 +129,35 @@ final class SheetParts {
             return text.isEmpty() || Spelling.isPlaceholder(text) && column != Column.DESCRIPTION ? null : text;
         }
 
-        /** The manufacturer is kept even where it is a placeholder: that nobody filled it in is a finding. */
-        private @Nullable String role(SupplyRole role, int at, boolean keepPlaceholder) {
-            String name = text(at);
-            if (name.isEmpty() || !keepPlaceholder && Spelling.saysNothing(name)) {
-                return null;
+        private void read(Column column, int at) {
+            if (column.role() != null) {
+                role(column.role(), at);
             }
-            roles.add(new StatedRole(role, StatedParty.named(name, document.at(place(at)))));
-            return name;
+            if (column.stage() != null) {
+                origins(column.stage(), at);
+            }
+        }
+
+        /** A manufacturer is kept even where it is a placeholder: that nobody filled it in is a finding. */
+        private void role(SupplyRole role, int at) {
+            String name = text(at);
+            boolean keepPlaceholder = role == SupplyRole.MANUFACTURER && at == layout.at(Column.MANUFACTURER);
+            if (!name.isEmpty() && (keepPlaceholder || !Spelling.saysNothing(name)) && !isNamed(role, name)) {
+                roles.add(new StatedRole(role, StatedParty.named(name, document.at(place(at)))));
+            }
+        }
+
+        /** Two columns may name the same one in the same role. */
+        private boolean isNamed(SupplyRole role, String name) {
+            return roles.stream().anyMatch(stated -> stated.role() == role
+                    && Spelling.folded(stated.party().name()).equals(Spelling.folded(name)));
+        }
+
+        /** Whom the part is identified by; null when nobody is named. */
+        private @Nullable String maker() {
+            return roles.stream().filter(stated -> stated.role() == SupplyRole.MANUFACTURER)
+                    .map(stated -> stated.party().name()).filter(name -> !Spelling.isPlaceholder(name)).findFirst()
+                    .orElse(null);
         }
 
         private void origins(Origin.Stage stage, int at) {

@@ -33,11 +33,13 @@ final class SheetReader {
     private int totals;
     private int repeatedHeadings;
     private int[] headingCells = {};
+    private final UnreadColumns unread;
 
     private SheetReader(Document document, SheetLayout sheet) {
         this.document = document;
         this.separator = sheet.separator();
         this.layout = sheet.layout();
+        this.unread = new UnreadColumns(layout);
         this.fitting = new Fitting(layout, symbols, problems);
         this.parts = new SheetParts(document, layout, symbols, problems, book);
     }
@@ -61,6 +63,7 @@ final class SheetReader {
             throw new UnreadableInput(new InputProblem(document.name(), "row " + layout.headingRow(), null,
                     "no line follows the headings", "hand in the whole sheet"));
         }
+        unread.report(problems);
         Placement placement = placement();
         SheetQuantities quantities = new SheetQuantities(lines, symbols,
                 Decimals.of(numbers.stream().mapToObj(symbols::text).toList(), separator),
@@ -84,6 +87,7 @@ final class SheetReader {
     }
 
     private void line(int row, int[] cells) {
+        unread.take(cells);
         int level = cell(cells, Column.LEVEL);
         if (hasTooManyCells(cells)) {
             problems.add(row, null, null, "the row has more cells than there are headings, so that none can be trusted",
@@ -153,10 +157,16 @@ final class SheetReader {
 
     private List<InputProblem> notes() {
         List<InputProblem> result = new ArrayList<>();
-        if (!layout.notUsed().isEmpty()) {
+        if (!unread.withoutMeaning().isEmpty()) {
             result.add(new InputProblem(document.name(), "row " + layout.headingRow(),
-                    String.join(", ", layout.notUsed()), "these columns have no meaning here and were not read",
+                    String.join(", ", unread.withoutMeaning()), "these columns have no meaning here and were not read",
                     "rename those that should be read"));
+        }
+        if (!layout.beside().isEmpty()) {
+            result.add(new InputProblem(document.name(), "row " + layout.headingRow(),
+                    String.join(", ", layout.beside()),
+                    "for these columns another one of the same meaning was read",
+                    "take out the column that is not meant"));
         }
         if (layout.at(Column.LEVEL) >= 0 && layout.at(Column.PARENT) >= 0) {
             result.add(new InputProblem(document.name(), "row " + layout.headingRow(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.AssessmentJson;
 import eu.vigie.assessment.AssessmentRequest;
 import eu.vigie.assessment.Documents;
+import eu.vigie.finding.ProblemWords;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 
@@ -37,7 +39,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--consortium", required = true, paramLabel = "FILE", description = "the consortium, as JSON")
     private @Nullable Path consortium;
 
-    @Option(names = "--bom", paramLabel = "FILE", arity = "1..*", description = "bills of materials: CycloneDX JSON, CSV")
+    @Option(names = "--bom", required = true, paramLabel = "FILE", arity = "1..*", description = "bills of materials: CycloneDX JSON, CSV")
     private List<Path> boms = List.of();
 
     @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
@@ -67,18 +69,25 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireProfile();
-        Optional.ofNullable(output).ifPresent(Output::check);
+        Output.check(output, inputs());
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
         Assessment assessment = Assessing.assess(new AssessmentRequest(documents.consortium(), documents.boms(),
                 documents.knowledge(), profile, day));
         var command = java.util.Objects.requireNonNull(spec).commandLine();
         Output.write(out -> write(assessment, out), output, command.getOut());
-        assessment.problems().forEach(command.getErr()::println);
+        assessment.problems().forEach(problem -> command.getErr().println(ProblemWords.line(problem, language)));
         assessment.faults().forEach(command.getErr()::println);
         // whoever wraps this command (the build does) may say what to do next
         Optional.ofNullable(System.getProperty("vigie.next")).ifPresent(command.getOut()::println);
         return ExitCode.of(assessment.verdict(), failOn).number();
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(List.of(java.util.Objects.requireNonNull(consortium)));
+        inputs.addAll(boms);
+        inputs.addAll(knowledge);
+        return inputs;
     }
 
     private void write(Assessment assessment, Writer out) throws IOException {

@@ -166,7 +166,11 @@ final class AssessmentText {
             Occurrences o = f.occurrences();
             if (o != null) {
                 line("    %s · %s", f.subject().name(), captions.places(o.count(), o.quantity()));
-                o.paths().stream().limit(PATHS_SHOWN).forEach(path -> line("      %s", String.join(" > ", path)));
+                List<List<String>> shown = o.paths().subList(0, Math.min(PATHS_SHOWN, o.paths().size()));
+                shown.forEach(path -> line("      %s", String.join(" > ", path)));
+                if (o.count() > shown.size()) {
+                    line("      %s", captions.andMorePlaces(o.count() - shown.size()));
+                }
             }
         }
         if (group.size() > PARTS_SHOWN) {
@@ -181,8 +185,8 @@ final class AssessmentText {
     }
 
     private void problems(Assessment a) {
-        listed(captions.problems(), a.problems());
-        listed(captions.notes(), a.notes());
+        listed(captions.problems(), a.problems().stream().map(captions::problem).toList());
+        listed(captions.notes(), a.notes().stream().map(captions::problem).toList());
     }
 
     private void listed(String caption, List<?> problems) {

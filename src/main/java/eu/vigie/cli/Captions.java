@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.Phrasebook;
+import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Bilingual;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
+import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.InterestKind;
 
 /** The words around the findings, in one language. */
@@ -37,6 +39,7 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
         return switch (kind) {
             case "consortium" -> say("consortium", "consortium");
             case "bom" -> say("bill of materials", "nomenclature");
+            case "list" -> say("list", "liste");
             default -> say("knowledge", "connaissances");
         };
     }
@@ -45,7 +48,7 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
     String read(String kind, int count) {
         return switch (kind) {
             case "consortium" -> counted(count, "member", "membre");
-            case "bom" -> counted(count, "line", "ligne");
+            case "bom", "list" -> counted(count, "line", "ligne");
             default -> counted(count, "statement", "déclaration");
         };
     }
@@ -65,6 +68,14 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
 
     private String counted(long count, String english, String french) {
         return phrases.number(BigDecimal.valueOf(count)) + " " + say(english, french) + (count == 1 ? "" : "s");
+    }
+
+    /** Of places that the text does not list. */
+    String andMorePlaces(long count) {
+        return count == 1
+                ? say("(and 1 more place)", "(et 1 autre emplacement)")
+                : say("(and %s more places)", "(et %s autres emplacements)")
+                        .formatted(phrases.number(BigDecimal.valueOf(count)));
     }
 
     String verdict() {
@@ -116,12 +127,16 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
         return say("By rule", "Par règle");
     }
 
+    String problem(InputProblem problem) {
+        return ProblemWords.line(problem, language);
+    }
+
     String problems() {
-        return say("Lines that could not be read", "Lignes illisibles");
+        return say("What could not be read, or contradicts itself", "Ce qui n'a pu être lu, ou se contredit");
     }
 
     String notes() {
-        return say("Left out, and of no weight here", "Laissé de côté, et sans effet ici");
+        return say("Left out: the verdict does not rest on it", "Laissé de côté : le verdict n'en dépend pas");
     }
 
     String more() {

@@ -61,6 +61,7 @@ final class ControlCommand implements Callable<Integer> {
         if (!by.isEmpty() && byArea != null) {
             throw new UsageProblem("--by and --by-area ask different questions; give one of them.");
         }
+        Output.check(output, knowledge);
         try {
             ControlReport report = new ControlQuestion(Documents.read(knowledge), of, by, byArea,
                     asOf == null ? LocalDate.now() : asOf).answer();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,33 @@ final class Output {
         String why = String.valueOf(reason == null ? e.getMessage() : reason);
         return new UsageProblem("--output " + file + ": the file cannot be written (" + why
                 + "); name a file in a folder where you may write.");
+    }
+
+    /**
+     * As {@link #check}, and that no document that goes in would be lost under what comes out.
+     *
+     * @throws UsageProblem when the file cannot be written, or is one of the inputs
+     */
+    static void check(@Nullable Path file, Collection<Path> inputs) {
+        if (file == null) {
+            return;
+        }
+        Path target = check(file);
+        for (Path input : inputs) {
+            if (isSame(target, input)) {
+                throw new UsageProblem(
+                        "--output " + file + ": this is one of the documents to read, which would be lost; "
+                                + "name another file.");
+            }
+        }
+    }
+
+    private static boolean isSame(Path target, Path input) {
+        try {
+            return Files.exists(target) && Files.isRegularFile(target) && Files.isSameFile(target, input);
+        } catch (IOException e) {
+            return false; // an input that is not there is reported where it is read
+        }
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.Phrasebook;
+import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.EvidenceRef;
 
 /** Reasoning for people: a numbered line a step, its source in brackets. */
@@ -20,11 +22,17 @@ record ReasoningText(Phrasebook phrases, StringBuilder text) {
         }
     }
 
-    private static String source(@Nullable EvidenceRef e) {
+    private String source(@Nullable EvidenceRef e) {
         return e == null
                 ? ""
-                : " [" + e.document() + (e.place().isEmpty() ? "" : " " + e.place())
+                : " [" + e.document() + place(e.place())
                         + (e.source() == null ? "" : "; " + e.source()) + (e.date() == null ? "" : "; " + e.date())
                         + "]";
+    }
+
+    private String place(String place) {
+        return place.isEmpty()
+                ? ""
+                : (phrases.language() == Language.EN ? " " : ", ") + ProblemWords.place(place, phrases.language());
     }
 }

@@ -7,10 +7,13 @@ import java.time.format.DateTimeParseException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import eu.vigie.finding.ProblemWords;
+import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.UnreadableInput;
 import eu.vigie.web.ServeCommand;
 
@@ -43,7 +46,7 @@ public final class Vigie {
         try {
             return execute(out, err, arguments);
         } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return explain(e, err);
+            return explain(e, err, Language.EN);
         }
     }
 
@@ -51,7 +54,8 @@ public final class Vigie {
         return new CommandLine(new Vigie()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setUnmatchedOptionsAllowedAsOptionParameters(false).registerConverter(LocalDate.class, Vigie::day)
                 .setParameterExceptionHandler((error, parsed) -> misused(error, err))
-                .setExecutionExceptionHandler((error, command, parsed) -> explain(error, err)).execute(arguments);
+                .setExecutionExceptionHandler((error, command, parsed) -> explain(error, err, language(command)))
+                .execute(arguments);
     }
 
     private static LocalDate day(String text) {
@@ -73,9 +77,15 @@ public final class Vigie {
         return ExitCode.USAGE.number();
     }
 
-    private static int explain(Throwable error, PrintWriter err) {
+    /** What the command was asked to speak; English where it takes no such option. */
+    private static Language language(CommandLine command) {
+        OptionSpec option = command.getCommandSpec().findOption("--lang");
+        return option != null && option.getValue() instanceof Language language ? language : Language.EN;
+    }
+
+    private static int explain(Throwable error, PrintWriter err, Language language) {
         if (error instanceof UnreadableInput unreadable) {
-            unreadable.problems().forEach(err::println);
+            unreadable.problems().forEach(problem -> err.println(ProblemWords.line(problem, language)));
             return ExitCode.UNREADABLE_INPUT.number();
         }
         if (error instanceof UsageProblem) {

@@ -10,6 +10,7 @@ import eu.vigie.evaluation.Facts.Attribution;
 import eu.vigie.evaluation.Facts.CapitalSplit;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
@@ -36,7 +37,15 @@ public final class EuropeanCapital implements Grounds {
                 because.addAll(split.because());
             }
         }
+        because.removeIf(step -> isToldWithItsVotes(step, because));
         return capital;
+    }
+
+    /** One stake is capital when shares multiply, and votes too when the majority takes all: once suffices. */
+    private static boolean isToldWithItsVotes(ReasoningStep step, List<ReasoningStep> told) {
+        return step.fact() == Fact.HOLDS && "shareholding".equals(step.kind())
+                && told.contains(new ReasoningStep(step.fact(), step.from(), step.to(), step.share(),
+                        "shareholding-for-votes", step.evidence(), step.because()));
     }
 
     /** Whether the European share by the holders' own seats is what the clause asks for. */

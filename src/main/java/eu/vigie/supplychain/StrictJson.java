@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -81,13 +80,17 @@ public final class StrictJson {
                 throw new UnreadableInput(empty(document));
             }
             JsonNode tree = parser.readValueAsTree();
-            JsonToken next = parser.nextToken();
-            if (next != null) {
-                throw new UnreadableInput(new InputProblem(document.name(), place(parser.currentTokenLocation()), null,
-                        "something follows the end of the JSON", "hand in one JSON document"));
-            }
+            requireEnd(document, parser);
             return tree;
         });
+    }
+
+    /** @throws UnreadableInput when something follows the value that was read: it would be lost */
+    public static void requireEnd(Document document, JsonParser parser) {
+        if (parser.nextToken() != null) {
+            throw new UnreadableInput(new InputProblem(document.name(), place(parser.currentTokenLocation()), null,
+                    "something follows the end of the JSON", "hand in one JSON document"));
+        }
     }
 
     private static InputProblem empty(Document document) {

@@ -17,7 +17,7 @@ import eu.vigie.finding.Verdict;
 @Schema(name = "Assessment", title = "An assessment")
 record AssessmentShape(@Schema(description = "the same for the same inputs, profile and day") String id,
         @Schema(description = "the day whose law and facts count") LocalDate asOf, ProfileShape profile,
-        @Schema(description = "the consortium, the bills of materials, all knowledge, in that order") List<InputShape> inputs,
+        @Schema(description = "the consortium, the bills of materials, all knowledge, the program's own lists and areas, in that order") List<InputShape> inputs,
         @Schema(description = "the worst of all findings; at best UNDETERMINED where something could not be read") Verdict verdict,
         @Schema(description = "how many findings of each verdict, gravest first") Map<String, Integer> counts,
         @Schema(description = "by rule, then subject") List<FindingShape> findings,
@@ -31,7 +31,8 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
 
     @Schema(name = "Input", title = "A document that went in")
     record InputShape(String name,
-            @Schema(allowableValues = {"consortium", "bom", "knowledge"}) String kind, String mediaType, String sha256,
+            @Schema(allowableValues = {"consortium", "bom", "knowledge", "list"}) String kind, String mediaType,
+            String sha256,
             @Schema(description = "lines, statements or members read") int lines,
             @Schema(description = "lines that could not be used") int rejected) {}
 

@@ -215,4 +215,42 @@ class CycloneDxReaderTest {
             assertThat(problem.remedy()).contains("1.4 to 1.7");
         });
     }
+
+    @Test
+    void aSecondDocumentBehindTheFirstIsNotLost() {
+        String one = "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.7\", \"components\": []}";
+
+        assertThat(refusal(() -> read(one + "\n" + one))).extracting(InputProblem::problem)
+                .containsExactly("something follows the end of the JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"supplier", "manufacture"})
+    void whoeverIsNamedForWhatIsNotDescribedIsAProblem(String member) {
+        Bom bom = read("""
+                {"bomFormat": "CycloneDX", "specVersion": "1.6", "metadata": {"%s": {"name": "Acme"}},
+                 "components": [{"type": "device", "name": "x"}]}""".formatted(member));
+
+        assertThat(bom.problems()).extracting(InputProblem::place, InputProblem::value)
+                .containsExactly(tuple("/metadata/" + member, "Acme"));
+    }
+
+    @Test
+    void twoQuantitiesOfOneComponentAreNoQuantity() {
+        Bom bom = component("""
+                "properties": [{"name": "vigie:quantity", "value": "5"}, {"name": "vigie:quantity", "value": "6"}]""");
+
+        assertThat(places(bom, "x").quantity()).isNull();
+        assertThat(bom.problems()).extracting(InputProblem::place)
+                .containsExactly("/components/0/properties/1/value");
+    }
+
+    @Test
+    void aDocumentThatDoesNotKnowWhetherItIsCompleteIsNotComplete() {
+        Bom bom = read("""
+                {"bomFormat": "CycloneDX", "specVersion": "1.7", "components": [{"type": "device", "name": "x"}],
+                 "compositions": [{"aggregate": "unknown"}]}""");
+
+        assertThat(bom.problems()).extracting(InputProblem::place).containsExactly("/compositions/0/aggregate");
+    }
 }

@@ -371,4 +371,71 @@ class SheetReaderTest {
         assertThat(part(read("Part,Qty\n\"=HYPERLINK(\"\"http://x\"\")\",1\n"), "=HYPERLINK(\"http://x\")"))
                 .isNotNull();
     }
+
+    private static List<String> named(Bom bom, SupplyRole role) {
+        return part(bom, "R1").roles().stream().filter(stated -> stated.role() == role)
+                .map(stated -> stated.party().name()).toList();
+    }
+
+    @Test
+    void nobodyIsPassedOverWhereTwoColumnsNameThem() {
+        Bom bom = read("Part,Qty,Manufacturer,Brand,Vendor,Supplier,Distributor,Fab 1,Fab 2,Supplier 3\n"
+                + "R1,4,Acme,ACME,Beta,Gamma,Delta,Epsilon,Zeta,Eta\n");
+
+        assertThat(named(bom, SupplyRole.MANUFACTURER)).containsExactly("Acme");
+        assertThat(named(bom, SupplyRole.SUPPLIER)).containsExactlyInAnyOrder("Beta", "Gamma", "Delta", "Eta");
+        assertThat(named(bom, SupplyRole.FAB)).containsExactly("Epsilon", "Zeta");
+        assertThat(bom.problems()).isEmpty();
+        assertThat(bom.notes()).isEmpty();
+    }
+
+    @Test
+    void aSecondColumnOfMakersOrCountriesCountsAsWell() {
+        Bom bom = read("Part,Qty,Manufacturer,Mfr,Country of origin,Made in\nR1,4,Acme,Beta,DE,CN\n");
+
+        assertThat(named(bom, SupplyRole.MANUFACTURER)).containsExactly("Acme", "Beta");
+        assertThat(part(bom, "R1").origins()).extracting(origin -> origin.country().code())
+                .containsExactlyInAnyOrder("DE", "CN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chip maker", "OEM", "Fabricant puce", "Pays du fournisseur", "Hersteller"})
+    void aColumnThatSeemsToNameSomebodyIsNotLeftOutInSilence(String heading) {
+        Bom bom = read("Part,Qty,Manufacturer," + heading + "\nR1,4,Acme,Beta\n");
+
+        assertThat(bom.problems()).extracting(InputProblem::place)
+                .containsExactly("row 1, column \"" + heading + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Supplier part number", "Manufacturer URL", "Réf. fournisseur", "Vendor price", "Repère"})
+    void aColumnThatNamesNobodyIsNoted(String heading) {
+        Bom bom = read("Part,Qty,Manufacturer," + heading + "\nR1,4,Acme,7\n");
+
+        assertThat(bom.problems()).isEmpty();
+        assertThat(bom.notes()).extracting(InputProblem::value).containsExactly(heading);
+    }
+
+    @Test
+    void anEmptyColumnOfNobodyIsNoProblem() {
+        assertThat(read("Part,Qty,Manufacturer,Chip maker\nR1,4,Acme,\n").problems()).isEmpty();
+    }
+
+    @Test
+    void aSecondColumnForTheNameOfThePartIsSaidToBeRead() {
+        Bom bom = read("Part,Name,Qty\nR1,Rack,4\n");
+
+        assertThat(bom.notes()).singleElement().satisfies(note -> {
+            assertThat(note.value()).isEqualTo("Name");
+            assertThat(note.problem()).contains("another one of the same meaning was read");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u202f", "'", "’"})
+    void thousandsMayStandApartAsFrenchAndSwissSheetsSetThem(String apart) {
+        Bom bom = read("Référence;Quantité\nR1;1" + apart + "234,5\n");
+
+        assertThat(quantity(bom, "R1")).isEqualByComparingTo("1234.5");
+    }
 }

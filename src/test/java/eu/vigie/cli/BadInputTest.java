@@ -122,12 +122,15 @@ class BadInputTest {
 
     @Test
     void an_unknown_option_profile_date_or_folder_is_a_usage_error() throws IOException {
-        String consortium = new Desk(folder).write("consortium.json", Desk.CONSORTIUM).toString();
+        Desk desk = new Desk(folder);
+        String consortium = desk.write("consortium.json", Desk.CONSORTIUM).toString();
+        String bom = desk.write("bom.csv", "Part,Quantity\nP1,2\n").toString();
         assertThat(Desk.run(List.of("assess", "--wat")).exit()).isEqualTo(2);
         for (List<String> option : List.of(List.of("--profile", "nonesuch"), List.of("--as-of", "yesterday"),
                 List.of("--as-of", "2026-02-30"), List.of("--output", folder.resolve("gone/x.json").toString()),
                 List.of("--output", folder.toString()))) {
-            Answer answer = Desk.run(List.of("assess", "--consortium", consortium, option.get(0), option.get(1)));
+            Answer answer = Desk.run(List.of("assess", "--consortium", consortium, "--bom", bom, option.get(0),
+                    option.get(1)));
             assertThat(answer.exit()).as(answer.err()).isEqualTo(2);
             assertThat(answer.err()).contains(option.get(0)).doesNotContain("\tat ");
         }
@@ -136,11 +139,42 @@ class BadInputTest {
     @Test
     @EnabledIf("hasDevices")
     void a_full_disk_is_said_and_not_called_our_fault() throws IOException {
-        Path consortium = new Desk(folder).write("consortium.json", Desk.CONSORTIUM);
-        Answer answer = Desk.run(
-                List.of("assess", "--consortium", consortium.toString(), "--format", "json", "--output", "/dev/full"));
+        Desk desk = new Desk(folder);
+        Path consortium = desk.write("consortium.json", Desk.CONSORTIUM);
+        Path bom = desk.write("bom.csv", "Part,Quantity\nP1,2\n");
+        Answer answer = Desk.run(List.of("assess", "--consortium", consortium.toString(), "--bom", bom.toString(),
+                "--format", "json", "--output", "/dev/full"));
 
         assertThat(answer.exit()).isEqualTo(2);
         assertThat(answer.err()).contains("--output /dev/full", "cannot be written");
+    }
+
+    @Test
+    void no_result_is_written_over_a_document_that_goes_in() throws IOException {
+        Desk desk = new Desk(folder);
+        Path consortium = desk.write("consortium.json", Desk.CONSORTIUM);
+        Path bom = desk.write("bom.csv", "Part,Quantity\nP1,2\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), bom);
+        for (Path output : List.of(consortium, bom, link, folder.resolve("../" + folder.getFileName() + "/bom.csv"))) {
+            Answer answer = Desk.run(List.of("assess", "--consortium", consortium.toString(), "--bom", bom.toString(),
+                    "--output", output.toString()));
+            assertThat(answer.exit()).as(output.toString()).isEqualTo(2);
+            assertThat(answer.err()).contains("--output " + output, "one of the documents to read");
+        }
+        Answer control = Desk.run(
+                List.of("control", "--knowledge", consortium.toString(), "--output", consortium.toString()));
+
+        assertThat(control.exit()).isEqualTo(2);
+        assertThat(consortium).hasContent(Desk.CONSORTIUM);
+        assertThat(bom).hasContent("Part,Quantity\nP1,2\n");
+    }
+
+    @Test
+    void without_a_bill_of_materials_nothing_is_called_compliant() throws IOException {
+        Path consortium = new Desk(folder).write("consortium.json", Desk.CONSORTIUM);
+        Answer answer = Desk.run(List.of("assess", "--consortium", consortium.toString()));
+
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).contains("--bom");
     }
 }
