@@ -2,11 +2,12 @@ package eu.vigie.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class MergedParts {
 
     private final List<Bom> boms;
     private final List<Set<PartId>> partsOf = new ArrayList<>();
-    private final Map<PartId, Part> parts = new TreeMap<>();
-    private final Map<PartId, Occurrences> places = new java.util.HashMap<>();
+    private final Map<PartId, Part> parts = new HashMap<>();
+    private final Map<PartId, Occurrences> places = new HashMap<>();
 
     MergedParts(List<Bom> boms) {
         this.boms = boms;
@@ -39,7 +40,7 @@ final class MergedParts {
 
     /** Sorted by id. */
     List<Part> all() {
-        return List.copyOf(parts.values());
+        return parts.values().stream().sorted(Comparator.comparing(Part::id)).toList();
     }
 
     /** Where the part stands in all of them; null when it is in none. */

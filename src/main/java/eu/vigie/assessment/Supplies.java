@@ -3,6 +3,7 @@ package eu.vigie.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.PartFact;
@@ -24,6 +25,7 @@ final class Supplies {
         this.identities = identities;
     }
 
+    /** In the order in which findings name them. */
     List<Supply> of(List<Part> parts) {
         List<Supply> supplies = new ArrayList<>();
         for (Part part : parts) {
@@ -33,7 +35,8 @@ final class Supplies {
                         Identities.steps(part.name(), word(role.role()), role.party(), identity)));
             }
         }
-        return supplies;
+        return supplies.stream().map(supply -> Map.entry(supply.subject(), supply)).sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue).toList();
     }
 
     /** What the part states; where it names no maker, one of whom not even the name is known: somebody made it. */

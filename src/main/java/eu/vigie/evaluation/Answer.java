@@ -1,6 +1,7 @@
 package eu.vigie.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,17 @@ public final class Answer {
         return asked;
     }
 
-    Finding finding() {
-        return new Finding(law.rule(), law.inForce().clause(), verdict, asked.subject(), caseId, words(), figures(),
-                reasoning(), null, outlook());
+    /**
+     * The finding about the subject that was asked about, or about one that a rule cannot tell apart from it: they differ
+     * in the subject and in the reasoning that it brings.
+     */
+    Function<Asked, Finding> told() {
+        Map<String, String> words = Map.copyOf(words());
+        Figures figures = figures();
+        Outlook outlook = outlook();
+        Function<Asked, List<ReasoningStep>> reasoning = reasoning();
+        return subject -> new Finding(law.rule(), law.inForce().clause(), verdict, subject.subject(), caseId, words,
+                figures, reasoning.apply(subject), null, outlook);
     }
 
     /** An open answer is settled, one that blames is cured; the others need nothing, so nothing is worked out for them. */
@@ -84,9 +93,30 @@ public final class Answer {
         return new Figures(attribution, all);
     }
 
-    private List<ReasoningStep> reasoning() {
-        Set<ReasoningStep> steps = new LinkedHashSet<>();
-        grounds.forEach(fact -> steps.addAll(fact.because()));
-        return List.copyOf(steps);
+    /** Each step once, where it is met first. */
+    private Function<Asked, List<ReasoningStep>> reasoning() {
+        Set<ReasoningStep> before = new LinkedHashSet<>();
+        Set<ReasoningStep> after = new LinkedHashSet<>();
+        boolean met = false;
+        for (Grounds fact : grounds) {
+            met = met || fact == asked;
+            if (fact != asked) {
+                (met ? after : before).addAll(fact.because());
+            }
+        }
+        boolean own = met;
+        return subject -> joined(before, own && subject instanceof Grounds it ? it.because() : List.of(), after);
+    }
+
+    private static List<ReasoningStep> joined(Set<ReasoningStep> before, List<ReasoningStep> own,
+            Set<ReasoningStep> after) {
+        List<ReasoningStep> all = new ArrayList<>(before.size() + own.size() + after.size());
+        all.addAll(before);
+        all.addAll(own);
+        all.addAll(after);
+        // as a rule nothing is said twice, and that is quickly seen
+        boolean apart = Collections.disjoint(own, before) && Collections.disjoint(own, after)
+                && Collections.disjoint(before, after);
+        return apart ? all : List.copyOf(new LinkedHashSet<>(all));
     }
 }

@@ -21,7 +21,7 @@ final class Asking {
         int limit = Math.max(LEAST_LIMIT, FIRINGS_PER_SUBJECT * roll.size());
         KieSession session = base.newKieSession();
         try {
-            questions.facts().forEach(session::insert);
+            roll.shown(questions.facts()).forEach(session::insert);
             if (session.fireAllRules(limit) >= limit) {
                 throw new IllegalStateException("it fired " + limit + " times and was stopped");
             }

@@ -6,7 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.Subject;
@@ -14,17 +17,23 @@ import eu.vigie.finding.Subject;
 /** Calls the roll: every subject of a rule's scope has one answer, and nothing else has any. */
 final class Roll {
 
+    private final Alike alike;
     private final Map<Asked, List<Answer>> answers = new IdentityHashMap<>();
-    private final List<Asked> subjects;
     private final List<Answer> strays = new ArrayList<>();
 
     Roll(List<Asked> subjects) {
-        this.subjects = subjects;
-        subjects.forEach(subject -> answers.put(subject, new ArrayList<>(1)));
+        alike = new Alike(subjects);
+        alike.shown().forEach(subject -> answers.put(subject, new ArrayList<>(1)));
     }
 
+    /** How many answers are owed. */
     int size() {
-        return subjects.size();
+        return alike.shown().size();
+    }
+
+    /** What the rule is to see of the facts: all but suppliers for whom another one is asked. */
+    Stream<Object> shown(List<Object> facts) {
+        return facts.stream().filter(fact -> !(fact instanceof Facts.Supply supply) || answers.containsKey(supply));
     }
 
     void enter(Collection<?> found) {
@@ -35,31 +44,46 @@ final class Roll {
         }
     }
 
-    /** Of subjects that were answered once. */
+    /** Of subjects that were answered once, in the order of the subjects. */
     List<Finding> findings() {
-        return subjects.stream().map(this::answersTo).filter(list -> list.size() == 1)
-                .map(list -> list.getFirst().finding()).toList();
+        List<Optional<Function<Asked, Finding>>> told = alike.shown().stream().map(this::answersTo)
+                .map(given -> given.size() == 1 ? Optional.of(given.getFirst().told()) : Optional.<Function<Asked, Finding>>empty())
+                .toList();
+        List<Finding> findings = new ArrayList<>(alike.subjects().size());
+        for (int i = 0; i < alike.subjects().size(); i++) {
+            Asked subject = alike.subjects().get(i);
+            told.get(alike.groupOf(i)).ifPresent(telling -> findings.add(telling.apply(subject)));
+        }
+        return findings;
     }
 
     /** Those that were not answered, or more than once. */
     List<Subject> unanswered() {
-        return subjects.stream().filter(subject -> answersTo(subject).size() != 1).map(Asked::subject).toList();
+        return failed().mapToObj(i -> alike.subjects().get(i).subject()).toList();
     }
 
-    private List<Answer> answersTo(Asked subject) {
-        return answers.getOrDefault(subject, List.of());
+    private IntStream failed() {
+        return IntStream.range(0, alike.subjects().size()).filter(i -> answersTo(i).size() != 1);
+    }
+
+    private List<Answer> answersTo(int subject) {
+        return answersTo(alike.shown().get(alike.groupOf(subject)));
+    }
+
+    private List<Answer> answersTo(Asked shown) {
+        return answers.getOrDefault(shown, List.of());
     }
 
     /** What is wrong with the roll; empty when nothing is. */
     Optional<String> fault() {
         List<String> wrong = new ArrayList<>();
-        subjects.stream().filter(subject -> answersTo(subject).size() != 1).forEach(
-                subject -> wrong.add(name(subject) + " got " + answersTo(subject).size() + " answers"));
+        failed().forEach(i -> wrong
+                .add(name(alike.subjects().get(i)) + " got " + answersTo(i).size() + " answers"));
         strays.forEach(stray -> wrong.add(name(stray.asked()) + " got an answer and was not asked about"));
         return wrong.isEmpty()
                 ? Optional.empty()
-                : Optional.of(wrong.stream().sorted().limit(3)
-                        .collect(Collectors.joining("; ", wrong.size() + " of " + size() + " went wrong: ", "")));
+                : Optional.of(wrong.stream().sorted().limit(3).collect(Collectors.joining("; ",
+                        wrong.size() + " of " + alike.subjects().size() + " went wrong: ", "")));
     }
 
     private static String name(Asked asked) {

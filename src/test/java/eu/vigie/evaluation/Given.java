@@ -185,7 +185,11 @@ final class Given {
         }
 
         Case supplied(Supply supply) {
-            return new Case(financing, members, sites, capital, List.of(supply), parts, standings, listings);
+            return supplied(List.of(supply));
+        }
+
+        Case supplied(List<Supply> all) {
+            return new Case(financing, members, sites, capital, all, parts, standings, listings);
         }
 
         Case of(List<PartFact> facts) {

@@ -3,6 +3,9 @@ package eu.vigie.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,12 +15,19 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import eu.vigie.evaluation.Facts.CaseFile;
+import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.PartFact;
+import eu.vigie.evaluation.Facts.Standing;
+import eu.vigie.evaluation.Facts.Supply;
+import eu.vigie.finding.Finding;
+import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.StatedParty;
+import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Truth;
 
 /** A rule that goes wrong is named, makes its answer UNDETERMINED, and takes no other rule with it. */
@@ -141,6 +151,47 @@ class RuleBaseTest {
     private static String findings(List<PartFact> parts, RuleInForce rule) {
         return RuleBase.precompiled().evaluate(Given.Case.empty().of(List.copyOf(parts)).file(), List.of(rule))
                 .findings().toString();
+    }
+
+    @Test
+    void a_supplier_of_many_parts_is_asked_about_once_and_every_part_has_the_answer_with_its_own_reasoning() {
+        List<Supply> supplies = new ArrayList<>();
+        Identity maker = Given.known(Given.MAKER);
+        for (int i = 0; i < 50; i++) {
+            SupplyRole role = i % 5 == 4 ? SupplyRole.ALTERNATE_MANUFACTURER : SupplyRole.MANUFACTURER;
+            supplies.add(supply("Part " + i, role, i % 10 == 0 ? new Identity(null, "unknown", List.of()) : maker));
+        }
+        Alike alike = new Alike(supplies);
+        assertThat(alike.shown()).hasSize(7).as("the maker, as an alternate too, and five who are nobody known");
+        List<Finding> together = findingsOf(supplies);
+        assertThat(together).hasSize(50).extracting(finding -> finding.reasoning().getFirst().from())
+                .containsExactlyInAnyOrderElementsOf(supplies.stream().map(each -> each.part().name()).toList());
+        List<Finding> apart = supplies.stream().flatMap(each -> findingsOf(List.of(each)).stream()).sorted().toList();
+        assertThat(together.toString()).isEqualTo(apart.toString());
+    }
+
+    private static List<Finding> findingsOf(List<Supply> supplies) {
+        Standing outside = Given.standing(Truth.NO, Truth.YES, Truth.YES, Truth.NO, true, false, false);
+        return RuleBase.precompiled()
+                .evaluate(Given.Case.empty().supplied(supplies).standing(outside).file(),
+                        List.of(Given.rule(RuleId.CTRL_001, "ai-gigafactory-strict", Given.DAY)))
+                .findings();
+    }
+
+    private static Supply supply(String part, SupplyRole role, Identity identity) {
+        return new Supply(
+                new Part(new PartId("urn:test:" + part), part, null, null, null, List.of(), List.of(), Given.HERE),
+                role, StatedParty.named("Aube Composants", Given.HERE), identity, List.of(new ReasoningStep(
+                        ReasoningStep.Fact.NAMED, part, "Aube Composants", null, "manufacturer", Given.HERE)));
+    }
+
+    @Test
+    void no_rule_sees_the_part_of_a_supplier_for_it_is_not_asked_about_each() throws IOException {
+        for (RuleId rule : RuleId.values()) {
+            if (rule.scope() == RuleId.Scope.SUPPLY || rule.scope() == RuleId.Scope.SUPPLY_AND_MEMBERS) {
+                assertThat(Files.readString(Path.of("rules", rule.group(), rule.id() + ".drl"))).as(rule.id()).contains("NamedParty").doesNotContain("Supply");
+            }
+        }
     }
 
     @Test
