@@ -47,7 +47,9 @@ final class Roll {
     /** Of subjects that were answered once, in the order of the subjects. */
     List<Finding> findings() {
         List<Optional<Function<Asked, Finding>>> told = alike.shown().stream().map(this::answersTo)
-                .map(given -> given.size() == 1 ? Optional.of(given.getFirst().told()) : Optional.<Function<Asked, Finding>>empty())
+                .map(given -> given.size() == 1
+                        ? Optional.of(given.getFirst().told())
+                        : Optional.<Function<Asked, Finding>>empty())
                 .toList();
         List<Finding> findings = new ArrayList<>(alike.subjects().size());
         for (int i = 0; i < alike.subjects().size(); i++) {

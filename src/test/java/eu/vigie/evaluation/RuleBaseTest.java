@@ -189,7 +189,8 @@ class RuleBaseTest {
     void no_rule_sees_the_part_of_a_supplier_for_it_is_not_asked_about_each() throws IOException {
         for (RuleId rule : RuleId.values()) {
             if (rule.scope() == RuleId.Scope.SUPPLY || rule.scope() == RuleId.Scope.SUPPLY_AND_MEMBERS) {
-                assertThat(Files.readString(Path.of("rules", rule.group(), rule.id() + ".drl"))).as(rule.id()).contains("NamedParty").doesNotContain("Supply");
+                assertThat(Files.readString(Path.of("rules", rule.group(), rule.id() + ".drl"))).as(rule.id())
+                        .contains("NamedParty").doesNotContain("Supply");
             }
         }
     }
