@@ -172,7 +172,7 @@ final class BlockSweep {
     private boolean counts(Tally tally, int edge, int company) {
         boolean wins = tally.isAlone(edge);
         if (holdings.edgeIs(edge, Holdings.MEMBER | Holdings.MEMBER_CLAIM)) {
-            wins |= tally.addMember(0, edge, company);
+            wins |= tally.addMember(0, company);
         }
         if (holdings.edgeIs(edge, Holdings.VOTES)) {
             tally.addVotes(0, edge);

@@ -12,6 +12,8 @@ final class Concerted {
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final Map<Integer, List<Integer>> concerts = new HashMap<>();
 
+    private Concerted() {}
+
     /** Costs a look at each concert only where the register has any. */
     Concerted(Holdings holdings) {
         for (int party = 0; party < holdings.size(); party++) {
@@ -25,14 +27,34 @@ final class Concerted {
         for (int holder : holdings.holder) {
             members.remove(holder);
         }
+        List.copyOf(members.keySet()).forEach(concert -> holdings
+                .membersOf(concert, Holdings.MEMBER | Holdings.MEMBER_CLAIM).forEach(member -> add(concert, member)));
+    }
+
+    /** The same without those who only may be members. */
+    Concerted certain(Holdings holdings) {
+        Concerted certain = new Concerted();
+        members.keySet().forEach(concert -> {
+            certain.members.put(concert, new ArrayList<>());
+            holdings.membersOf(concert, Holdings.MEMBER).forEach(member -> certain.add(concert, member));
+        });
+        return certain;
+    }
+
+    /** Those among some parties that are numbered anew; who is there of a concert is there with all its members. */
+    Concerted among(Neighbourhood some) {
+        Concerted among = new Concerted();
         members.forEach((concert, theirs) -> {
-            for (int edge = holdings.inStart[concert]; edge < holdings.inStart[concert + 1]; edge++) {
-                if (holdings.edgeIs(edge, Holdings.MEMBER | Holdings.MEMBER_CLAIM)) {
-                    theirs.add(holdings.holder[edge]);
-                    concerts.computeIfAbsent(holdings.holder[edge], any -> new ArrayList<>()).add(concert);
-                }
+            if (some.find(concert) >= 0) {
+                theirs.forEach(member -> among.add(some.find(concert), some.find(member)));
             }
         });
+        return among;
+    }
+
+    private void add(int concert, int member) {
+        members.computeIfAbsent(concert, any -> new ArrayList<>()).add(member);
+        concerts.computeIfAbsent(member, any -> new ArrayList<>()).add(concert);
     }
 
     boolean concernsMember(int party) {

@@ -95,7 +95,7 @@ final class Fixpoint {
         touch(company);
         boolean wins = false;
         if (edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM)) {
-            wins = tally.addMember(company, edge, company);
+            wins = tally.addMember(company, company);
         }
         if (edges.edgeIs(edge, Edges.VOTES)) {
             tally.addVotes(company, edge);

@@ -1,6 +1,7 @@
 package eu.vigie.ownership;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Who holds what in each company, in flat arrays and by number: all that the solver needs to know. The stakes in a company
@@ -94,6 +95,21 @@ class Holdings {
         boolean tooMuch = least > 0 || least == 0 && openLow[company] > 0;
         boolean tooLittle = most < 0 || most == 0 && openHigh[company] > 0;
         return !tooMuch && !(tooLittle && (partyFlags[company] & COMPLETE) != 0);
+    }
+
+    /** Whether somebody is said to be a member of the concert directly, so that it is there whatever the claims are worth. */
+    boolean hasCertainMember(int concert) {
+        boolean has = false;
+        for (int edge = inStart[concert]; edge < inStart[concert + 1]; edge++) {
+            has |= edgeIs(edge, MEMBER);
+        }
+        return has;
+    }
+
+    /** Members of a concert, of those memberships that bear one of these flags. */
+    IntStream membersOf(int concert, int memberships) {
+        return IntStream.range(inStart[concert], inStart[concert + 1]).filter(edge -> edgeIs(edge, memberships))
+                .map(edge -> holder[edge]);
     }
 
     int size() {

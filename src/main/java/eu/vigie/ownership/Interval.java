@@ -21,6 +21,8 @@ record Interval(BigDecimal low, boolean openLow, BigDecimal high, boolean openHi
 
     static final Interval NOTHING = new Interval(BigDecimal.ZERO, false, BigDecimal.ZERO, false);
 
+    private static final Interval MORE_THAN_NOTHING = new Interval(BigDecimal.ZERO, true, BEYOND, false);
+
     static Interval votes(Holdings edges, int edge) {
         return edges.edgeIs(edge, Holdings.VOTES)
                 ? new Interval(edges.low.get(edge), edges.edgeIs(edge, Holdings.OPEN_LOW), edges.high.get(edge),
@@ -63,6 +65,10 @@ record Interval(BigDecimal low, boolean openLow, BigDecimal high, boolean openHi
         return new Interval(low.max(other.low),
                 bottom == 0 ? openLow || other.openLow : (bottom > 0 ? this : other).openLow, high.min(other.high),
                 top == 0 ? openHigh || other.openHigh : (top < 0 ? this : other).openHigh);
+    }
+
+    boolean holdsMoreThanNothing() {
+        return and(MORE_THAN_NOTHING).holdsSomething();
     }
 
     boolean holdsSomething() {

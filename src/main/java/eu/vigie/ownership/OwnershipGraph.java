@@ -44,6 +44,8 @@ import eu.vigie.supplychain.Truth;
  */
 public final class OwnershipGraph {
 
+    private static final int ANY_MEMBER = Holdings.MEMBER | Holdings.MEMBER_CLAIM;
+
     private final LocalDate asOf;
     private final Edges edges;
 
@@ -85,7 +87,7 @@ public final class OwnershipGraph {
 
     /** The members of a concert, sorted; empty for any other party. */
     public List<Party> membersOf(PartyId concert) {
-        return Arrays.stream(membersOf(edges.parties.number(concert))).mapToObj(edges.parties::at).toList();
+        return edges.membersOf(edges.parties.number(concert), ANY_MEMBER).mapToObj(edges.parties::at).toList();
     }
 
     /**
@@ -96,8 +98,9 @@ public final class OwnershipGraph {
      * @param hidden whether holders nobody has named may belong to it; if so, unspecified parties may too
      */
     public ControlAnswer block(Set<PartyId> certain, Set<PartyId> possible, HiddenHolders hidden) {
-        int[] certainRoots = roots(numbers(certain));
-        IntStream mayBelong = IntStream.concat(Arrays.stream(certainRoots), Arrays.stream(roots(numbers(possible))));
+        int[] certainRoots = roots(numbers(certain), Holdings.MEMBER);
+        IntStream mayBelong = IntStream.concat(Arrays.stream(roots(numbers(certain), ANY_MEMBER)),
+                Arrays.stream(roots(numbers(possible), ANY_MEMBER)));
         return new ControlAnswer(edges, certainRoots, withUnspecified(mayBelong, hidden), hidden);
     }
 
@@ -117,17 +120,17 @@ public final class OwnershipGraph {
 
     /** Single controllers of a party by stated stakes, certain ones first, then by id; never the party itself. */
     public List<ControlPair> controllersOf(PartyId controlled) {
-        return new Pairs(edges, this::membersOf).controllersOf(edges.parties.number(controlled));
+        return new Pairs(edges).controllersOf(edges.parties.number(controlled));
     }
 
     /** Everybody whom one party controls by stated stakes, certain ones first, then by id; never the party itself. */
     public List<ControlPair> controlledBy(PartyId controller) {
-        return new Pairs(edges, this::membersOf).controlledBy(edges.parties.number(controller));
+        return new Pairs(edges).controlledBy(edges.parties.number(controller));
     }
 
     /** Every pair of one controller and one controlled party, certain ones first, then by ids. */
     public List<ControlPair> allPairs() {
-        return new Pairs(edges, this::membersOf).all();
+        return new Pairs(edges).all();
     }
 
     /**
@@ -135,7 +138,7 @@ public final class OwnershipGraph {
      * controls them, UNKNOWN when one of the two is open. A ring of companies without an outside owner has none.
      */
     public List<ControlPair> ultimateControllersOf(PartyId controlled) {
-        return new Pairs(edges, this::membersOf).ultimateControllersOf(edges.parties.number(controlled));
+        return new Pairs(edges).ultimateControllersOf(edges.parties.number(controlled));
     }
 
     /** How much of a company's capital comes to each party above it, to whom any may come, sorted by holder. */
@@ -227,9 +230,8 @@ public final class OwnershipGraph {
     }
 
     /** A concert that holds nothing itself acts through its members. */
-    private int[] roots(int[] named) {
-        return Arrays.stream(named).flatMap(number -> IntStream.concat(IntStream.of(number),
-                Pairs.holdsNothing(edges, number) ? Arrays.stream(membersOf(number)) : IntStream.empty())).distinct()
+    private int[] roots(int[] named, int memberships) {
+        return Arrays.stream(named).flatMap(number -> Arrays.stream(Pairs.roots(edges, number, memberships))).distinct()
                 .toArray();
     }
 
@@ -247,11 +249,5 @@ public final class OwnershipGraph {
     private int[] ofClass(Function<Party, Truth> belongs, Truth least) {
         return IntStream.range(0, edges.size()).filter(party -> edges.members[party] == 0 && !isUnspecified(party)
                 && belongs.apply(edges.parties.at(party)).compareTo(least) >= 0).toArray();
-    }
-
-    private int[] membersOf(int concert) {
-        return IntStream.range(edges.inStart[concert], edges.inStart[concert + 1])
-                .filter(edge -> edges.edgeIs(edge, Edges.MEMBER | Edges.MEMBER_CLAIM)).map(edge -> edges.holder[edge])
-                .toArray();
     }
 }

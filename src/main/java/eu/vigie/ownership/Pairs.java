@@ -3,7 +3,6 @@ package eu.vigie.ownership;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,11 @@ import eu.vigie.supplychain.Truth;
 final class Pairs {
 
     private final Edges edges;
-    private final IntFunction<int[]> membersOf;
     private final Fixpoint certain;
     private final Fixpoint possible;
 
-    Pairs(Edges edges, IntFunction<int[]> membersOf) {
+    Pairs(Edges edges) {
         this.edges = edges;
-        this.membersOf = membersOf;
         certain = new Fixpoint(edges, false, false);
         possible = new Fixpoint(edges, true, false);
     }
@@ -75,15 +72,19 @@ final class Pairs {
 
     private boolean reaches(int party, BitSet above) {
         return above.get(party)
-                || holdsNothing(edges, party) && IntStream.of(membersOf.apply(party)).anyMatch(above::get);
+                || holdsNothing(edges, party) && membersOf(party).anyMatch(above::get);
     }
 
     private void run(int party, @Nullable BitSet within) {
-        int[] roots = holdsNothing(edges, party)
-                ? IntStream.concat(IntStream.of(party), IntStream.of(membersOf.apply(party))).toArray()
+        certain.run(roots(edges, party, Holdings.MEMBER), within);
+        possible.run(roots(edges, party, Holdings.MEMBER | Holdings.MEMBER_CLAIM), within);
+    }
+
+    /** The party, and if it is a concert that holds nothing itself those of its members whose membership is so stated. */
+    static int[] roots(Edges edges, int party, int memberships) {
+        return holdsNothing(edges, party)
+                ? IntStream.concat(IntStream.of(party), edges.membersOf(party, memberships)).toArray()
                 : new int[]{party};
-        certain.run(roots, within);
-        possible.run(roots, within);
     }
 
     private List<ControlPair> downFrom(int party, @Nullable BitSet within) {
@@ -91,7 +92,7 @@ final class Pairs {
         int[] reached = IntStream.concat(places(possible), places(certain)).distinct().toArray();
         List<ControlPair> found = new ArrayList<>();
         for (int controlled : reached) {
-            if (!certain.isRoot(controlled)) {
+            if (!possible.isRoot(controlled)) {
                 addPair(party, controlled, within, found);
             }
         }
@@ -115,12 +116,16 @@ final class Pairs {
 
     private boolean aMemberGetsAsFar(int concert, int controlled, boolean isCertain, @Nullable BitSet within) {
         boolean itDoes = false;
-        for (int member : membersOf.apply(concert)) {
+        for (int member : membersOf(concert).toArray()) {
             run(member, within);
             itDoes |= member == controlled || (isCertain ? certain : possible).contains(controlled);
         }
         run(concert, within);
         return itDoes;
+    }
+
+    private IntStream membersOf(int concert) {
+        return edges.membersOf(concert, Holdings.MEMBER | Holdings.MEMBER_CLAIM);
     }
 
     private static List<ControlPair> sorted(List<ControlPair> pairs) {

@@ -145,7 +145,7 @@ public final class RegisterSnapshot {
         int[] asked = parties.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
         Neighbourhood cut = new Neighbourhood(holdings, concerted, asked);
         int[] numbers = cut.numbers();
-        WholeRegister register = new WholeRegister(cut.cut(), cut.rings(rings));
+        WholeRegister register = new WholeRegister(cut.cut(), cut.rings(rings), concerted.among(cut));
         List<RegisterPair> found = new ArrayList<>();
         for (int party : asked) {
             register.forEachPairOf(cut.find(party), pair -> found

@@ -159,7 +159,7 @@ final class RingSolver {
         }
         boolean wins = tally.isAlone(edge);
         if (holdings.edgeIs(edge, Holdings.MEMBER | Holdings.MEMBER_CLAIM)) {
-            wins |= tally.addMember(slot, edge, company);
+            wins |= tally.addMember(slot, company);
         }
         if (holdings.edgeIs(edge, Holdings.VOTES)) {
             tally.addVotes(slot, edge);

@@ -56,10 +56,10 @@ final class Tally {
         openHigh[slot] += edges.edgeIs(edge, Holdings.OPEN_HIGH) ? 1 : 0;
     }
 
-    /** Whether a concert is theirs: for certain when all its members are, possibly when one is. */
-    boolean addMember(int slot, int edge, int concert) {
-        members[slot] += edges.edgeIs(edge, Holdings.MEMBER) ? 1 : 0;
-        return possible || members[slot] == edges.members[concert];
+    /** Whether a concert is theirs: for certain when all are who may be its members, possibly when one is. */
+    boolean addMember(int slot, int concert) {
+        members[slot]++;
+        return possible || members[slot] == edges.members[concert] && edges.hasCertainMember(concert);
     }
 
     /** Whether the holder controls the company of that edge by other means than votes. */
@@ -123,25 +123,28 @@ final class Tally {
         return hidden && edges.mayHideHolders(company);
     }
 
-    /** The company's own votes are out of the denominator: a majority is more than all others have. Rare, so unhurried. */
+    /**
+     * The company's own votes are out of the denominator: a majority is more than all others have. Where nothing is left,
+     * nobody has half of it. Rare, so unhurried.
+     */
     private boolean withoutTreasury(int slot, int company) {
         int self = edges.selfEdge(company);
         Interval own = Interval.votes(edges, self);
         Interval theirs = new Interval(low.get(slot), openLow[slot] > 0, high.get(slot), openHigh[slot] > 0);
         Interval others = Interval.rest(edges, company, self, theirs, openLow[slot], openHigh[slot]);
+        boolean allKnown = edges.partyIs(company, Holdings.COMPLETE) && edges.partyIs(company, Holdings.HAS_VOTES);
+        Interval mostOthers = allKnown ? others : others.unbounded();
         if (possible) {
             Interval mostTheirs = mayHide(company) ? theirs.unbounded() : theirs;
             BigDecimal most = mostTheirs.high().min(HUNDRED.subtract(own.low()).subtract(others.low()));
             BigDecimal least = others.low().max(HUNDRED.subtract(own.high()).subtract(most));
             return most.compareTo(least) > 0
-                    || halfSuffices && mostTheirs.and(others).and(own.halfOfRest()).holdsSomething();
+                    || halfSuffices && mostTheirs.and(mostOthers).and(own.halfOfRest()).holdsMoreThanNothing();
         }
-        boolean allKnown = edges.partyIs(company, Holdings.COMPLETE) && edges.partyIs(company, Holdings.HAS_VOTES);
-        Interval mostOthers = allKnown ? others : others.unbounded();
         BigDecimal most = mostOthers.high().min(HUNDRED.subtract(own.low()).subtract(theirs.low()));
         BigDecimal least = theirs.low().max(HUNDRED.subtract(own.high()).subtract(most));
         int order = least.compareTo(most);
-        return order > 0 || order == 0 && halfSuffices
+        return order > 0 || order == 0 && halfSuffices && least.signum() > 0
                 || order == 0 && !theirs.and(mostOthers).and(own.halfOfRest()).holdsSomething();
     }
 }

@@ -13,14 +13,10 @@ final class WholeRegister {
     private final PairSweep certain;
     private final PairSweep possible;
 
-    WholeRegister(Holdings holdings, int[] rings) {
-        this(holdings, rings, new Concerted(holdings));
-    }
-
     WholeRegister(Holdings holdings, int[] rings, Concerted concerted) {
         this.concerted = concerted;
         size = holdings.size();
-        certain = new PairSweep(holdings, rings, concerted, false);
+        certain = new PairSweep(holdings, rings, concerted.certain(holdings), false);
         possible = isSettled(holdings) ? certain : new PairSweep(holdings, rings, concerted, true);
     }
 

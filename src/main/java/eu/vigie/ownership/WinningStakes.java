@@ -61,7 +61,7 @@ final class WinningStakes {
     private void addConcert(int company, List<Integer> members, List<List<Integer>> ways) {
         if (fixpoint.isPossible()) {
             members.forEach(edge -> ways.add(List.of(edge)));
-        } else if (!members.isEmpty() && members.size() == edges.members[company]) {
+        } else if (members.size() == edges.members[company] && edges.hasCertainMember(company)) {
             ways.add(members);
         }
     }
@@ -112,6 +112,7 @@ final class WinningStakes {
     private boolean isConcertWon(int company, List<Integer> theirs) {
         long members = theirs.stream()
                 .filter(edge -> edges.edgeIs(edge, Holdings.MEMBER | Holdings.MEMBER_CLAIM)).count();
-        return members > 0 && (fixpoint.isPossible() || members == edges.members[company]);
+        return members > 0 && (fixpoint.isPossible()
+                || members == edges.members[company] && edges.hasCertainMember(company));
     }
 }

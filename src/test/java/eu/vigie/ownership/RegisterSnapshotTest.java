@@ -27,7 +27,7 @@ import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Truth;
 
-/** The whole register in search order answers as the graph does, which {@link AllWorlds} holds to the definitions. */
+/** The whole register in search order answers as the graph does, which {@link EveryWorld} holds to the definitions. */
 class RegisterSnapshotTest {
 
     /** Registers of some 25 parties: chains, rings, concerts, bands, claims, every mark. */
@@ -100,6 +100,15 @@ class RegisterSnapshotTest {
                     : Truth.of(false).or(member).or(possible.contains(id) ? Truth.UNKNOWN : Truth.NO);
             assertThat(block.has(party)).as(id.value()).isEqualTo(has);
         }
+    }
+
+    @Test
+    void a_concert_that_holds_elsewhere_does_not_act_through_its_members_when_only_some_are_asked_about() {
+        RegisterSnapshot snapshot = snapshot("X+K Y+K K30Z X60B", Measure.VOTES);
+
+        assertThat(snapshot.controllersOf(Set.of(snapshot.find(new PartyId("K")), snapshot.find(new PartyId("B"))))
+                .stream().map(pair -> told(snapshot, pair)))
+                .containsExactlyInAnyOrder("X K UNKNOWN", "Y K UNKNOWN", "X B YES");
     }
 
     @Test
