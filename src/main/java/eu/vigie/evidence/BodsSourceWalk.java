@@ -55,12 +55,18 @@ final class BodsSourceWalk {
         }
     }
 
+    /** A declaration that a register or a third party stands behind as well is no longer only its author's. */
     private void sourceTypes() {
+        boolean self = false;
+        boolean others = false;
         if (in.array()) {
             while (in.element()) {
-                draft.selfDeclared |= "selfDeclaration".equals(in.word());
+                boolean declared = "selfDeclaration".equals(in.word());
+                self |= declared;
+                others |= !declared;
             }
         }
+        draft.selfDeclared |= self && !others;
     }
 
     private void asserters() {

@@ -71,8 +71,8 @@ final class DerivedFacts {
                     place != null ? place : document.placeOf(triple.getSubject()));
             document.add(stake, Vocabulary.HOLDER, triple.getObject());
             document.add(stake, Vocabulary.COMPANY, triple.getSubject());
-            for (Node said : List.of(Vocabulary.SOURCE, Vocabulary.STATEMENT_DATE, Vocabulary.START_DATE,
-                    Vocabulary.END_DATE)) {
+            for (Node said : List.of(Vocabulary.SOURCE, Vocabulary.STATEMENT_DATE, Vocabulary.ASSERTED_BY,
+                    Vocabulary.SELF_DECLARED, Vocabulary.START_DATE, Vocabulary.END_DATE)) {
                 document.iterate(triple.getSubject(), said, Node.ANY)
                         .forEach(t -> document.add(stake, said, t.getObject()));
             }

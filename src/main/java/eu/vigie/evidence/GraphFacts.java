@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
-import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
@@ -122,13 +121,16 @@ final class GraphFacts {
     }
 
     /** The stakes that a node is; none when it is no stake. */
-    List<Interest> stakes(Node node) {
-        List<Interest> stakes = new ArrayList<>();
+    List<StatedStake> stakes(Node node) {
+        List<StatedStake> stakes = new ArrayList<>();
         for (Described stake : descriptions(node)) {
             Node holder = stake.first(Vocabulary.HOLDER);
             Node company = stake.first(Vocabulary.COMPANY);
             if (holder != null && company != null) {
-                stakes.add(StakeReader.read(stake, cluster(holder).id(), cluster(company).id()));
+                PartyCluster holding = cluster(holder);
+                PartyCluster held = cluster(company);
+                stakes.add(new StatedStake(StakeReader.read(stake, holding.id(), held.id()),
+                        Concerned.says(stake, holding, held)));
             }
         }
         return stakes;
@@ -138,7 +140,7 @@ final class GraphFacts {
     Register upstreamOf(Collection<PartyCluster> starts) {
         Map<PartyId, PartyCluster> met = new LinkedHashMap<>();
         ArrayDeque<PartyCluster> queue = new ArrayDeque<>(starts);
-        Map<String, Interest> stakes = new TreeMap<>();
+        Map<String, StatedStake> stakes = new TreeMap<>();
         while (!queue.isEmpty()) {
             PartyCluster company = queue.poll();
             if (met.putIfAbsent(company.id(), company) != null) {
@@ -146,7 +148,7 @@ final class GraphFacts {
             }
             for (Node node : company.nodes()) {
                 for (Quad quad : quads.find(Node.ANY, Vocabulary.COMPANY, node)) {
-                    stakes(quad.getSubject()).forEach(s -> stakes.put(s.id().value(), s));
+                    stakes(quad.getSubject()).forEach(s -> stakes.put(s.stake().id().value(), s));
                     quads.find(quad.getSubject(), Vocabulary.HOLDER, Node.ANY)
                             .forEach(q -> queue.add(cluster(q.getObject())));
                 }
@@ -162,10 +164,10 @@ final class GraphFacts {
         for (Node type : PartyTerms.classes()) {
             quads.find(Node.ANY, Vocabulary.TYPE, type).forEach(q -> meet(met, q.getSubject()));
         }
-        Map<String, Interest> stakes = new TreeMap<>();
+        Map<String, StatedStake> stakes = new TreeMap<>();
         for (Quad quad : quads.find(Node.ANY, Vocabulary.HOLDER, Node.ANY)) {
             meet(met, quad.getObject());
-            stakes(quad.getSubject()).forEach(s -> stakes.put(s.id().value(), s));
+            stakes(quad.getSubject()).forEach(s -> stakes.put(s.stake().id().value(), s));
         }
         quads.find(Node.ANY, Vocabulary.COMPANY, Node.ANY).forEach(q -> meet(met, q.getObject()));
         return register(met.values(), stakes.values());
@@ -176,8 +178,9 @@ final class GraphFacts {
         met.put(cluster.id(), cluster);
     }
 
-    private Register register(Collection<PartyCluster> parties, Collection<Interest> stakes) {
-        return new Register(parties.stream().map(this::party).toList(), StakeClaims.reconciled(stakes));
+    private Register register(Collection<PartyCluster> met, Collection<StatedStake> stakes) {
+        List<Party> parties = met.stream().map(this::party).toList();
+        return new Register(parties, OwnClaims.beside(stakes, parties));
     }
 
     /** The cluster that a party's one name means; null when nothing is known under it. */

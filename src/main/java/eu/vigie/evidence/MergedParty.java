@@ -22,16 +22,19 @@ import eu.vigie.supplychain.PartyKind;
  * <p>Interpretation: where documents disagree on a seat, headquarters, residence or citizenship, it counts as not
  * known, because no document is better than another. All holders are listed where one document says so and none
  * denies it. A party that one document calls a company and another a State or person stays a company: a chain does not
- * end on doubt.
+ * end on doubt. What a party says of itself names it and counts for nothing else, except that not all its holders are listed.
  */
 final class MergedParty {
 
     private final PartyCluster cluster;
     private final List<Described> said;
+    /** What others than the party itself say. */
+    private final List<Described> others;
 
     private MergedParty(PartyCluster cluster) {
         this.cluster = cluster;
-        this.said = cluster.descriptions();
+        said = cluster.descriptions();
+        others = said.stream().filter(d -> !Concerned.says(d, cluster)).toList();
     }
 
     static Party of(PartyCluster cluster) {
@@ -39,7 +42,7 @@ final class MergedParty {
     }
 
     private Party party() {
-        Set<PartyKind> kinds = said.stream().flatMap(d -> d.all(Vocabulary.TYPE).stream()).map(PartyTerms::kind)
+        Set<PartyKind> kinds = others.stream().flatMap(d -> d.all(Vocabulary.TYPE).stream()).map(PartyTerms::kind)
                 .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         PartyKind kind = kind(kinds);
         kinds.remove(PartyKind.UNSPECIFIED);
@@ -52,7 +55,7 @@ final class MergedParty {
                 kinds.size() > 1 ? null : agreed(d -> d.country(Vocabulary.JURISDICTION)),
                 agreed(d -> d.country(Vocabulary.HEADQUARTERS)), nationalities(),
                 agreed(d -> d.country(Vocabulary.RESIDENCE)),
-                Boolean.TRUE.equals(agreed(d -> d.flag(Vocabulary.HOLDERS_COMPLETE))),
+                isComplete(),
                 Boolean.TRUE.equals(agreed(d -> d.flag(Vocabulary.TREASURY_SUSPENDED))),
                 kind == PartyKind.UNSPECIFIED ? reason() : null, evidence());
     }
@@ -69,6 +72,12 @@ final class MergedParty {
         return known.size() == 1 ? known.iterator().next() : PartyKind.LEGAL_ENTITY;
     }
 
+    /** Whoever denies it of itself is heard. */
+    private boolean isComplete() {
+        return Boolean.TRUE.equals(agreed(d -> d.flag(Vocabulary.HOLDERS_COMPLETE)))
+                && said.stream().noneMatch(d -> Boolean.FALSE.equals(d.flag(Vocabulary.HOLDERS_COMPLETE)));
+    }
+
     private String unnamed(PartyKind kind) {
         return kind == PartyKind.UNSPECIFIED && !said.isEmpty() ? "unspecified" : cluster.id().value();
     }
@@ -83,7 +92,7 @@ final class MergedParty {
     }
 
     private List<Country> nationalities() {
-        List<Set<Country>> stated = said.stream().filter(d -> !d.all(Vocabulary.NATIONALITY).isEmpty())
+        List<Set<Country>> stated = others.stream().filter(d -> !d.all(Vocabulary.NATIONALITY).isEmpty())
                 .map(d -> d.texts(Vocabulary.NATIONALITY).map(Country::of).collect(Collectors.toSet())).toList();
         if (stated.isEmpty()) {
             return List.of();
@@ -96,7 +105,7 @@ final class MergedParty {
     /** What all that state it state alike; null when nobody does, or they disagree. */
     private <T> @Nullable T agreed(Function<Described, @Nullable T> reader) {
         List<T> stated = new ArrayList<>();
-        for (Described description : said) {
+        for (Described description : others) {
             T value = reader.apply(description);
             if (value != null && !stated.contains(value)) {
                 stated.add(value);
