@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.Register;
@@ -60,6 +61,16 @@ class KnowledgePageTest {
                     InterestKind.DE_FACTO_MAJORITY, InterestKind.VETO);
             assertThat(Given.in(register, "Acme Power SAS")).extracting(i -> String.valueOf(i.share()))
                     .contains("50.1", "(25, 50]", "[5, 10]", "8", "38", "12");
+        }
+    }
+
+    @Test
+    void what_the_example_says_of_itself_counts_as_the_page_says() throws IOException {
+        String acme = ":acme a vigie:Company ; skos:prefLabel \"Acme Power SAS\" .";
+        try (EvidenceGraph graph = Given.graph(turtle(acme), turtle(blocks("turtle own-claim").getFirst()))) {
+            assertThat(Given.named(graph.register(), "Acme Power SAS").jurisdiction()).isNull();
+            assertThat(Given.in(graph.register(), "Acme Power SAS")).singleElement()
+                    .satisfies(stake -> assertThat(stake.directness()).isEqualTo(Directness.UNKNOWN));
         }
     }
 
