@@ -25,7 +25,7 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
     /** As many stakes as are sooner written into a graph than looked for. */
     int FEW = 20_000;
 
-    /** Of documents that belong to nobody's store; a graph where they are few or some are RDF, else as they were read. */
+    /** Of documents that belong to nobody's store; a graph where they are few, some are RDF or parties may speak of themselves, else as they were read. */
     static Evidence of(List<Knowledge> documents) {
         long stakes = 0;
         boolean stated = true;
@@ -34,7 +34,9 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
             stated &= statements != null;
             stakes += statements == null ? 0 : statements.stakes().size();
         }
-        return stated && stakes > FEW ? StatedEvidence.of(documents) : EvidenceGraph.inMemory(documents);
+        return stated && stakes > FEW && !OwnWords.mayBeIn(documents)
+                ? StatedEvidence.of(documents)
+                : EvidenceGraph.inMemory(documents);
     }
 
     /** Everybody behind these parties, at every depth, all dates, with the concerts that they act in. */

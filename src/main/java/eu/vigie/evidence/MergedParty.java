@@ -22,7 +22,7 @@ import eu.vigie.supplychain.PartyKind;
  * <p>Interpretation: where documents disagree on a seat, headquarters, residence or citizenship, it counts as not
  * known, because no document is better than another. All holders are listed where one document says so and none
  * denies it. A party that one document calls a company and another a State or person stays a company: a chain does not
- * end on doubt. What a party says of itself names it and counts for nothing else, except that not all its holders are listed.
+ * end on doubt. What a party says of itself names it and counts for nothing else.
  */
 final class MergedParty {
 
@@ -55,13 +55,15 @@ final class MergedParty {
                 kinds.size() > 1 ? null : agreed(d -> d.country(Vocabulary.JURISDICTION)),
                 agreed(d -> d.country(Vocabulary.HEADQUARTERS)), nationalities(),
                 agreed(d -> d.country(Vocabulary.RESIDENCE)),
-                isComplete(),
+                Boolean.TRUE.equals(agreed(d -> d.flag(Vocabulary.HOLDERS_COMPLETE))),
                 Boolean.TRUE.equals(agreed(d -> d.flag(Vocabulary.TREASURY_SUSPENDED))),
                 kind == PartyKind.UNSPECIFIED ? reason() : null, evidence());
     }
 
     private PartyKind kind(Set<PartyKind> kinds) {
-        if (said.isEmpty()) {
+        boolean unspecified = others.isEmpty() && said.stream().allMatch(
+                d -> d.all(Vocabulary.TYPE).stream().allMatch(Vocabulary.UNSPECIFIED_CLASS::equals));
+        if (unspecified) {
             return PartyKind.UNSPECIFIED;
         }
         Set<PartyKind> known = new TreeSet<>(kinds);
@@ -70,12 +72,6 @@ final class MergedParty {
             return kinds.isEmpty() ? PartyKind.LEGAL_ENTITY : PartyKind.UNSPECIFIED;
         }
         return known.size() == 1 ? known.iterator().next() : PartyKind.LEGAL_ENTITY;
-    }
-
-    /** Whoever denies it of itself is heard. */
-    private boolean isComplete() {
-        return Boolean.TRUE.equals(agreed(d -> d.flag(Vocabulary.HOLDERS_COMPLETE)))
-                && said.stream().noneMatch(d -> Boolean.FALSE.equals(d.flag(Vocabulary.HOLDERS_COMPLETE)));
     }
 
     private String unnamed(PartyKind kind) {

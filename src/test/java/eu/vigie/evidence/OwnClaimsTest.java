@@ -89,14 +89,6 @@ class OwnClaimsTest {
     }
 
     @Test
-    void its_word_that_not_all_its_holders_are_listed_is_heard() {
-        Register register = register(ACME + ":acme vigie:holdersComplete true .",
-                ":acme vigie:holdersComplete false ; vigie:selfDeclared true .");
-
-        assertThat(Given.named(register, "Acme").holdersComplete()).isFalse();
-    }
-
-    @Test
     void a_declaration_that_a_register_stands_behind_too_is_no_longer_only_its_own() {
         for (String types : List.of("\"selfDeclaration\"", "\"selfDeclaration\",\"officialRegister\"")) {
             Knowledge bods = Given.bods(
@@ -107,6 +99,20 @@ class OwnClaimsTest {
                         .isEqualTo(!types.contains("officialRegister"));
             }
         }
+    }
+
+    @Test
+    void documents_in_which_a_party_may_speak_of_itself_are_left_to_the_graph() {
+        String acme = Given.entity("acme", "\"name\":\"Acme\"");
+        String publisher = "\"publicationDetails\":{\"publisher\":{\"name\":\"";
+
+        assertThat(OwnWords.mayBeIn(List.of(Given.bods(acme)))).isFalse();
+        assertThat(OwnWords.mayBeIn(List.of(Given.bods(acme.replace("\"publicationDetails\":{",
+                publisher + "A register\"},"))))).isFalse();
+        assertThat(OwnWords.mayBeIn(List.of(Given.bods(acme.replace("\"publicationDetails\":{",
+                publisher + "ACME\"},"))))).isTrue();
+        assertThat(OwnWords.mayBeIn(List.of(Given.bods(acme.replace("\"source\":{",
+                "\"source\":{\"type\":[\"selfDeclaration\"],"))))).isTrue();
     }
 
     @Property(tries = 150)
