@@ -292,7 +292,9 @@ class SamplesTest {
     }
 
     private static List<String> controllers(String company) {
-        ControlReport report = new ControlQuestion(Documents.read(Aurora.KNOWLEDGE), company, List.of(), null,
+        ControlReport report = new ControlQuestion(Documents.read(Aurora.KNOWLEDGE), ControlQuestion.Sort.CONTROL,
+                new ControlQuestion.Whom(company, List.of(), null, null, false, null),
+                new ControlQuestion.Detail(false, false, false),
                 Aurora.DAY).answer();
         return report.certain().stream().filter(pair -> pair.controlled().name().equals(company))
                 .map(pair -> pair.controller().name()).toList();

@@ -54,6 +54,12 @@ final class AreaSeats {
                 withoutConcerts(those(within -> within != Truth.YES)));
     }
 
+    /** Everybody of the area, for certain and possibly; concerts are not among them. */
+    Members insiders() {
+        return new Members(withoutConcerts(those(within -> within == Truth.YES)),
+                withoutConcerts(those(within -> within != Truth.NO)));
+    }
+
     private Set<PartyId> withoutConcerts(Set<PartyId> ids) {
         ids.removeIf(id -> !ownership.membersOf(id).isEmpty());
         return ids;

@@ -6,24 +6,35 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.assessment.ControlQuestion.Sort;
+import eu.vigie.finding.OpenFact;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.finding.Remedy;
 import eu.vigie.ownership.Inconsistency;
+import eu.vigie.ownership.Stake;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /**
- * Who controls whom on a date.
+ * Who controls whom on a date, or how much of a capital comes to whom.
  *
+ * @param sort what was asked
  * @param certain in every world the evidence allows
  * @param possible in some of them and not in all
  * @param inconsistent companies whose stakes no world satisfies
+ * @param integrated what comes to holders through every chain; empty unless asked
+ * @param capital how much of a capital is of an area, by each attribution; empty unless asked
+ * @param picture the pairs drawn; null unless asked
  */
-public record ControlReport(LocalDate asOf, List<Pair> certain, List<Pair> possible,
-        List<Contradiction> inconsistent) {
+public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<Pair> possible,
+        List<Contradiction> inconsistent, List<Integrated> integrated, List<CapitalPart> capital,
+        @Nullable ControlPicture picture) {
 
     /** A party; or a set of parties under the set's name, then without an id. */
     public record Named(@Nullable String id, String name) {
@@ -33,8 +44,43 @@ public record ControlReport(LocalDate asOf, List<Pair> certain, List<Pair> possi
         }
     }
 
-    /** A controller, what it controls, and why. */
-    public record Pair(Named controller, Party controlled, Truth truth, List<ReasoningStep> because) {}
+    /**
+     * A controller, what it controls, and why.
+     *
+     * @param proof the stakes of the reasoning
+     * @param explanation null unless asked
+     */
+    public record Pair(Named controller, Party controlled, Truth truth, List<ReasoningStep> because,
+            List<Stake> proof, @Nullable Explanation explanation) {}
+
+    /**
+     * What a control hangs on.
+     *
+     * @param decisive stakes without any one of which it would not be certain
+     * @param settledBy facts that would settle a possible control
+     * @param curedBy changes of stakes that end it, the least first
+     * @param paths every way in which it runs; empty unless asked
+     */
+    public record Explanation(List<ReasoningStep> decisive, List<OpenFact> settledBy, List<Remedy> curedBy,
+            List<List<ReasoningStep>> paths) {}
+
+    /**
+     * How much of a company's capital comes to a holder.
+     *
+     * @param loop whether stakes in a ring were solved on the way
+     */
+    public record Integrated(Named holder, Named company, Share share, boolean loop) {}
+
+    /**
+     * How much of a company's capital is of an area.
+     *
+     * @param attribution DIRECT, CASCADE or MULTIPLY
+     * @param consistent whether the holdings can add up
+     * @param loop whether stakes in a ring were solved on the way
+     * @param because stakes that were looked through
+     */
+    public record CapitalPart(Named company, String area, String attribution, Share share, boolean consistent,
+            boolean loop, List<ReasoningStep> because) {}
 
     /**
      * A company whose stated stakes cannot all be true.
@@ -53,10 +99,29 @@ public record ControlReport(LocalDate asOf, List<Pair> certain, List<Pair> possi
         }
     }
 
-    static ControlReport of(LocalDate asOf, List<Pair> pairs, List<Inconsistency> inconsistent) {
-        return new ControlReport(asOf, pairs.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
+    /** What a pair is called: control, or half of the capital; certain or possible. */
+    public static Fact fact(Sort sort, Truth truth) {
+        boolean certain = truth == Truth.YES;
+        return sort == Sort.FIFTY_PERCENT_RULE
+                ? certain ? Fact.OWNS_HALF : Fact.MAY_OWN_HALF
+                : certain ? Fact.CONTROLS : Fact.MAY_CONTROL;
+    }
+
+    static ControlReport of(Sort sort, LocalDate asOf, List<Pair> pairs, List<Inconsistency> inconsistent,
+            @Nullable ControlPicture picture) {
+        return new ControlReport(sort, asOf, pairs.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
                 pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(),
-                inconsistent.stream().map(Contradiction::of).toList());
+                inconsistent.stream().map(Contradiction::of).toList(), List.of(), List.of(), picture);
+    }
+
+    static ControlReport integrated(LocalDate asOf, List<Integrated> shares, List<Inconsistency> inconsistent) {
+        return new ControlReport(Sort.INTEGRATED, asOf, List.of(), List.of(),
+                inconsistent.stream().map(Contradiction::of).toList(), shares, List.of(), null);
+    }
+
+    static ControlReport capital(LocalDate asOf, List<CapitalPart> parts, List<Inconsistency> inconsistent) {
+        return new ControlReport(Sort.CAPITAL, asOf, List.of(), List.of(),
+                inconsistent.stream().map(Contradiction::of).toList(), List.of(), parts, null);
     }
 
     /** As JSON, names kept stable, percentages as decimal strings; ends with a line feed. */
@@ -65,16 +130,49 @@ public record ControlReport(LocalDate asOf, List<Pair> certain, List<Pair> possi
         return AssessmentJson.text(new View(asOf.toString(),
                 certain.stream().map(pair -> PairView.of(pair, phrases)).toList(),
                 possible.stream().map(pair -> PairView.of(pair, phrases)).toList(),
-                inconsistent.stream().map(DefectView::of).toList()));
+                inconsistent.stream().map(DefectView::of).toList(),
+                sort == Sort.INTEGRATED ? integrated.stream().map(IntegratedView::of).toList() : null,
+                sort == Sort.CAPITAL ? capital.stream().map(part -> CapitalView.of(part, phrases)).toList() : null));
     }
 
-    record View(String asOf, List<PairView> certain, List<PairView> possible, List<DefectView> inconsistent) {}
+    record View(String asOf, List<PairView> certain, List<PairView> possible, List<DefectView> inconsistent,
+            @Nullable List<IntegratedView> integrated, @Nullable List<CapitalView> capital) {}
 
-    record PairView(Named controller, Named controlled, List<AssessmentJson.StepView> reasoning) {
+    record IntegratedView(Named holder, Named company, String lower, String upper, boolean loop) {
+
+        static IntegratedView of(Integrated of) {
+            return new IntegratedView(of.holder(), of.company(), of.share().minimum().toPlainString(),
+                    of.share().maximum().toPlainString(), of.loop());
+        }
+    }
+
+    record CapitalView(Named company, String area, String attribution, String lower, String upper,
+            boolean consistent, boolean loop, List<AssessmentJson.StepView> reasoning) {
+
+        static CapitalView of(CapitalPart part, Phrasebook phrases) {
+            return new CapitalView(part.company(), part.area(), part.attribution(),
+                    part.share().minimum().toPlainString(), part.share().maximum().toPlainString(), part.consistent(),
+                    part.loop(), steps(part.because(), phrases));
+        }
+    }
+
+    private static List<AssessmentJson.StepView> steps(List<ReasoningStep> steps, Phrasebook phrases) {
+        return steps.stream().map(step -> AssessmentJson.StepView.of(step, phrases)).toList();
+    }
+
+    record PairView(Named controller, Named controlled, List<AssessmentJson.StepView> reasoning,
+            @Nullable List<AssessmentJson.StepView> decisive, @Nullable List<OutlookJson.OpenFactView> settlesBy,
+            @Nullable List<OutlookJson.RemedyView> curedBy, @Nullable List<List<AssessmentJson.StepView>> paths) {
 
         static PairView of(Pair pair, Phrasebook phrases) {
-            return new PairView(pair.controller(), Named.of(pair.controlled()),
-                    pair.because().stream().map(step -> AssessmentJson.StepView.of(step, phrases)).toList());
+            Explanation told = pair.explanation();
+            return new PairView(pair.controller(), Named.of(pair.controlled()), steps(pair.because(), phrases),
+                    told == null || told.decisive().isEmpty() ? null : steps(told.decisive(), phrases),
+                    told == null ? null : OutlookJson.facts(told.settledBy(), phrases),
+                    told == null ? null : OutlookJson.remedies(told.curedBy(), phrases),
+                    told == null || told.paths().isEmpty()
+                            ? null
+                            : told.paths().stream().map(path -> steps(path, phrases)).toList());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.assessment.ControlQuestion.Sort;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.Verdict;
@@ -144,8 +145,59 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
                 "Chaque constat avec son droit, ses motifs et ses emplacements : --format text. En données : --format json.");
     }
 
-    String control(LocalDate asOf) {
-        return say("Who controls whom, as of ", "Qui contrôle qui, au ") + asOf;
+    /** What was asked of the stakes. */
+    String question(Sort sort, LocalDate asOf) {
+        return switch (sort) {
+            case CONTROL -> say("Who controls whom, as of ", "Qui contrôle qui, au ");
+            case ULTIMATE ->
+                say("Controllers whom nobody controls, as of ", "Contrôleurs que personne ne contrôle, au ");
+            case FIFTY_PERCENT_RULE -> say("Who owns half or more of whom, by the 50 % rule of sanctions law, as of ",
+                    "Qui détient la moitié ou plus de qui, selon la règle des 50 % du droit des sanctions, au ");
+            case INTEGRATED -> say(
+                    "Integrated ownership: shares multiplied along chains and added across them; it is no test of control. As of ",
+                    "Détention intégrée : parts multipliées le long des chaînes et additionnées d'une chaîne à l'autre ; ce n'est pas un critère de contrôle. Au ");
+            case CAPITAL -> say("How much of the capital is of an area, as of ",
+                    "Quelle part du capital relève d'un territoire, au ");
+        } + asOf;
+    }
+
+    String decisive() {
+        return say("Decisive (without any one of these it would not be certain):",
+                "Décisif (sans l'un quelconque de ces éléments, ce ne serait plus certain) :");
+    }
+
+    String path(int number, int all) {
+        return say("Way %d of %d:", "Voie %d sur %d :").formatted(number, all);
+    }
+
+    String integrated(String holder, String share, String company, boolean loop) {
+        return say("%s: %s of the capital of %s", "« %s » : %s du capital de « %s »").formatted(party(holder), share,
+                party(company)) + loop(loop);
+    }
+
+    /** The share of a capital that is of an area, by one attribution. */
+    String capital(String attribution, String company, String area, String share, boolean consistent, boolean loop) {
+        String how = switch (attribution) {
+            case "DIRECT" ->
+                say("by its direct holders' own seats (DIRECT)", "selon le siège de ses détenteurs directs (DIRECT)");
+            case "CASCADE" ->
+                say("a majority holder taking all (CASCADE)", "le détenteur majoritaire emportant le tout (CASCADE)");
+            default -> say("multiplied along chains (MULTIPLY)", "en multipliant le long des chaînes (MULTIPLY)");
+        };
+        Bilingual known = glossary.find("areas", area);
+        return say("Of the capital of %s, %s, is of %s: %s", "Du capital de « %s », %s relève de %s : %s").formatted(
+                party(company), how, known == null ? area : known.in(language), share)
+                + (consistent ? "" : say("; the holdings contradict each other", " ; les détentions se contredisent"))
+                + loop(loop);
+    }
+
+    private String loop(boolean loop) {
+        return loop ? say(" (through a loop, solved exactly)", " (par une boucle, résolue exactement)") : "";
+    }
+
+    private String party(String name) {
+        Bilingual unnamed = glossary.find("parties", name);
+        return unnamed == null ? name : unnamed.in(language);
     }
 
     String certain() {

@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import eu.vigie.assessment.ControlQuestion;
+import eu.vigie.assessment.ControlQuestion.Detail;
+import eu.vigie.assessment.ControlQuestion.Sort;
+import eu.vigie.assessment.ControlQuestion.Whom;
 import eu.vigie.assessment.ControlReport;
 import eu.vigie.assessment.Documents;
 import eu.vigie.regulation.Language;
@@ -21,12 +24,18 @@ import eu.vigie.regulation.RuleCatalogue;
 /** {@code vigie control}: who controls whom, certainly or possibly, with the stakes that prove it. */
 @Command(name = "control", mixinStandardHelpOptions = true, description = {
         "Lists who controls whom on a date: certain, possible, and registers that contradict themselves.",
-        "Without --of, --by or --by-area it lists every pair. Parties are named by IRI, LEI or exact name."})
+        "Without --of, --by or --by-area it lists every pair. Parties are named by IRI, LEI or exact name.",
+        "--fifty-percent-rule, --ultimate, --integrated and --capital-in ask other questions of the same stakes."})
 final class ControlCommand implements Callable<Integer> {
+
+    /** How many ways are shown. */
+    enum Paths {
+        smallest, all
+    }
 
     /** Ways to write the result. */
     enum Format {
-        text, json
+        text, json, svg, dot
     }
 
     @Option(names = "--knowledge", required = true, paramLabel = "FILE", arity = "1..*", description = "ownership: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
@@ -40,6 +49,30 @@ final class ControlCommand implements Callable<Integer> {
 
     @Option(names = "--by-area", paramLabel = "AREA:SIDE", description = "what everybody outside (or inside) an area controls together, for example EU27:outside")
     private @Nullable String byArea;
+
+    @Option(names = "--by-list", paramLabel = "LIST", description = "what the parties on a list of designations control together, for example eu-high-risk-suppliers")
+    private @Nullable String byList;
+
+    @Option(names = "--each", description = "those that --by, --by-area or --by-list names each alone, not taken together")
+    private boolean each;
+
+    @Option(names = "--fifty-percent-rule", description = "not control: who owns half or more of the capital, added over those named and passed on in full along a chain, as sanctions law counts it")
+    private boolean fiftyPercentRule;
+
+    @Option(names = "--ultimate", description = "of the controllers of --of, those whom nobody controls, all of them")
+    private boolean ultimate;
+
+    @Option(names = "--integrated", description = "not control: how much of the capital of --of comes to each holder (or to --by), multiplied along chains and added across them")
+    private boolean integrated;
+
+    @Option(names = "--capital-in", paramLabel = "AREA", description = "how much of the capital of --of is of an area, for example EU27, by direct holders, by majorities and multiplied along chains")
+    private @Nullable String capitalIn;
+
+    @Option(names = "--explain", description = "which stake is decisive, which missing fact would settle it, which least change of stakes would end it")
+    private boolean explain;
+
+    @Option(names = "--paths", paramLabel = "smallest|all", defaultValue = "smallest", description = "the way with the fewest stakes, or every way (default: ${DEFAULT-VALUE})")
+    private Paths paths = Paths.smallest;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the date, as 2026-11-22 (default: today)")
     private @Nullable LocalDate asOf;
@@ -58,21 +91,31 @@ final class ControlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!by.isEmpty() && byArea != null) {
-            throw new UsageProblem("--by and --by-area ask different questions; give one of them.");
-        }
+        Sort sort = new ControlUsage(of, by, byArea, byList, each, capitalIn).sort(fiftyPercentRule, ultimate,
+                integrated, explain || paths == Paths.all, isPicture());
         Output.check(output, knowledge);
         try {
-            ControlReport report = new ControlQuestion(Documents.read(knowledge), of, by, byArea,
-                    asOf == null ? LocalDate.now() : asOf).answer();
-            String text = switch (format) {
-                case json -> report.json(language);
-                case text -> ControlText.of(report, RuleCatalogue.fromClassPath(), language);
-            };
-            Output.write(text, output, java.util.Objects.requireNonNull(spec).commandLine().getOut());
+            ControlReport report = new ControlQuestion(Documents.read(knowledge), sort,
+                    new Whom(of, by, byArea, byList, each, capitalIn),
+                    new Detail(explain, paths == Paths.all, isPicture()), asOf == null ? LocalDate.now() : asOf)
+                    .answer();
+            Output.write(text(report), output, java.util.Objects.requireNonNull(spec).commandLine().getOut());
             return ExitCode.CONFORMS.number();
         } catch (ControlQuestion.NotFound e) {
             throw new UsageProblem(String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean isPicture() {
+        return format == Format.svg || format == Format.dot;
+    }
+
+    private String text(ControlReport report) {
+        return switch (format) {
+            case json -> report.json(language);
+            case text -> ControlText.of(report, RuleCatalogue.fromClassPath(), language);
+            case svg -> java.util.Objects.requireNonNull(report.picture()).in(language).svg();
+            case dot -> java.util.Objects.requireNonNull(report.picture()).in(language).dot();
+        };
     }
 }

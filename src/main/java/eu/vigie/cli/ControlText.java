@@ -1,18 +1,25 @@
 package eu.vigie.cli;
 
+import java.math.RoundingMode;
 import java.util.List;
 
+import eu.vigie.assessment.ControlQuestion.Sort;
 import eu.vigie.assessment.ControlReport;
+import eu.vigie.assessment.ControlReport.CapitalPart;
 import eu.vigie.assessment.ControlReport.Contradiction;
+import eu.vigie.assessment.ControlReport.Explanation;
+import eu.vigie.assessment.ControlReport.Integrated;
 import eu.vigie.assessment.ControlReport.Pair;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ReasoningStep;
-import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.supplychain.Share;
 
 /** Who controls whom, for people: what is certain, what is possible, and registers that contradict themselves. */
 final class ControlText {
+
+    private static final int DECIMALS = 4;
 
     private final Phrasebook phrases;
     private final Captions captions;
@@ -25,9 +32,15 @@ final class ControlText {
 
     static String of(ControlReport report, RuleCatalogue rules, Language language) {
         ControlText writer = new ControlText(rules, language);
-        writer.line(writer.captions.control(report.asOf()));
-        writer.pairs(writer.captions.certain(), Fact.CONTROLS, report.certain());
-        writer.pairs(writer.captions.possible(), Fact.MAY_CONTROL, report.possible());
+        writer.line(writer.captions.question(report.sort(), report.asOf()));
+        switch (report.sort()) {
+            case CONTROL, ULTIMATE, FIFTY_PERCENT_RULE -> {
+                writer.pairs(writer.captions.certain(), report.sort(), report.certain());
+                writer.pairs(writer.captions.possible(), report.sort(), report.possible());
+            }
+            case INTEGRATED -> writer.integrated(report.integrated());
+            case CAPITAL -> writer.capital(report.capital());
+        }
         if (!report.inconsistent().isEmpty()) {
             writer.heading(writer.captions.contradictions());
             report.inconsistent().forEach(writer::contradiction);
@@ -35,16 +48,60 @@ final class ControlText {
         return writer.text.toString();
     }
 
-    private void pairs(String caption, Fact fact, List<Pair> pairs) {
+    private void pairs(String caption, Sort sort, List<Pair> pairs) {
         heading(caption);
         if (pairs.isEmpty()) {
             line(captions.nobody());
         }
         for (Pair pair : pairs) {
-            line(phrases.step(new ReasoningStep(fact, pair.controller().name(), pair.controlled().name(), null, null,
-                    null)));
+            line(phrases.step(new ReasoningStep(ControlReport.fact(sort, pair.truth()), pair.controller().name(),
+                    pair.controlled().name(), null, null, null)));
             new ReasoningText(phrases, text).write(pair.because(), "    ");
+            Explanation explanation = pair.explanation();
+            if (explanation != null) {
+                explain(explanation);
+            }
         }
+    }
+
+    private void explain(Explanation told) {
+        if (!told.decisive().isEmpty()) {
+            line("  " + captions.decisive());
+            told.decisive().forEach(step -> line("    " + phrases.step(step)));
+        }
+        sentence(phrases.settling(told.settledBy()));
+        sentence(phrases.curing(told.curedBy()));
+        for (int path = 0; path < told.paths().size(); path++) {
+            line("  " + captions.path(path + 1, told.paths().size()));
+            new ReasoningText(phrases, text).write(told.paths().get(path), "    ");
+        }
+    }
+
+    private void sentence(String sentence) {
+        if (!sentence.isEmpty()) {
+            line("  " + sentence);
+        }
+    }
+
+    private void integrated(List<Integrated> shares) {
+        line("");
+        if (shares.isEmpty()) {
+            line(captions.nobody());
+        }
+        shares.forEach(each -> line(captions.integrated(each.holder().name(), rounded(each.share()),
+                each.company().name(), each.loop())));
+    }
+
+    private void capital(List<CapitalPart> parts) {
+        line("");
+        parts.forEach(part -> line(captions.capital(part.attribution(), part.company().name(), part.area(),
+                rounded(part.share()), part.consistent(), part.loop())));
+    }
+
+    /** Outwards, to as many decimals as somebody reads. */
+    private String rounded(Share share) {
+        return phrases.share(share.minimum().setScale(DECIMALS, RoundingMode.FLOOR).stripTrailingZeros(),
+                share.maximum().setScale(DECIMALS, RoundingMode.CEILING).stripTrailingZeros());
     }
 
     private void contradiction(Contradiction found) {

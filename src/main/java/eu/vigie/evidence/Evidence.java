@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyDirectory;
@@ -66,6 +67,9 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
      * @throws IllegalArgumentException when there is no such area, or nothing is known of it on that day
      */
     Area area(String id, LocalDate asOf);
+
+    /** The entries of a list, of all dates, sorted by first day and party; none when there is no such list. */
+    List<Designation> designations(String list);
 
     /** Waits for the last write, where there are any. */
     @Override

@@ -109,7 +109,7 @@ public final class EvidenceGraph implements Evidence {
         return facts(GraphFacts::all);
     }
 
-    /** The entries of a list, of all dates, sorted by first day and party; none when there is no such list. */
+    @Override
     public List<Designation> designations(String list) {
         return store.read(dataset -> new SystemFacts(dataset).designations(list));
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
@@ -102,6 +103,11 @@ final class StatedEvidence implements Evidence {
     @Override
     public Area area(String id, LocalDate asOf) {
         return around(List.of()).area(id, asOf);
+    }
+
+    @Override
+    public List<Designation> designations(String list) {
+        return around(List.of()).designations(list);
     }
 
     private Statements stated(int document) {

@@ -16,18 +16,38 @@ import eu.vigie.supplychain.Share;
  * @param description the same in sentences, for those who do not see it
  * @param nodes each once; links name them by their place here
  * @param links in the order of the reasoning
+ * @param notes lines below the picture: what was left out, how to read it
  */
-public record Diagram(String title, String description, List<Node> nodes, List<Link> links) {
+public record Diagram(String title, String description, List<Node> nodes, List<Link> links, List<String> notes) {
+
+    /** Without notes. */
+    public Diagram(String title, String description, List<Node> nodes, List<Link> links) {
+        this(title, description, nodes, links, List.of());
+    }
 
     /**
      * A party.
      *
      * @param name as people name it
      * @param seat its country, or a word that it is not known
+     * @param note what part it has in the answer; null for none
      * @param kind decides the outline
      * @param accent whether it is the party the question is about
      */
-    public record Node(String name, String seat, PartyKind kind, boolean accent) {}
+    public record Node(String name, String seat, @Nullable String note, PartyKind kind, boolean accent) {
+
+        public Node(String name, String seat, PartyKind kind, boolean accent) {
+            this(name, seat, null, kind, accent);
+        }
+
+        /** What is written in its box, a line each. */
+        List<String> lines() {
+            String shown = PlainText.shortened(name);
+            return note == null
+                    ? List.of(shown, PlainText.of(seat))
+                    : List.of(shown, PlainText.of(seat), PlainText.of(note));
+        }
+    }
 
     /** What a link means; each has a stroke of its own. */
     public enum Stroke {
@@ -47,8 +67,14 @@ public record Diagram(String title, String description, List<Node> nodes, List<L
      * @param label the share (a band as a band) or the right, in words
      * @param share null where there is no percentage; decides the width by its upper bound
      * @param direct whether it is known to be held directly; drawn dotted otherwise
+     * @param strong whether the answer runs through it; its label is bold then
      */
-    public record Link(int from, int to, Stroke stroke, String label, @Nullable Share share, boolean direct) {
+    public record Link(int from, int to, Stroke stroke, String label, @Nullable Share share, boolean direct,
+            boolean strong) {
+
+        public Link(int from, int to, Stroke stroke, String label, @Nullable Share share, boolean direct) {
+            this(from, to, stroke, label, share, direct, false);
+        }
 
         /** From 1 to 4, in points; a share of which nothing is known is drawn thin. */
         double width() {
@@ -61,6 +87,7 @@ public record Diagram(String title, String description, List<Node> nodes, List<L
     public Diagram {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
+        notes = List.copyOf(notes);
         for (Link link : links) {
             if (link.from() < 0 || link.from() >= nodes.size() || link.to() < 0 || link.to() >= nodes.size()) {
                 throw new IllegalArgumentException("a link names node " + link.from() + " or " + link.to() + " of "

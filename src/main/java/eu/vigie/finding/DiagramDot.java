@@ -1,6 +1,8 @@
 package eu.vigie.finding;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import eu.vigie.finding.Diagram.Link;
 import eu.vigie.finding.Diagram.Node;
@@ -17,19 +19,26 @@ final class DiagramDot {
 
     String text() {
         StringBuilder text = new StringBuilder("digraph control {\n");
-        text.append("  graph [label=").append(quoted(diagram.title())).append(", labelloc=t, rankdir=TB, tooltip=")
-                .append(quoted(diagram.description())).append("]\n");
+        text.append("  graph [label=").append(quoted(caption())).append(", labelloc=t, rankdir=TB, tooltip=")
+                .append(quoted(PlainText.of(diagram.description()))).append("]\n");
         text.append("  node [fontname=sans, fontsize=11, color=black]\n  edge [fontname=sans, fontsize=10]\n");
         for (int number = 0; number < diagram.nodes().size(); number++) {
             Node node = diagram.nodes().get(number);
-            text.append("  n").append(number).append(" [label=").append(quoted(node.name() + "\n" + node.seat()))
-                    .append(", ").append(outline(node)).append("]\n");
+            text.append("  n").append(number).append(" [label=").append(quoted(String.join("\n", node.lines())))
+                    .append(", ").append(outline(node))
+                    .append(", tooltip=").append(quoted(PlainText.of(node.name()))).append("]\n");
         }
         for (Link link : diagram.links()) {
             text.append("  n").append(link.from()).append(" -> n").append(link.to()).append(" [label=")
-                    .append(quoted(link.label())).append(", ").append(stroke(link)).append("]\n");
+                    .append(quoted(PlainText.of(link.label()))).append(", ").append(stroke(link))
+                    .append(link.strong() ? ", fontname=\"sans bold\"" : "").append("]\n");
         }
         return text.append("}\n").toString();
+    }
+
+    private String caption() {
+        return Stream.concat(Stream.of(diagram.title()), diagram.notes().stream()).map(PlainText::of)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String outline(Node node) {

@@ -67,22 +67,22 @@ final class DiagramLayout {
         engine.layout(root, new BasicProgressMonitor());
     }
 
-    /** How wide a text of that many letters is drawn, about. */
+    /** How wide a text is drawn, about; letters of East Asian scripts take the room of two. */
     static double widthOf(String text) {
-        return LETTER * text.codePointCount(0, text.length());
+        return text.codePoints().mapToDouble(letter -> letter >= 0x1100 ? 2 * LETTER : LETTER).sum();
     }
 
     private void add(Node node) {
         ElkNode box = ElkGraphUtil.createNode(root);
-        double letters = Math.max(widthOf(node.name()), widthOf(node.seat()));
-        box.setDimensions(letters + 2 * MARGIN, 2 * LINE + MARGIN);
+        double letters = node.lines().stream().mapToDouble(DiagramLayout::widthOf).max().orElse(0);
+        box.setDimensions(letters + 2 * MARGIN, node.lines().size() * LINE + MARGIN);
         nodes.add(box);
     }
 
     private void add(Link link) {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()));
-        ElkLabel label = ElkGraphUtil.createLabel(link.label(), edge);
-        label.setDimensions(widthOf(link.label()) + 4, LINE);
+        ElkLabel label = ElkGraphUtil.createLabel(PlainText.of(link.label()), edge);
+        label.setDimensions(widthOf(PlainText.of(link.label())) + 4, LINE);
         label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         edges.add(edge);
     }

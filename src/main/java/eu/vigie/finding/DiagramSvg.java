@@ -17,6 +17,8 @@ final class DiagramSvg {
     private static final String CONTROLS = "#8a3b00";
     private static final String BELONGS = "#555555";
     private static final double HEAD = 28;
+    /** How much smaller notes are than names. */
+    private static final double NOTE_SIZE = 0.85;
 
     private final Diagram diagram;
     private final DiagramLayout layout;
@@ -28,16 +30,19 @@ final class DiagramSvg {
     }
 
     String text() {
-        double width = Math.max(layout.width(), DiagramLayout.widthOf(diagram.title()) + 24);
-        double height = layout.height() + HEAD;
+        String title = PlainText.of(diagram.title());
+        List<String> notes = diagram.notes().stream().map(PlainText::of).toList();
+        double widest = notes.stream().mapToDouble(DiagramLayout::widthOf).max().orElse(0) * NOTE_SIZE;
+        double width = Math.max(layout.width(), Math.max(DiagramLayout.widthOf(title), widest) + 24);
+        double height = layout.height() + HEAD + notes.size() * DiagramLayout.LINE + (notes.isEmpty() ? 0 : 8);
         line("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title description\" "
                 + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"sans-serif\" font-size=\"12\">",
                 number(width), number(height), number(width), number(height));
-        line("<title id=\"title\">%s</title>", escaped(diagram.title()));
-        line("<desc id=\"description\">%s</desc>", escaped(diagram.description()));
+        line("<title id=\"title\">%s</title>", escaped(title));
+        line("<desc id=\"description\">%s</desc>", escaped(PlainText.of(diagram.description())));
         line("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
-        line("<text x=\"12\" y=\"20\" font-weight=\"bold\">%s</text>", escaped(diagram.title()));
-        line("<g transform=\"translate(0 %s)\">", number(HEAD));
+        line("<text x=\"12\" y=\"20\" font-weight=\"bold\">%s</text>", escaped(title));
+        line("<g transform=\"translate(%s %s)\">", number((width - layout.width()) / 2), number(HEAD));
         for (int link = 0; link < diagram.links().size(); link++) {
             draw(diagram.links().get(link), layout.line(link));
         }
@@ -48,6 +53,10 @@ final class DiagramSvg {
             label(diagram.links().get(link), layout.label(link));
         }
         line("</g>");
+        for (int note = 0; note < notes.size(); note++) {
+            line("<text x=\"12\" y=\"%s\" font-size=\"10.5\" fill=\"#333333\">%s</text>",
+                    number(HEAD + layout.height() + 14 + note * DiagramLayout.LINE), escaped(notes.get(note)));
+        }
         line("</svg>");
         return text.toString();
     }
@@ -85,8 +94,9 @@ final class DiagramSvg {
     private void label(Link link, Box box) {
         line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#ffffff\" fill-opacity=\"0.85\"/>",
                 number(box.x()), number(box.y()), number(box.width()), number(box.height()));
-        line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" fill=\"%s\">%s</text>", number(box.x() + box.width() / 2),
-                number(box.y() + 12), colour(link.stroke()), escaped(link.label()));
+        line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" fill=\"%s\"%s>%s</text>",
+                number(box.x() + box.width() / 2), number(box.y() + 12), colour(link.stroke()),
+                link.strong() ? " font-weight=\"bold\"" : "", escaped(PlainText.of(link.label())));
     }
 
     private void draw(Node node, Box box) {
@@ -104,10 +114,14 @@ final class DiagramSvg {
                     number(box.x() + 3), number(box.y() + 3), number(box.width() - 6), number(box.height() - 6));
         }
         double middle = box.x() + box.width() / 2;
-        line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-weight=\"bold\">%s</text>", number(middle),
-                number(box.y() + 18), escaped(node.name()));
-        line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>", number(middle), number(box.y() + 34),
-                escaped(node.seat()));
+        line("<g><title>%s</title>", escaped(PlainText.of(node.name())));
+        for (int at = 0; at < node.lines().size(); at++) {
+            line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\"%s>%s</text>", number(middle),
+                    number(box.y() + 18 + at * DiagramLayout.LINE),
+                    at == 0 ? " font-weight=\"bold\"" : at == 2 ? " font-style=\"italic\"" : "",
+                    escaped(node.lines().get(at)));
+        }
+        line("</g>");
     }
 
     private static String colour(Stroke stroke) {

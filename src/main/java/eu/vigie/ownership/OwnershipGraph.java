@@ -2,6 +2,7 @@ package eu.vigie.ownership;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -149,6 +150,19 @@ public final class OwnershipGraph {
     /** How much of the capital of each company below a party comes to it, where any may come, sorted by company. */
     public List<IntegratedShare> integratedOf(PartyId holder) {
         return new IntegratedOwnership(edges).of(edges.parties.number(holder));
+    }
+
+    /** Who holds a company's capital by stated stakes, each with its share, sorted by holder. */
+    public List<CapitalHolding> capitalOf(PartyId company) {
+        int number = edges.parties.number(company);
+        List<CapitalHolding> holdings = new ArrayList<>();
+        for (int edge = edges.inStart[number]; edge < edges.inStart[number + 1]; edge++) {
+            Share share = Band.capital(edges.factsOf(edge));
+            if (share != null) {
+                holdings.add(new CapitalHolding(edges.holderOf(edge).id(), share));
+            }
+        }
+        return holdings;
     }
 
     /** Every stake in a party and in those above it at every depth, sorted by company and holder. */

@@ -15,6 +15,7 @@ record Holdings(String line) {
 
     private static final Pattern STAKE = Pattern
             .compile("([A-Z])(?:([0-9.]+)|([\\[(])([0-9.]+),([0-9.]+)([\\])]))([A-Z])");
+    private static final Pattern BOARD = Pattern.compile("([A-Z])>([A-Z])");
     private static final Pattern MARK = Pattern.compile("([A-Z])([!%])");
 
     private List<String> words() {
@@ -42,11 +43,15 @@ record Holdings(String line) {
         names().forEach(name -> text.append(":%s a vigie:Company ; skos:prefLabel \"%s\" .%n".formatted(name, name)));
         for (String word : words()) {
             Matcher mark = MARK.matcher(word);
-            text.append(mark.matches()
-                    ? ":%s vigie:%s true .%n".formatted(mark.group(1),
-                            mark.group(2).equals("!") ? "holdersComplete" : "treasurySuspended")
-                    : stake(word, "[] a bods:Shareholding ; vigie:holder :%s ; vigie:company :%s ; %s .%n",
-                            "bods:share%s %s", " ; "));
+            Matcher board = BOARD.matcher(word);
+            text.append(board.matches()
+                    ? "[] a vigie:BoardMajority ; vigie:holder :%s ; vigie:company :%s .%n".formatted(board.group(1),
+                            board.group(2))
+                    : mark.matches()
+                            ? ":%s vigie:%s true .%n".formatted(mark.group(1),
+                                    mark.group(2).equals("!") ? "holdersComplete" : "treasurySuspended")
+                            : stake(word, "[] a bods:Shareholding ; vigie:holder :%s ; vigie:company :%s ; %s .%n",
+                                    "bods:share%s %s", " ; "));
         }
         return text.toString();
     }
