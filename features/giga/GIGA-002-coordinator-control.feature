@@ -90,6 +90,25 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
         | has influence of some kind over | UNDETERMINED |
         | sits on the board of            | COMPLIANT    |
 
+  Rule: The majority of the votes present at the last three general meetings is control
+
+    Scenario Outline: an American holder with 38 %, when <present> % were present at the last meeting
+      Given the coordinator is "Aurora Compute" (Estonia)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes |
+        | Meridian Capital   | company    | United States | 38    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 32    |
+        | Fondation Rhône    | foundation | France        | 30    |
+      And at the general meeting of "Aurora Compute" on 12 June 2024, 70 % of the votes were present
+      And at the general meeting of "Aurora Compute" on 11 June 2025, 72 % of the votes were present
+      And at the general meeting of "Aurora Compute" on 10 June 2026, <present> % of the votes were present
+      Then GIGA-002 finds <verdict>
+
+      Examples: one step either side of half of those present
+        | present | verdict      |
+        | 75.99   | BREACH       |
+        | 76      | UNDETERMINED |
+
   Rule: Where companies hold each other, a compliance officer is asked to look
 
     # Interpretation: the act is silent on cross-holdings. Control is computed exactly, and the loop is said.

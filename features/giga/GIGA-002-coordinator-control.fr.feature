@@ -91,6 +91,25 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
         | exerce une influence quelconque sur | INDÉTERMINÉ |
         | siège au conseil de                 | CONFORME    |
 
+  Règle: La majorité des voix présentes aux trois dernières assemblées générales est un contrôle
+
+    Plan du scénario: un détenteur américain à 38 %, quand <présents> % étaient présents à la dernière assemblée
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 38   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 32   |
+        | Fondation Rhône    | fondation | France     | 30   |
+      Et qu'à l'assemblée générale de "Aurora Compute" du 12 juin 2024, 70 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Aurora Compute" du 11 juin 2025, 72 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Aurora Compute" du 10 juin 2026, <présents> % des voix étaient présentes
+      Alors GIGA-002 conclut : <verdict>
+
+      Exemples: un pas de part et d'autre de la moitié des présents
+        | présents | verdict     |
+        | 75,99    | INFRACTION  |
+        | 76       | INDÉTERMINÉ |
+
   Règle: Là où des sociétés se détiennent mutuellement, un responsable de la conformité est invité à regarder
 
     # Interprétation : l'acte ne dit rien des participations croisées. Le contrôle est calculé exactement, et la boucle dite.

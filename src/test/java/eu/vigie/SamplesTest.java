@@ -69,6 +69,17 @@ class SamplesTest {
     }
 
     @Test
+    void the_owners_of_every_member_are_named_and_nobody_decides_at_meetings_alone() {
+        assertThat(page).contains("who owns the members in the end is named");
+        assertThat(law.findings()).filteredOn(finding -> finding.rule() == RuleId.CTRL_002).hasSize(4)
+                .allMatch(finding -> finding.verdict() == Verdict.COMPLIANT);
+        assertThat(law.findings()).filteredOn(finding -> finding.rule() == RuleId.CTRL_003).hasSize(4)
+                .allMatch(finding -> finding.verdict() == Verdict.COMPLIANT);
+        assertThat(law.findings()).filteredOn(finding -> finding.rule() == RuleId.CTRL_004).hasSize(4)
+                .allMatch(finding -> finding.caseId().equals("controlled-anyway"));
+    }
+
+    @Test
     void no_rule_failed_and_no_line_was_left_out() {
         assertThat(law.faults()).isEmpty();
         assertThat(law.problems()).isEmpty();

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.assessment.Outlooks.Members;
+import eu.vigie.ownership.ControlAnswer;
+import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Party;
@@ -24,6 +28,7 @@ final class AreaSeats {
     private final Area area;
     private final OwnershipGraph ownership;
     private final Map<PartyId, Truth> within = new HashMap<>();
+    private @Nullable ControlAnswer outsiders;
 
     AreaSeats(OwnershipGraph ownership, Area area) {
         this.area = area;
@@ -63,6 +68,14 @@ final class AreaSeats {
     private Set<PartyId> withoutConcerts(Set<PartyId> ids) {
         ids.removeIf(id -> !ownership.membersOf(id).isEmpty());
         return ids;
+    }
+
+    /** Whether somebody is outside, or may be under somebody who is. */
+    Truth outsideOrUnder(Party holder) {
+        if (outsiders == null) {
+            outsiders = ownership.block(this::outside, HiddenHolders.ALLOWED);
+        }
+        return holder.kind().endsChain() ? outside(holder) : outside(holder).or(outsiders.controls(holder.id()));
     }
 
     /** Those of which this holds: YES for certainly of the area, NO for certainly outside. */

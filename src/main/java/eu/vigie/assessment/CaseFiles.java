@@ -1,9 +1,7 @@
 package eu.vigie.assessment;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +18,6 @@ import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
-import eu.vigie.evaluation.Grounds;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
@@ -78,23 +75,12 @@ final class CaseFiles {
                 .toList();
         return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
                 memberFacts, sites, capital, supplies, partFacts, standings, listings, areas,
-                behindMembers(memberFacts, parties, ownership, upstreams));
+                new BehindMembers(register, asOf, ownership, upstreams, rules).of(known(memberFacts, parties), areas));
     }
 
-    /** What rules ask about members and not about suppliers. */
-    private List<Grounds> behindMembers(List<MemberFact> members, List<Party> parties, OwnershipGraph ownership,
-            Upstreams upstreams) {
+    private static List<Party> known(List<MemberFact> members, List<Party> parties) {
         Set<String> keys = members.stream().map(MemberFact::partyKey).collect(Collectors.toSet());
-        List<Party> known = parties.stream().filter(party -> keys.contains(party.id().value())).toList();
-        List<Grounds> behind = new ArrayList<>();
-        numbers("ownershipThreshold").min(Comparator.naturalOrder())
-                .ifPresent(least -> behind.addAll(new Ownerships(ownership, upstreams, least).of(known)));
-        return behind;
-    }
-
-    private Stream<BigDecimal> numbers(String parameter) {
-        return rules.stream().filter(rule -> rule.parameters().containsKey(parameter))
-                .map(rule -> rule.number(parameter));
+        return parties.stream().filter(party -> keys.contains(party.id().value())).toList();
     }
 
     private List<Area> areas() {

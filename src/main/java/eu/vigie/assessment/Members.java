@@ -78,7 +78,7 @@ final class Members {
             Party party = party(member);
             parties.put(party.id(), party);
         }
-        return new Register(List.copyOf(parties.values()), register.interests());
+        return new Register(List.copyOf(parties.values()), register.interests(), register.meetings());
     }
 
     /** The member as a party: the one of the evidence, or one of whom nothing but the stated seat is known. */

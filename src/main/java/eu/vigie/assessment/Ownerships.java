@@ -50,7 +50,7 @@ final class Ownerships {
 
     private Ownership of(Party party) {
         Background background = ownership.background(party.id());
-        boolean itself = party.kind().endsChain() || (party.holdersComplete() && background.upstream().isEmpty());
+        boolean itself = Standings.answersForItself(party, background);
         List<ReasoningStep> because = new ArrayList<>(upstreams.stakes(party, background));
         because.addAll(Steps.gaps(background));
         return new Ownership(party, itself, background.ownersKnown(), !background.loop().isEmpty(),

@@ -71,7 +71,7 @@ final class Standings {
     }
 
     /** A person, a State, or a company of which it is known that nobody holds it: there is nobody behind it to ask. */
-    private static boolean answersForItself(Party party, Background background) {
+    static boolean answersForItself(Party party, Background background) {
         return party.kind().endsChain() || (party.holdersComplete() && background.upstream().isEmpty());
     }
 

@@ -16,6 +16,8 @@ import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.Power;
+import eu.vigie.supplychain.Power.Matter;
 
 /** Turns what the solver used into steps of reasoning, each with its source. */
 final class Steps {
@@ -36,17 +38,30 @@ final class Steps {
         List<ReasoningStep> steps = new ArrayList<>();
         for (Stake stake : stakes) {
             for (Interest statement : stake.statements()) {
-                steps.add(new ReasoningStep(Fact.HOLDS, stake.holder().name(), stake.company().name(),
-                        statement.share() == null ? null : statement.share().toString(), kind(stake, statement),
-                        statement.evidence()));
+                steps.addAll(stated(stake.holder().name(), stake.company().name(), statement, stake.capitalForVotes()));
             }
         }
         return steps;
     }
 
-    private static String kind(Stake stake, Interest statement) {
+    /** What one statement says: a step for each matter of a veto, one for anything else. */
+    static List<ReasoningStep> stated(String holder, String company, Interest statement, boolean capitalForVotes) {
         String word = Supplies.word(statement.kind());
-        return stake.capitalForVotes() ? word + "-for-votes" : word;
+        return switch (statement.power()) {
+            case Power.Veto(Set<Matter> matters) when !matters.isEmpty() -> matters.stream().sorted()
+                    .map(matter -> holds(holder, company, statement, null, word + "-" + Supplies.word(matter)))
+                    .toList();
+            case Power.Seats(int appoints, int of) ->
+                List.of(holds(holder, company, statement, appoints + "/" + of, "board-seats"));
+            case null, default -> List.of(holds(holder, company, statement,
+                    statement.share() == null ? null : statement.share().toString(),
+                    capitalForVotes ? word + "-for-votes" : word));
+        };
+    }
+
+    private static ReasoningStep holds(String holder, String company, Interest statement, @Nullable String share,
+            String kind) {
+        return new ReasoningStep(Fact.HOLDS, holder, company, share, kind, statement.evidence());
     }
 
     /** Holders that nobody among the stakes' own holders stands above: the first links of the chains. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.ReasoningStep;
-import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.ownership.Background;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.InterestKind;
@@ -69,14 +68,17 @@ final class Upstreams {
         List<Interest> interests = into(company);
         boolean votesStated = interests.stream()
                 .anyMatch(other -> other.kind() == InterestKind.VOTING_RIGHTS && other.share() != null);
-        return interests.stream().map(interest -> step(interest, votesStated)).toList();
+        return interests.stream().flatMap(interest -> steps(interest, votesStated).stream()).toList();
     }
 
-    private ReasoningStep step(Interest interest, boolean votesStated) {
+    /** What one interest says. */
+    List<ReasoningStep> steps(Interest interest) {
+        return steps(interest, true);
+    }
+
+    private List<ReasoningStep> steps(Interest interest, boolean votesStated) {
         boolean forVotes = interest.kind() == InterestKind.SHAREHOLDING && !votesStated;
-        return new ReasoningStep(Fact.HOLDS, names.getOrDefault(interest.holder(), interest.holder().value()),
-                names.getOrDefault(interest.company(), interest.company().value()),
-                interest.share() == null ? null : interest.share().toString(),
-                Supplies.word(interest.kind()) + (forVotes ? "-for-votes" : ""), interest.evidence());
+        return Steps.stated(names.getOrDefault(interest.holder(), interest.holder().value()),
+                names.getOrDefault(interest.company(), interest.company().value()), interest, forVotes);
     }
 }

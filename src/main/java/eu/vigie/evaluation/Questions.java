@@ -30,6 +30,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
             case GIGA_012 -> facts.add(EuropeanCapital.of(file.capital(), law));
+            case CTRL_005 -> facts.addAll(NegativeControl.of(file.behind(), law));
             case CTRL_002 -> facts.addAll(BeneficialOwners.of(file.behind(), law, EnumSet.of(Route.MULTIPLIED)));
             case CTRL_003 -> facts.addAll(
                     BeneficialOwners.of(file.behind(), law, EnumSet.complementOf(EnumSet.of(Route.MULTIPLIED))));

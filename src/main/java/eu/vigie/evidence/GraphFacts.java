@@ -1,6 +1,7 @@
 package eu.vigie.evidence;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +19,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.Share;
 
 /** Typed facts from statements, within one reading: what is met twice is read once. */
 final class GraphFacts {
@@ -55,6 +58,8 @@ final class GraphFacts {
     private void readAgain(DocumentGraph document, Node subject) {
         if (document.graph().contains(subject, Vocabulary.HOLDER, Node.ANY)) {
             stakes(subject);
+        } else if (document.graph().contains(subject, Vocabulary.MEETING_OF, Node.ANY)) {
+            meetings(subject);
         } else if (PartyTerms.isDescribed(document, subject)) {
             party(cluster(subject));
         }
@@ -136,6 +141,35 @@ final class GraphFacts {
         return stakes;
     }
 
+    /** The general meetings that a node is; none when it is no meeting. */
+    private List<GeneralMeeting> meetings(Node node) {
+        List<GeneralMeeting> meetings = new ArrayList<>();
+        for (Described meeting : descriptions(node)) {
+            Node company = meeting.first(Vocabulary.MEETING_OF);
+            LocalDate day = meeting.date(Vocabulary.HELD_ON);
+            if (company != null && day != null) {
+                meetings.add(new GeneralMeeting(cluster(company).id(), day,
+                        Objects.requireNonNullElse(StakeReader.share(meeting), Share.UNKNOWN), meeting.evidence()));
+            }
+        }
+        return meetings;
+    }
+
+    /** One meeting a day: where documents differ about it, its turnout lies between the least and the most that is stated. */
+    private List<GeneralMeeting> meetingsOf(Collection<PartyCluster> companies) {
+        Map<String, GeneralMeeting> met = new TreeMap<>();
+        for (PartyCluster company : companies) {
+            for (Node node : company.nodes()) {
+                for (Quad quad : quads.find(Node.ANY, Vocabulary.MEETING_OF, node)) {
+                    meetings(quad.getSubject()).forEach(meeting -> met.merge(meeting.company() + " " + meeting.on(),
+                            meeting, (one, other) -> new GeneralMeeting(one.company(), one.on(),
+                                    StakeClaims.hull(one.turnout(), other.turnout()), one.evidence())));
+                }
+            }
+        }
+        return List.copyOf(met.values());
+    }
+
     /** Everybody behind these, at every depth, all dates; with the concerts that those act in. */
     Register upstreamOf(Collection<PartyCluster> starts) {
         Map<PartyId, PartyCluster> met = new LinkedHashMap<>();
@@ -180,7 +214,7 @@ final class GraphFacts {
 
     private Register register(Collection<PartyCluster> met, Collection<StatedStake> stakes) {
         List<Party> parties = met.stream().map(this::party).toList();
-        return new Register(parties, OwnClaims.beside(stakes, parties));
+        return new Register(parties, OwnClaims.beside(stakes, parties), meetingsOf(met));
     }
 
     /** The cluster that a party's one name means; null when nothing is known under it. */

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 
 /**
@@ -139,13 +140,19 @@ final class InterestTerms {
         return term == null ? null : term.kind();
     }
 
+    /** What the interest counts as with that share, where nothing is said of seats. */
+    static InterestKind counting(InterestTerm term, @Nullable Share share) {
+        return counting(term, share, null);
+    }
+
     /**
-     * What the interest counts as with that share: a right to appoint that reaches half of the board at most is no
+     * What the interest counts as with that share, or that many seats: a right to appoint that reaches half of the board at most is no
      * majority of it.
      */
-    static InterestKind counting(InterestTerm term, @Nullable Share share) {
-        return term.kind() == InterestKind.APPOINTMENT_OF_BOARD && share != null
-                && share.maximum().compareTo(HALF) <= 0 ? InterestKind.OTHER : term.kind();
+    static InterestKind counting(InterestTerm term, @Nullable Share share, @Nullable Power power) {
+        boolean halfAtMost = share != null && share.maximum().compareTo(HALF) <= 0
+                || power instanceof Power.Seats seats && !seats.isMajority();
+        return term.kind() == InterestKind.APPOINTMENT_OF_BOARD && halfAtMost ? InterestKind.OTHER : term.kind();
     }
 
     /** What it is where the statement marks it as beneficial ownership or control: at least possibly control. */

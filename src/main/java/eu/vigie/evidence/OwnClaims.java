@@ -87,6 +87,6 @@ final class OwnClaims {
 
     private static Interest with(Interest stake, InterestKind kind, Directness directness, EvidenceRef evidence) {
         return new Interest(stake.id(), stake.holder(), stake.company(), kind, stake.share(), directness, stake.from(),
-                stake.until(), evidence);
+                stake.until(), evidence, stake.power());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.InterestId;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 
 /**
@@ -91,14 +92,16 @@ final class StakeClaims {
         List<Interest> first = claims.getFirst();
         boolean agreed = claims.stream().allMatch(claim -> shares(claim).equals(shares(first)));
         if (agreed) {
-            return first.stream().map(stake -> dated(stake, stake.share(), from, until, stake.evidence())).toList();
+            Power power = standing.stream().map(Interest::power).reduce(null, Power::both);
+            return first.stream().map(stake -> dated(stake, stake.share(), from, until, stake.evidence(),
+                    claims.size() == 1 ? stake.power() : power)).toList();
         }
         Share between = null;
         for (List<Interest> claim : claims) {
             Share total = total(claim);
             between = between == null ? total : hull(between, total);
         }
-        return List.of(dated(first.getFirst(), between, from, until, conflicting(claims)));
+        return List.of(dated(first.getFirst(), between, from, until, conflicting(claims), first.getFirst().power()));
     }
 
     private static List<String> shares(List<Interest> claim) {
@@ -146,10 +149,10 @@ final class StakeClaims {
 
     /** A stake that was cut in time carries its first day in its name, so that names stay apart. */
     private static Interest dated(Interest stake, @Nullable Share share, @Nullable LocalDate from,
-            @Nullable LocalDate until, EvidenceRef evidence) {
+            @Nullable LocalDate until, EvidenceRef evidence, @Nullable Power power) {
         boolean whole = Objects.equals(from, stake.from());
         InterestId id = whole ? stake.id() : new InterestId(stake.id() + ":from:" + from);
         return new Interest(id, stake.holder(), stake.company(), stake.kind(), share, stake.directness(), from, until,
-                evidence);
+                evidence, power);
     }
 }

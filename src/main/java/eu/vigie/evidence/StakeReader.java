@@ -1,6 +1,10 @@
 package eu.vigie.evidence;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,8 @@ import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestId;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Power;
+import eu.vigie.supplychain.Power.Matter;
 import eu.vigie.supplychain.Share;
 
 /** A stake from what its document says of it. */
@@ -23,9 +29,22 @@ final class StakeReader {
     static Interest read(Described stake, PartyId holder, PartyId company) {
         Share stated = share(stake);
         InterestTerm term = term(stake);
+        Power power = power(stake);
         return new Interest(new InterestId(stake.node().getURI()), holder, company,
-                InterestTerms.counting(term, stated), InterestTerms.share(term, stated), directness(stake),
-                stake.date(Vocabulary.START_DATE), stake.date(Vocabulary.END_DATE), stake.evidence());
+                InterestTerms.counting(term, stated, power), InterestTerms.share(term, stated), directness(stake),
+                stake.date(Vocabulary.START_DATE), stake.date(Vocabulary.END_DATE), stake.evidence(), power);
+    }
+
+    private static @Nullable Power power(Described stake) {
+        Integer appoints = stake.read(Vocabulary.SEATS, Integer::valueOf);
+        Integer of = stake.read(Vocabulary.BOARD_SIZE, Integer::valueOf);
+        if (appoints != null && of != null) {
+            return new Power.Seats(appoints, of);
+        }
+        Set<Matter> matters = stake.texts(Vocabulary.MATTER)
+                .map(text -> Matter.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return matters.isEmpty() ? null : new Power.Veto(matters);
     }
 
     private static InterestTerm term(Described stake) {
@@ -33,7 +52,7 @@ final class StakeReader {
                 .orElseThrow(() -> new IllegalArgumentException("an interest is of no kind that is known"));
     }
 
-    private static @Nullable Share share(Described stake) {
+    static @Nullable Share share(Described stake) {
         return ShareBounds.share(stake.read(Vocabulary.SHARE_EXACT, Share::percentage),
                 stake.read(Vocabulary.SHARE_MINIMUM, Share::percentage),
                 stake.read(Vocabulary.SHARE_EXCLUSIVE_MINIMUM, Share::percentage),

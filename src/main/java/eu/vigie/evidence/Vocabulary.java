@@ -51,6 +51,12 @@ final class Vocabulary {
     static final Node START_DATE = bods("startDate");
     static final Node END_DATE = bods("endDate");
 
+    static final Node MEETING_OF = own("meetingOf");
+    static final Node HELD_ON = own("heldOn");
+    static final Node SEATS = own("seats");
+    static final Node BOARD_SIZE = own("boardSize");
+    static final Node MATTER = own("matter");
+
     static final Node SOURCE = own("source");
     static final Node STATEMENT_DATE = bods("statementDate");
     static final Node ASSERTED_BY = own("assertedBy");

@@ -115,7 +115,7 @@ public final class Phrasebook {
             case "seat", "headquarters", "country" -> country(word);
             case "share", "direct", "cascade", "multiply" -> quantities.band(word);
             case "callCountries" -> countries(word);
-            case "missing" -> data(word);
+            case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
             case "compute-capex", "union-money", "states-money", "private-money", "rest-money" ->
@@ -213,7 +213,7 @@ public final class Phrasebook {
         Map<String, String> words = new TreeMap<>();
         words.put("from", named(step.from()));
         words.put("to", step.to() == null ? "" : to(step, step.to()));
-        words.put("share", step.share() == null ? say("phrases", "unknown-share") : quantities.band(step.share()));
+        words.put("share", step.share() == null ? say("phrases", "unknown-share") : quantities.share(step.share()));
         words.put("kind", step.kind() == null ? "" : kind(step.fact(), step.kind()));
         words.put("role", words.getOrDefault("kind", ""));
         return Template.fill(template(step), words::get);
@@ -255,8 +255,8 @@ public final class Phrasebook {
                 yield interest == null ? say("steps", "holds") : interest.in(language);
             }
             case OWNS -> say("steps", kind == null ? "owns" : "owns-" + kind);
-            case CONTROLS -> say("steps", "controls");
-            case MAY_CONTROL -> say("steps", "may-control");
+            case CONTROLS -> say("steps", kind == null ? "controls" : kind);
+            case MAY_CONTROL -> say("steps", kind == null ? "may-control" : "may-be-" + kind);
             case OWNS_HALF -> say("steps", "owns-half");
             case MAY_OWN_HALF -> say("steps", "may-own-half");
             case SEAT -> say("steps", seat(kind));
@@ -264,6 +264,7 @@ public final class Phrasebook {
             case LISTED -> say("steps", kind == null ? "listed" : "listed-scope");
             case NAMED -> say("steps", "named");
             case MATCHED -> say("steps", kind == null ? "matched" : "matched-by");
+            case MEETING -> say("steps", "meeting");
             case LOOP -> say("steps", "loop");
             case STATED -> say("steps", kind == null ? "stated" : "stated-datum");
             case MISSING ->

@@ -41,6 +41,12 @@ final class Quantities {
         return phrase(PHRASES.getOrDefault(matcher.group(1), "at-least"), matcher.group(2), matcher.group(2));
     }
 
+    /** A share, or seats of a board as {@code 4/7}. */
+    String share(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? band(text) : phrase("seats", text.substring(0, slash), text.substring(slash + 1));
+    }
+
     /** A share as {@link eu.vigie.supplychain.Share} writes it: {@code 50.1} or {@code (25, 50]}. */
     String band(String share) {
         Matcher matcher = BAND.matcher(share);

@@ -12,7 +12,8 @@ import eu.vigie.supplychain.EvidenceRef;
  * @param fact what kind of step it is
  * @param from the party, part or thing the fact is about (the holder of a stake), as people name it
  * @param to what it is related to (the company held, the country, the list); null when the fact has one term
- * @param share decimal percentage or band, for example {@code 50.1} or {@code (25, 50]}; null when there is none
+ * @param share decimal percentage or band, for example {@code 50.1} or {@code (25, 50]}, or seats such as {@code 4/7};
+ *        null when there is none
  * @param kind the interest's kind in lower case (for example {@code shareholding}), the role, or another word that
  *        qualifies the fact; null when there is none
  * @param evidence where it was read; null for a step that is computed from those below it
@@ -27,7 +28,7 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         HOLDS,
         /** {@code from} owns {@code share} of {@code to} in the end, counted by {@code kind}: computed. */
         OWNS,
-        /** {@code from} controls {@code to}: computed. */
+        /** {@code from} controls {@code to}: computed; {@code kind} says as what, where it is not control in general. */
         CONTROLS,
         /** {@code from} possibly controls {@code to}: computed, the evidence allows it and does not prove it. */
         MAY_CONTROL,
@@ -35,6 +36,8 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         OWNS_HALF,
         /** {@code from} possibly owns half or more of {@code to}: computed. */
         MAY_OWN_HALF,
+        /** At {@code from}'s general meeting of the day {@code to}, {@code share} of all votes were present. */
+        MEETING,
         /** {@code from} has its seat in, or is a citizen of, {@code to}. */
         SEAT,
         /** {@code from} is run from {@code to}. */

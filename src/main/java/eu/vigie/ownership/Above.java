@@ -49,6 +49,7 @@ public final class Above {
             }
             concerts.getOrDefault(next, List.of()).stream().filter(kept::add).forEach(open::add);
         }
-        return new Register(register.parties().stream().filter(each -> kept.contains(each.id())).toList(), interests);
+        return new Register(register.parties().stream().filter(each -> kept.contains(each.id())).toList(), interests,
+                register.meetings().stream().filter(meeting -> kept.contains(meeting.company())).toList());
     }
 }

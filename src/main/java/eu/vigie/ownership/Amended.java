@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.EvidenceRef;
+import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestId;
@@ -32,10 +33,12 @@ final class Amended {
 
     private final List<Party> parties;
     private final List<Interest> interests;
+    private final List<GeneralMeeting> meetings;
 
     Amended(Register register) {
         parties = new ArrayList<>(register.parties());
         interests = new ArrayList<>(register.interests());
+        meetings = register.meetings();
         parties.add(Party.of(NEWCOMER.value(), PartyKind.NATURAL_PERSON, "newcomer", null, SUPPOSED));
     }
 
@@ -65,7 +68,7 @@ final class Amended {
     Amended direct(PartyId holder, PartyId company) {
         interests.replaceAll(each -> isBetween(holder, company).test(each) && each.directness() == Directness.UNKNOWN
                 ? new Interest(each.id(), each.holder(), each.company(), each.kind(), each.share(), Directness.DIRECT,
-                        each.from(), each.until(), each.evidence())
+                        each.from(), each.until(), each.evidence(), each.power())
                 : each);
         return this;
     }
@@ -95,7 +98,7 @@ final class Amended {
     }
 
     OwnershipGraph solve(LocalDate asOf, Measure measure) {
-        return OwnershipGraph.of(new Register(parties, interests), asOf, measure);
+        return OwnershipGraph.of(new Register(parties, interests, meetings), asOf, measure);
     }
 
     private void add(PartyId holder, PartyId company, InterestKind ledger, Share share) {

@@ -38,6 +38,7 @@ import eu.vigie.supplychain.Truth;
  * <li>Nobody stands behind a natural person or a State.
  * <li>A concert (an arrangement with members) is under a set for certain when all members are in it, possibly when one is.
  * A concert stated on a company itself, or one that holds nothing, is a controller that acts with all its members' votes.
+ * <li>Whoever has had the majority at the last general meetings controls the company, as {@link GeneralMeetings} says.
  * <li>A company whose votes cannot add up controls nothing less and proves nothing: each holder of it possibly controls it.
  * </ul>
  *
@@ -67,7 +68,10 @@ public final class OwnershipGraph {
 
     /** The same for another measure: with {@link Measure#CAPITAL_HALF}, "controls" reads "owns half or more of". */
     public static OwnershipGraph of(Register register, LocalDate asOf, Measure measure) {
-        return new OwnershipGraph(asOf, new Edges(new EdgesBuilder(register, asOf, measure)));
+        Register laidOut = measure == Measure.VOTES && !register.meetings().isEmpty()
+                ? new GeneralMeetings(register, asOf).completed()
+                : register;
+        return new OwnershipGraph(asOf, new Edges(new EdgesBuilder(laidOut, asOf, measure)));
     }
 
     /** The day. */

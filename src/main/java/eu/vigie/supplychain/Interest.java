@@ -16,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null when not stated (always so far)
  * @param until first day on which it no longer holds; null while it does
  * @param evidence where it was read
+ * @param power what it allows beside a share; null when the source does not say
  */
 public record Interest(InterestId id, PartyId holder, PartyId company, InterestKind kind, @Nullable Share share,
-        Directness directness, @Nullable LocalDate from, @Nullable LocalDate until, EvidenceRef evidence) {
+        Directness directness, @Nullable LocalDate from, @Nullable LocalDate until, EvidenceRef evidence,
+        @Nullable Power power) {
+
+    /** An interest of which nothing is said but its share. */
+    public Interest(InterestId id, PartyId holder, PartyId company, InterestKind kind, @Nullable Share share,
+            Directness directness, @Nullable LocalDate from, @Nullable LocalDate until, EvidenceRef evidence) {
+        this(id, holder, company, kind, share, directness, from, until, evidence, null);
+    }
 
     /** How a stake is held, as the source declares it. */
     public enum Directness {

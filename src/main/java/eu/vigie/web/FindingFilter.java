@@ -18,7 +18,8 @@ import eu.vigie.regulation.RuleId;
 /** Which findings are wanted; whatever is null is not asked for. */
 record FindingFilter(@Nullable String rule, @Nullable String verdict, @Nullable String party, @Nullable String part) {
 
-    private static final Set<String> ABOUT_PARTIES = Stream.of(Fact.HOLDS, Fact.CONTROLS, Fact.MAY_CONTROL, Fact.LISTED)
+    private static final Set<String> ABOUT_PARTIES = Stream
+            .of(Fact.HOLDS, Fact.CONTROLS, Fact.MAY_CONTROL, Fact.OWNS, Fact.LISTED)
             .map(Fact::name).collect(Collectors.toSet());
 
     /** Refuses rules and verdicts that do not exist: an empty answer would look like a clean one. */

@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,8 @@ import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Power;
 
 class PhrasebookTest {
 
@@ -74,6 +78,57 @@ class PhrasebookTest {
         ReasoningStep step = new ReasoningStep(fact, "Zenith", "FR", null, null, null);
         assertThat(ENGLISH.step(step)).contains("Zenith").doesNotContain("{");
         assertThat(FRENCH.step(step)).contains("Zenith").doesNotContain("{").isNotEqualTo(ENGLISH.step(step));
+    }
+
+    private static ReasoningStep holds(String kind, @Nullable String share) {
+        return new ReasoningStep(Fact.HOLDS, "Zenith", "Acme", share, kind, null);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource({"voting-rights,of the votes,des voix", "shareholding-for-votes,taken for its votes,vaut pour les voix",
+            "appointment-of-board,the majority of the board,la majorité du conseil",
+            "rights-granted-by-company-rules,under the rules,tient des statuts",
+            "rights-granted-by-contract,by contract,tient d'un contrat", "acting-in-concert,in concert,de concert",
+            "de-facto-majority,the majority of the votes cast,la majorité des voix exprimées",
+            "influence,influence,influence", "consolidation,consolidates,consolide", "veto,may block,peut bloquer",
+            "veto-budget,the budget,le budget", "veto-business-plan,the business plan,le plan d'affaires",
+            "veto-senior-management,the senior management,la direction",
+            "veto-major-investment,major investments,les investissements majeurs",
+            "veto-other,other decisions,d'autres décisions"})
+    void each_kind_of_control_is_named(String kind, String english, String french) {
+        assertThat(plain(ENGLISH.step(holds(kind, "38")))).contains("Zenith", "Acme", english);
+        assertThat(plain(FRENCH.step(holds(kind, "38")))).contains("Zenith", "Acme", french);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InterestKind.class)
+    void no_kind_of_interest_is_told_as_a_mere_holding(InterestKind kind) {
+        String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (Phrasebook phrases : List.of(ENGLISH, FRENCH)) {
+            assertThat(phrases.step(holds(word, "38"))).doesNotContain("{")
+                    .isNotEqualTo(phrases.step(holds("no-such-kind", "38")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Power.Matter.class)
+    void every_matter_of_a_veto_is_named(Power.Matter matter) {
+        String word = "veto-" + matter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (Phrasebook phrases : List.of(ENGLISH, FRENCH)) {
+            assertThat(phrases.step(holds(word, null))).isNotEqualTo(phrases.step(holds("no-such-kind", null)))
+                    .isNotEqualTo(phrases.step(holds("veto", null)));
+        }
+    }
+
+    @Test
+    void seats_are_said_as_seats_and_a_parent_as_a_parent() {
+        ReasoningStep parent = new ReasoningStep(Fact.CONTROLS, "Zenith", "Acme", null, "group-link", null);
+        assertThat(ENGLISH.step(holds("board-seats", "4/7")))
+                .isEqualTo("Zenith may appoint 4 of 7 members of the board of Acme");
+        assertThat(FRENCH.step(holds("board-seats", "4/7")))
+                .isEqualTo("« Zenith » peut nommer 4 des 7 membres du conseil de « Acme »");
+        assertThat(ENGLISH.step(parent)).contains("a parent of Acme", "group link");
+        assertThat(FRENCH.step(parent)).contains("une mère de « Acme »", "lien de groupe");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.vigie.specification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ final class RegisterBook {
     /** Holders that vote as one in a company. */
     record Concert(Somebody company, List<Somebody> members) {}
 
+    /** A general meeting, with the percentage of the votes that was present. */
+    record Meeting(Somebody company, LocalDate day, Share turnout) {}
+
+    private final List<Meeting> meetings = new ArrayList<>();
     private final Set<Somebody> everybody = new LinkedHashSet<>();
     private final List<Stake> stakes = new ArrayList<>();
     private final List<Concert> concerts = new ArrayList<>();
@@ -47,6 +52,14 @@ final class RegisterBook {
         stakes.add(stake);
     }
 
+    void met(Somebody company, LocalDate day, Share turnout) {
+        meetings.add(new Meeting(company, day, turnout));
+    }
+
+    List<Meeting> meetings() {
+        return meetings;
+    }
+
     void actInConcert(Somebody company, List<Somebody> members) {
         concerts.add(new Concert(company, members));
     }
@@ -64,9 +77,15 @@ final class RegisterBook {
         return "V" + (List.copyOf(everybody).indexOf(party) + 1001);
     }
 
-    /** Those that no concert holds for its members. */
+    /** Stakes of which more is said than a share: BODS has no words for that. */
+    List<Stake> powers() {
+        return stakes.stream().filter(stake -> stake.power() != null).toList();
+    }
+
+    /** The others, without those that a concert holds for its members. */
     List<Stake> ownStakes() {
-        return stakes.stream().filter(stake -> concerts.stream().noneMatch(concert -> pools(concert, stake))).toList();
+        return stakes.stream().filter(stake -> stake.power() == null)
+                .filter(stake -> concerts.stream().noneMatch(concert -> pools(concert, stake))).toList();
     }
 
     /** What a concert holds: its members' votes together. */

@@ -2,6 +2,7 @@ package eu.vigie.specification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import eu.vigie.specification.Words.Somewhere;
 import eu.vigie.specification.Words.Whether;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 
 /** What the register says of companies and those who hold them. */
@@ -66,6 +68,26 @@ public final class RegisterSteps {
             register.holds(new Stake(register.named(holder), register.named(company), InterestKind.APPOINTMENT_OF_BOARD,
                     null, null, null));
         }
+    }
+
+    @Given("{string} may appoint {int} of the {int} members of the board of {string}")
+    @Soit("{string} peut nommer {int} des {int} membres du conseil de {string}")
+    public void appoints(String holder, int seats, int of, String company) {
+        register.holds(new Stake(register.named(holder), register.named(company), InterestKind.APPOINTMENT_OF_BOARD,
+                null, null, null, new Power.Seats(seats, of)));
+    }
+
+    @Given("{string} may block {matter} of {string}")
+    @Soit("{string} peut bloquer {matter} de {string}")
+    public void blocks(String holder, Power.Matter matter, String company) {
+        register.holds(new Stake(register.named(holder), register.named(company), InterestKind.VETO, null, null, null,
+                new Power.Veto(Set.of(matter))));
+    }
+
+    @Given("at the general meeting of {string} on {day}, {share} % of the votes were present")
+    @Soit("à l'assemblée générale de {string} du {day}, {share} % des voix étaient présentes")
+    public void meeting(String company, LocalDate day, Share turnout) {
+        register.met(register.named(company), day, turnout);
     }
 
     /** One sentence for both languages: the words between the names tell which. */

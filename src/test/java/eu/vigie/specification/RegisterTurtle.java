@@ -2,6 +2,7 @@ package eu.vigie.specification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import eu.vigie.specification.RegisterBook.Concert;
 import eu.vigie.specification.Somebody.Kind;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 
 /** A scenario's register in the terms of the project's ontology. */
@@ -37,17 +39,24 @@ final class RegisterTurtle {
         RegisterTurtle turtle = new RegisterTurtle(register);
         register.everybody().forEach(turtle::party);
         register.ownStakes().forEach(turtle::stake);
+        register.powers().forEach(turtle::stake);
         register.concerts().forEach(turtle::concert);
+        register.meetings().forEach(turtle::meeting);
         return turtle.document("register.ttl");
     }
 
-    /** Who has nobody behind it, and who acts in concert; empty when there is neither. */
+    /** Who has nobody behind it, who acts in concert, seats in numbers, vetoes, meetings; empty when there is none of these. */
     static Optional<Document> whatBodsCannotSay(RegisterBook register) {
         RegisterTurtle turtle = new RegisterTurtle(register);
         register.everybody().stream().filter(party -> party.kind() == Kind.FOUNDATION
                 || register.concerts().stream().anyMatch(concert -> concert.members().contains(party)
-                        || concert.company().equals(party)))
+                        || concert.company().equals(party))
+                || register.meetings().stream().anyMatch(meeting -> meeting.company().equals(party))
+                || register.powers().stream()
+                        .anyMatch(stake -> stake.holder().equals(party) || stake.company().equals(party)))
                 .forEach(turtle::party);
+        register.powers().forEach(turtle::stake);
+        register.meetings().forEach(turtle::meeting);
         register.concerts().forEach(turtle::concert);
         return turtle.text.length() == PREFIXES.length()
                 ? Optional.empty()
@@ -84,7 +93,15 @@ final class RegisterTurtle {
     }
 
     private void stake(Stake stake) {
-        interest(iri(stake.holder()), iri(stake.company()), stake.means(), stake.share());
+        interest(iri(stake.holder()), iri(stake.company()),
+                stake.power() instanceof Power.Seats ? "bods:AppointmentOfBoard" : term(stake.means()), stake.share());
+        if (stake.power() instanceof Power.Seats(int appoints, int of)) {
+            text.append(" ; vigie:seats ").append(appoints).append(" ; vigie:boardSize ").append(of);
+        }
+        if (stake.power() instanceof Power.Veto veto) {
+            veto.matters().forEach(matter -> text.append(" ; vigie:matter \"")
+                    .append(matter.name().toLowerCase(Locale.ROOT).replace('_', '-')).append('"'));
+        }
         if (stake.from() != null) {
             text.append(" ; bods:startDate \"").append(stake.from()).append("\"^^xsd:date");
         }
@@ -100,14 +117,25 @@ final class RegisterTurtle {
         text.append(together).append(" a vigie:Concert ; skos:prefLabel ").append(quoted(String.join(" + ", names)))
                 .append(" ; vigie:member ")
                 .append(String.join(" , ", concert.members().stream().map(this::iri).toList())).append(" .\n");
-        interest(together, iri(concert.company()), InterestKind.VOTING_RIGHTS, register.pooled(concert));
+        interest(together, iri(concert.company()), term(InterestKind.VOTING_RIGHTS), register.pooled(concert));
         text.append(" .\n");
     }
 
-    private void interest(String holder, String company, InterestKind means, @Nullable Share share) {
-        text.append("<urn:example:stake:").append(++stakes).append("> a ").append(term(means))
+    private void interest(String holder, String company, String term, @Nullable Share share) {
+        text.append("<urn:example:stake:").append(++stakes).append("> a ").append(term)
                 .append(" ; vigie:holder ")
                 .append(holder).append(" ; vigie:company ").append(company);
+        share(share);
+    }
+
+    private void meeting(RegisterBook.Meeting meeting) {
+        text.append("[] a vigie:GeneralMeeting ; vigie:meetingOf ").append(iri(meeting.company()))
+                .append(" ; vigie:heldOn \"").append(meeting.day()).append("\"^^xsd:date");
+        share(meeting.turnout());
+        text.append(" .\n");
+    }
+
+    private void share(@Nullable Share share) {
         if (share != null && share.isExact()) {
             text.append(" ; bods:shareExact ").append(share.minimum().toPlainString());
         } else if (share != null) {
@@ -122,6 +150,7 @@ final class RegisterTurtle {
             case SHAREHOLDING -> "bods:Shareholding";
             case VOTING_RIGHTS -> "bods:VotingRights";
             case APPOINTMENT_OF_BOARD -> "vigie:BoardMajority";
+            case VETO -> "vigie:Veto";
             case INFLUENCE -> "bods:OtherInfluenceOrControl";
             case OTHER -> "bods:BoardMember";
             default ->

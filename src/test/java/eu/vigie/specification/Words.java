@@ -16,6 +16,7 @@ import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Origin.Stage;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.SupplyRole;
 
@@ -82,6 +83,17 @@ public final class Words {
             + "siège au conseil de")
     public InterestKind tie(String words) {
         return words.contains("influence") ? InterestKind.INFLUENCE : InterestKind.OTHER;
+    }
+
+    @ParameterType("the budget|the business plan|the senior management|major investments|le budget|le plan d'affaires|"
+            + "la direction|les investissements majeurs")
+    public Power.Matter matter(String words) {
+        return switch (words) {
+            case "the budget", "le budget" -> Power.Matter.BUDGET;
+            case "the business plan", "le plan d'affaires" -> Power.Matter.BUSINESS_PLAN;
+            case "the senior management", "la direction" -> Power.Matter.SENIOR_MANAGEMENT;
+            default -> Power.Matter.MAJOR_INVESTMENT;
+        };
     }
 
     @ParameterType("names|does not name|désigne|ne désigne pas")

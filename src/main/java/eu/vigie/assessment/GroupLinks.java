@@ -1,0 +1,70 @@
+package eu.vigie.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import eu.vigie.evaluation.GroupLink;
+import eu.vigie.evaluation.GroupLink.Parent;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.ownership.Background;
+import eu.vigie.ownership.ControlAnswer;
+import eu.vigie.ownership.ControlPair;
+import eu.vigie.ownership.HiddenHolders;
+import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.Truth;
+
+/**
+ * Asks, for each known party, whose subsidiary it is: the register with nothing in it but votes and rights to appoint a
+ * board, for a group is made of these and of no other control.
+ */
+final class GroupLinks {
+
+    private static final Set<InterestKind> LINKS = EnumSet.of(InterestKind.SHAREHOLDING, InterestKind.VOTING_RIGHTS,
+            InterestKind.APPOINTMENT_OF_BOARD);
+
+    private final OwnershipGraph ownership;
+    private final Area area;
+    private final AreaSeats seats;
+    private final Upstreams upstreams;
+    private final ControlAnswer hidden;
+
+    GroupLinks(Register register, java.time.LocalDate asOf, Area area, AreaSeats seats, Upstreams upstreams) {
+        this.ownership = OwnershipGraph.of(new Register(register.parties(),
+                register.interests().stream().filter(interest -> LINKS.contains(interest.kind())).toList()), asOf);
+        this.area = area;
+        this.seats = seats;
+        this.upstreams = upstreams;
+        this.hidden = ownership.block(Set.of(), Set.of(), HiddenHolders.ALLOWED);
+    }
+
+    List<GroupLink> of(List<Party> parties) {
+        return parties.stream().map(this::of).toList();
+    }
+
+    private GroupLink of(Party party) {
+        Background background = ownership.background(party.id());
+        boolean itself = Standings.answersForItself(party, background);
+        List<ReasoningStep> because = new ArrayList<>(upstreams.stakes(party, background));
+        because.addAll(Steps.gaps(background));
+        List<Parent> parents = ownership.controllersOf(party.id()).stream()
+                .filter(pair -> pair.controller().kind() == PartyKind.LEGAL_ENTITY).map(this::parent).toList();
+        return new GroupLink(party, area, itself, background.ownersKnown(), !background.loop().isEmpty(),
+                !background.inconsistent().isEmpty(), parents, itself ? Truth.NO : hidden.controls(party.id()),
+                because);
+    }
+
+    private Parent parent(ControlPair pair) {
+        Party parent = pair.controller();
+        ReasoningStep link = new ReasoningStep(pair.truth() == Truth.YES ? Fact.CONTROLS : Fact.MAY_CONTROL,
+                parent.name(), pair.controlled().name(), null, "group-link", null, Steps.proof(pair.witness()));
+        return new Parent(parent, pair.truth(), seats.outside(parent), List.of(link, Steps.seat(parent)));
+    }
+}

@@ -1,0 +1,121 @@
+package eu.vigie.ownership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import eu.vigie.supplychain.GeneralMeeting;
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Truth;
+
+/** Who has had the majority at the general meetings of Z, one a year, the last of them in 2026. */
+class GeneralMeetingsTest {
+
+    /** Turnouts from the first to the last, exact or as bands. */
+    private static Register register(String line, String turnouts) {
+        Register register = Sketch.register(line);
+        List<String> all = Stream.of(turnouts.split(" ")).filter(turnout -> !turnout.isEmpty()).toList();
+        List<GeneralMeeting> meetings = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            meetings.add(new GeneralMeeting(Sketch.id("Z"), LocalDate.of(2027 - all.size() + at, 6, 1),
+                    share(all.get(at)), Sketch.EVIDENCE));
+        }
+        return new Register(register.parties(), register.interests(), meetings);
+    }
+
+    private static Share share(String turnout) {
+        String[] ends = turnout.split("-");
+        return ends.length == 1 ? Share.exactly(ends[0]) : Share.between(ends[0], ends[1]);
+    }
+
+    private static Truth controls(Register register, String holder) {
+        return OwnershipGraph.of(register, Sketch.TODAY)
+                .block(Sketch.ids(holder), Sketch.ids(""), HiddenHolders.NOT_ALLOWED).controls(Sketch.id("Z"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # case                              | register                      | turnouts    | does X control Z
+            worked: more than half each time    | X38Z Y31Z W31Z                | 70 72 68    | YES
+            worked: one meeting at exactly half | X38Z Y31Z W31Z                | 70 76 68    | NO
+            one step above half                 | X38Z Y31Z W31Z                | 70 75.99 68 | YES
+            older meetings do not count         | X38Z Y31Z W31Z                | 90 70 72 68 | YES
+            two meetings known                  | X38Z Y31Z W31Z                | 72 68       | UNKNOWN
+            one of two without                  | X38Z Y31Z W31Z                | 76 68       | NO
+            no meeting known                    | X38Z Y31Z W31Z                |             | NO
+            a turnout as a band                 | X38Z Y31Z W31Z                | 70 72 60-75 | YES
+            a band that reaches beyond          | X38Z Y31Z W31Z                | 70 72 60-80 | UNKNOWN
+            a stake as a band                   | X(35,40]Z Y[30,33]Z W[30,32]Z | 70 70 70    | YES
+            a stake that may be too small       | X[35,40]Z Y[30,33]Z W[30,32]Z | 70 70 70    | UNKNOWN
+            not there with all its votes        | X38Z Y31Z W31Z                | 70 72 37.99 | UNKNOWN
+            through companies under it          | X60A X60B A19Z B19Z Y31Z W31Z | 70 72 68    | YES
+            strangers are not added up          | X19Z V19Z Y31Z W31Z           | 70 72 68    | NO
+            somebody else has half of all       | X38Z Y62Z                     | 70 72 68    | NO
+            somebody else may have              | X38Z Y[40,60]Z                | 70 72 68    | UNKNOWN
+            capital where votes are known       | X38Z X30vZ Y35vZ W35vZ        | 70 72 68    | NO
+            """)
+    void areControlWhenTheMajorityWasThereEachTime(String name, String line, String turnouts, Truth expected) {
+        assertThat(controls(register(line, turnouts == null ? "" : turnouts), "X")).isEqualTo(expected);
+    }
+
+    @Test
+    void suchControlGoesOnDownTheChain() {
+        Register register = register("X38Z Y31Z W31Z Z60C", "70 72 68");
+
+        assertThat(OwnershipGraph.of(register, Sketch.TODAY).controllersOf(Sketch.id("C")))
+                .anySatisfy(pair -> assertThat(pair.controller().name()).isEqualTo("X"));
+    }
+
+    @Test
+    void theProofNamesTheMajorityAtMeetings() {
+        Witness witness = OwnershipGraph.of(register("X38Z Y31Z W31Z", "70 72 68"), Sketch.TODAY)
+                .controllersOf(Sketch.id("Z")).getFirst().witness();
+
+        assertThat(witness.stakes()).singleElement()
+                .satisfies(stake -> assertThat(stake.kind()).isEqualTo(InterestKind.DE_FACTO_MAJORITY));
+    }
+
+    @Test
+    void meetingsGiveNobodyHalfOfTheCapital() {
+        Register register = register("X38Z Y31Z W31Z", "70 72 68");
+
+        assertThat(OwnershipGraph.of(register, Sketch.TODAY, Measure.CAPITAL_HALF)
+                .block(Sketch.ids("X"), Sketch.ids(""), HiddenHolders.NOT_ALLOWED).controls(Sketch.id("Z")))
+                .isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void aMeetingCountsFromItsDay() {
+        Register register = register("X38Z Y31Z W31Z", "70 72 68");
+
+        assertThat(new GeneralMeetings(register, LocalDate.of(2026, 5, 31)).last(Sketch.id("Z"))).hasSize(2);
+        assertThat(new GeneralMeetings(register, LocalDate.of(2026, 6, 1)).last(Sketch.id("Z"))).hasSize(3);
+    }
+
+    @Test
+    void whoeverSellsLosesItWithTheStakeAndNotWithTheMeetings() {
+        Register before = register("X38Z Y31Z W31Z", "70 72 68");
+        Register after = register("X10Z Y31Z W59Z", "70 72 68");
+
+        assertThat(controls(before, "X")).isEqualTo(Truth.YES);
+        assertThat(controls(after, "X")).isEqualTo(Truth.NO);
+    }
+
+    @ParameterizedTest(name = "X has {0}, {1} present: {2}")
+    @CsvSource({"50,50.01,UNKNOWN", "62,75.99,UNKNOWN", "62,76,NO"})
+    void whatNobodyNamesMayHaveBeenTheMajority(String named, String turnout, Truth expected) {
+        String turnouts = turnout + " " + turnout + " " + turnout;
+
+        assertThat(new GeneralMeetings(register("X" + named + "Z X!", turnouts), Sketch.TODAY)
+                .unnamedMajority(Sketch.id("Z"))).isEqualTo(expected);
+    }
+}
