@@ -162,7 +162,7 @@ class RuleBaseTest {
             supplies.add(supply("Part " + i, role, i % 10 == 0 ? new Identity(null, "unknown", List.of()) : maker));
         }
         Alike alike = new Alike(supplies);
-        assertThat(alike.shown()).hasSize(7).as("the maker, as an alternate too, and five who are nobody known");
+        assertThat(alike.shown()).as("the maker, as an alternate too, and five who are nobody known").hasSize(7);
         List<Finding> together = findingsOf(supplies);
         assertThat(together).hasSize(50).extracting(finding -> finding.reasoning().getFirst().from())
                 .containsExactlyInAnyOrderElementsOf(supplies.stream().map(each -> each.part().name()).toList());
