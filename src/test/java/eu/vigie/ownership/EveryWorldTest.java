@@ -66,7 +66,7 @@ class EveryWorldTest {
             OwnershipGraph graph = OwnershipGraph.of(register, Sketch.TODAY, measure);
             RegisterSnapshot snapshot = snapshot(register, measure);
             compare("pairs of the graph by " + measure, expected, told(graph.allPairs()), found);
-            compare("pairs of the snapshot by " + measure, expected, pairs(snapshot), found);
+            compare("pairs of the snapshot by " + measure, expected, RegisterSnapshotTest.pairs(snapshot), found);
             compare("pairs asked one by one by " + measure, expected, oneByOne(graph, snapshot, number), found);
             compare("contradictions by " + measure, worlds.contradictory(), contradictory(graph), found);
             for (HiddenHolders hidden : HiddenHolders.values()) {
@@ -119,16 +119,6 @@ class EveryWorldTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> pairs(RegisterSnapshot snapshot) {
-        Set<String> pairs = new TreeSet<>();
-        snapshot.forEachPair(pair -> assertThat(pairs.add(told(snapshot, pair))).as("told once").isTrue());
-        return pairs;
-    }
-
-    private static String told(RegisterSnapshot snapshot, RegisterPair pair) {
-        return snapshot.id(pair.controller()) + " " + snapshot.id(pair.controlled()) + " " + pair.truth();
-    }
-
     /** Some parties asked who controls them, by the graph or the snapshot, the others whom they control. */
     private static Set<String> oneByOne(OwnershipGraph graph, RegisterSnapshot snapshot, long number) {
         Set<String> pairs = new TreeSet<>();
@@ -136,7 +126,7 @@ class EveryWorldTest {
             case 0 -> graph.parties().forEach(party -> pairs.addAll(told(graph.controllersOf(party.id()))));
             case 1 -> graph.parties().forEach(party -> pairs.addAll(told(graph.controlledBy(party.id()))));
             default -> IntStream.range(0, snapshot.size()).forEach(party -> snapshot.controllersOf(List.of(party))
-                    .forEach(pair -> pairs.add(told(snapshot, pair))));
+                    .forEach(pair -> pairs.add(RegisterSnapshotTest.told(snapshot, pair))));
         }
         return pairs;
     }

@@ -224,13 +224,13 @@ class RegisterSnapshotTest {
                 + pair.truth()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> pairs(RegisterSnapshot snapshot) {
+    static Set<String> pairs(RegisterSnapshot snapshot) {
         Set<String> pairs = new TreeSet<>();
         snapshot.forEachPair(pair -> assertThat(pairs.add(told(snapshot, pair))).as("told once").isTrue());
         return pairs;
     }
 
-    private static String told(RegisterSnapshot snapshot, RegisterPair pair) {
+    static String told(RegisterSnapshot snapshot, RegisterPair pair) {
         return snapshot.id(pair.controller()) + " " + snapshot.id(pair.controlled()) + " " + pair.truth();
     }
 
