@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import eu.vigie.assessment.Assessment;
+import eu.vigie.assessment.AssessmentJson;
 import eu.vigie.assessment.ControlQuestion;
 import eu.vigie.assessment.ControlReport;
 import eu.vigie.assessment.Documents;
@@ -24,6 +26,7 @@ import eu.vigie.evidence.SystemDocuments;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Occurrences;
 
@@ -35,6 +38,7 @@ class SamplesTest {
     private static Assessment law;
     private static Assessment strict;
     private static Assessment earlier;
+    private static Assessment defence;
     private static String page;
 
     @BeforeAll
@@ -42,14 +46,16 @@ class SamplesTest {
         law = Aurora.assessed("ai-gigafactory", Aurora.DAY);
         strict = Aurora.assessed("ai-gigafactory-strict", Aurora.DAY);
         earlier = Aurora.assessed("ai-gigafactory", BEFORE_THE_LAW);
+        defence = Aurora.assessed("edf-analogy", Aurora.DAY);
         page = Files.readString(Aurora.FOLDER.resolve("README.md"));
     }
 
     @Test
     void the_table_of_verdicts_is_true() {
-        assertThat(page.lines().filter(line -> line.startsWith("| `ai-"))).containsExactly(row("ai-gigafactory", law),
-                row("ai-gigafactory-strict", strict),
-                row("ai-gigafactory", earlier));
+        assertThat(page.lines().filter(line -> line.startsWith("| `ai-") || line.startsWith("| `edf-")))
+                .containsExactly(row("ai-gigafactory", law),
+                        row("ai-gigafactory-strict", strict),
+                        row("ai-gigafactory", earlier), row("edf-analogy", defence));
     }
 
     private static String row(String profile, Assessment a) {
@@ -59,13 +65,24 @@ class SamplesTest {
     }
 
     @Test
-    void every_verdict_is_shown_but_the_one_that_needs_a_waiver() {
+    void every_verdict_is_shown() {
         Set<Verdict> shown = EnumSet.noneOf(Verdict.class);
-        for (Assessment a : List.of(law, strict, earlier)) {
+        for (Assessment a : List.of(law, strict, earlier, defence)) {
             a.findings().forEach(finding -> shown.add(finding.verdict()));
         }
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(shown))).containsExactly(Verdict.DEROGATED);
-        assertThat(page).contains("DEROGATED needs a waiver");
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(shown))).isEmpty();
+    }
+
+    @Test
+    void a_guarantee_covers_the_maker_that_is_controlled_from_singapore_and_not_a_day_longer_than_it_says() {
+        assertThat(verdict(defence, RuleId.CTRL_008, "Neckartal Notstrom GmbH")).isEqualTo(Verdict.DEROGATED);
+        assertThat(new String(AssessmentJson.write(defence, Language.EN), StandardCharsets.UTF_8)).contains(
+                "\"approver\" : \"the competent ministry (invented)\"", "\"until\" : \"2027-10-01\"");
+        LocalDate end = LocalDate.of(2027, 10, 1);
+        assertThat(verdict(Aurora.assessed("edf-analogy", end.minusDays(1)), RuleId.CTRL_008,
+                "Neckartal Notstrom GmbH")).isEqualTo(Verdict.DEROGATED);
+        assertThat(verdict(Aurora.assessed("edf-analogy", end), RuleId.CTRL_008, "Neckartal Notstrom GmbH"))
+                .isEqualTo(Verdict.FLAG);
     }
 
     @Test

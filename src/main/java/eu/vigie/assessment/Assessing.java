@@ -23,6 +23,7 @@ import eu.vigie.finding.Finding;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Profile;
 import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Document;
@@ -79,13 +80,13 @@ public final class Assessing {
             Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
             List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
-                    problems(), notes(), outcome.faults());
+                    problems(), notes(profile.rules()), outcome.faults());
         }
 
         private static Finding placed(Finding finding, MergedParts parts) {
             return switch (finding.subject().kind()) {
                 case COMPONENT -> finding.at(parts.places(new PartId(finding.subject().id())));
-                case CONSORTIUM, MEMBER, SITE -> finding;
+                case CONSORTIUM, MEMBER, TENDERER, SITE -> finding;
             };
         }
 
@@ -105,8 +106,8 @@ public final class Assessing {
             return all;
         }
 
-        private List<InputProblem> notes() {
-            List<InputProblem> all = new ArrayList<>(notAskedAbout());
+        private List<InputProblem> notes(Set<RuleId> asked) {
+            List<InputProblem> all = new ArrayList<>(notAskedAbout(asked));
             Set<String> met = new HashSet<>();
             for (Bom bom : boms) {
                 if (!met.add(bom.document().sha256())) {
@@ -120,15 +121,18 @@ public final class Assessing {
             return all;
         }
 
-        /** What the consortium's document says and no rule asks about yet: nobody may take it for assessed. */
-        private List<InputProblem> notAskedAbout() {
+        /** What the consortium's document says and no rule of the profile asks about: nobody may take it for assessed. */
+        private List<InputProblem> notAskedAbout(Set<RuleId> asked) {
             Map<String, Integer> parts = new LinkedHashMap<>();
-            parts.put("/tenderers", consortium.tenderers().size());
+            boolean guarantees = asked.contains(RuleId.CTRL_008);
+            parts.put("/tenderers", guarantees ? 0 : consortium.tenderers().size());
             parts.put("/events", consortium.events().size());
-            parts.put("/assurances", consortium.assurances().size());
+            parts.put("/assurances",
+                    guarantees || asked.contains(RuleId.CTRL_007) ? 0 : consortium.assurances().size());
             return parts.entrySet().stream().filter(part -> part.getValue() > 0)
                     .map(part -> new InputProblem(request.consortium().name(), part.getKey(),
-                            String.valueOf(part.getValue()), "these entries were read, and no rule asks about them yet",
+                            String.valueOf(part.getValue()),
+                            "these entries were read, and no rule of the profile asks about them",
                             "look at them yourself"))
                     .toList();
         }

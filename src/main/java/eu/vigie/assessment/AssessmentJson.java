@@ -26,6 +26,7 @@ import eu.vigie.finding.Finding;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
@@ -131,7 +132,7 @@ public final class AssessmentJson {
             ClauseView clause, String caseId, String message, FiguresView figures,
             @Nullable OccurrencesView occurrences, List<StepView> reasoning, @Nullable String settles,
             @Nullable List<OutlookJson.OpenFactView> settlesBy, @Nullable String cures,
-            @Nullable List<OutlookJson.RemedyView> curedBy) {
+            @Nullable List<OutlookJson.RemedyView> curedBy, @Nullable ExceptionView exception) {
 
         static FindingView of(Finding f, Phrasebook phrases) {
             return new FindingView(FindingIds.of(f), f.rule().id(), f.clause().version(), f.verdict().name(),
@@ -139,7 +140,21 @@ public final class AssessmentJson {
                     FiguresView.of(f.figures()), OccurrencesView.of(f.occurrences()),
                     f.reasoning().stream().map(step -> StepView.of(step, phrases)).toList(), phrases.settles(f),
                     OutlookJson.facts(f.outlook().settledBy(), phrases), phrases.cures(f),
-                    OutlookJson.remedies(f.outlook().curedBy(), phrases));
+                    OutlookJson.remedies(f.outlook().curedBy(), phrases), ExceptionView.of(f));
+        }
+    }
+
+    /** What covers a finding that is DEROGATED; its evidence is among the reasoning, its scope is the party. */
+    record ExceptionView(String reason, String approver, String from, String until) {
+
+        static @Nullable ExceptionView of(Finding f) {
+            return f.verdict() != Verdict.DEROGATED
+                    ? null
+                    : new ExceptionView(word(f, "basis"), word(f, "approver"), word(f, "from"), word(f, "until"));
+        }
+
+        private static String word(Finding f, String name) {
+            return f.words().getOrDefault(name, "");
         }
     }
 

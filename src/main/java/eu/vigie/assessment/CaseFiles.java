@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import eu.vigie.evaluation.AssuranceFact;
 import eu.vigie.evaluation.Facts.CapitalSplit;
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.ConsortiumFact;
@@ -18,6 +19,8 @@ import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
+import eu.vigie.evaluation.Sanctioned;
+import eu.vigie.evaluation.TendererFact;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
@@ -52,6 +55,9 @@ final class CaseFiles {
     CaseFile caseFile(Consortium consortium, List<Part> parts) {
         Members members = new Members(consortium, identities);
         List<MemberFact> memberFacts = members.facts();
+        Tenderers tenderers = new Tenderers(consortium, identities);
+        List<TendererFact> tendererFacts = tenderers.facts();
+        List<AssuranceFact> assurances = tenderers.assurances();
         Supplies finder = new Supplies(identities);
         List<Supply> supplies = finder.of(parts);
         List<PartFact> partFacts = parts.stream().map(finder::partFact).toList();
@@ -70,12 +76,15 @@ final class CaseFiles {
             standings.addAll(new Standings(ownership, area, seats, upstreams, outlooks).of(parties));
             capital.addAll(new Capital(ownership, area, seats).of(consortium, members));
         }
-        List<Listing> listings = lists().stream()
+        List<Listing> listings = values("list").stream()
                 .flatMap(list -> new Listings(graph, ownership, upstreams, outlooks, list, asOf).of(parties).stream())
                 .toList();
+        List<Sanctioned> sanctioned = values("blockedList").stream().flatMap(
+                list -> new Sanctions(graph, register, ownership, outlooks, list, asOf).of(parties).stream()).toList();
         return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
                 memberFacts, sites, capital, supplies, partFacts, standings, listings, areas,
-                new BehindMembers(register, asOf, ownership, upstreams, rules).of(known(memberFacts, parties), areas));
+                new BehindMembers(register, asOf, ownership, upstreams, rules).of(known(memberFacts, parties), areas),
+                tendererFacts, assurances, sanctioned);
     }
 
     private static List<Party> known(List<MemberFact> members, List<Party> parties) {
@@ -93,11 +102,12 @@ final class CaseFiles {
         return rule.parameters().containsKey("area") ? Stream.of(rule.area()) : Stream.empty();
     }
 
-    private Set<String> lists() {
-        Set<String> ids = new TreeSet<>();
-        rules.stream().filter(rule -> rule.parameters().containsKey("list"))
-                .forEach(rule -> ids.add(rule.parameter("list").value()));
-        return ids;
+    /** What the rules have for a parameter. */
+    private Set<String> values(String parameter) {
+        Set<String> values = new TreeSet<>();
+        rules.stream().filter(rule -> rule.parameters().containsKey(parameter))
+                .forEach(rule -> values.add(rule.parameter(parameter).value()));
+        return values;
     }
 
     private static Set<MemberRole> roles(Consortium consortium) {

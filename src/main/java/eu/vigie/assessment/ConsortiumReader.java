@@ -198,8 +198,9 @@ public final class ConsortiumReader {
     }
 
     private Tenderer tenderer(StrictObject tenderer) {
-        tenderer.allow("party", "share");
-        return new Tenderer(party(tenderer), share(tenderer, "share"));
+        tenderer.allow("party", "share", "directContract", "classifiedAccess");
+        return new Tenderer(party(tenderer), share(tenderer, "share"), tenderer.truth("directContract"),
+                tenderer.truth("classifiedAccess"));
     }
 
     private Event event(StrictObject event) {
@@ -213,12 +214,12 @@ public final class ConsortiumReader {
     }
 
     private Assurance assurance(StrictObject assurance) {
-        assurance.allow("party", "basis", "acceptedBy", "from", "until");
+        assurance.allow("party", "basis", "acceptedBy", "state", "from", "until");
         Period period = period(assurance, false);
         @Nullable
         String acceptedBy = assurance.text("acceptedBy");
-        return new Assurance(party(assurance), assurance.requiredText("basis"), acceptedBy, period.from(),
-                period.until(),
+        return new Assurance(party(assurance), assurance.requiredText("basis"), acceptedBy, assurance.country("state"),
+                period.from(), period.until(),
                 document.at(assurance.pointer()));
     }
 }

@@ -2,12 +2,8 @@ package eu.vigie.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,9 +15,7 @@ import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.OpenFact;
 import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
-import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Remedy;
-import eu.vigie.matching.DesignatedParties;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
@@ -41,9 +35,7 @@ final class Listings {
     private final Upstreams upstreams;
     private final Outlooks outlooks;
     private final String list;
-    private final Map<PartyId, Designation> certain = new LinkedHashMap<>();
-    private final Map<PartyId, Designation> possible = new LinkedHashMap<>();
-    private final Map<PartyId, Designation> later = new LinkedHashMap<>();
+    private final Roster roster;
     private final ControlAnswer control;
     private final ControlAnswer stated;
 
@@ -53,21 +45,9 @@ final class Listings {
         this.upstreams = upstreams;
         this.ownership = ownership;
         this.list = list;
-        for (Designation entry : graph.designations(list)) {
-            DesignatedParties named = DesignatedParties.of(entry, graph);
-            boolean stands = entry.standsOn(asOf);
-            if (stands) {
-                named.certain().forEach(party -> certain.putIfAbsent(party.id(), entry));
-                named.possible().forEach(party -> possible.putIfAbsent(party.id(), entry));
-            } else if (asOf.isBefore(entry.from())) {
-                named.certain().forEach(party -> later.putIfAbsent(party.id(), entry));
-                named.possible().forEach(party -> later.putIfAbsent(party.id(), entry));
-            }
-        }
-        Set<PartyId> listedOrMaybe = new LinkedHashSet<>(certain.keySet());
-        listedOrMaybe.addAll(possible.keySet());
-        this.control = ownership.block(certain.keySet(), listedOrMaybe, HiddenHolders.ALLOWED);
-        this.stated = ownership.block(certain.keySet(), listedOrMaybe, HiddenHolders.NOT_ALLOWED);
+        this.roster = new Roster(graph, list, asOf);
+        this.control = ownership.block(roster.certain(), roster.all(), HiddenHolders.ALLOWED);
+        this.stated = ownership.block(roster.certain(), roster.all(), HiddenHolders.NOT_ALLOWED);
     }
 
     List<Listing> of(List<Party> parties) {
@@ -76,7 +56,7 @@ final class Listings {
 
     private Listing of(Party party) {
         PartyId id = party.id();
-        Truth listed = listed(id);
+        Truth listed = roster.names(id);
         boolean asked = listed != Truth.YES && !party.kind().endsChain();
         Truth controlled = asked ? control.controls(id) : Truth.NO;
         @Nullable
@@ -87,23 +67,23 @@ final class Listings {
         List<Interest> ties = asked ? ties(id) : List.of();
         List<PartyId> above = asked && controlled == Truth.NO ? above(party) : List.of();
         @Nullable
-        Designation own = certain.getOrDefault(id, possible.getOrDefault(id, later.get(id)));
+        Designation own = roster.entry(id);
         Stream<PartyId> holders = proof == null
                 ? Stream.concat(stakes.stream().map(it -> it.holder().id()),
                         Stream.concat(ties.stream(), above.stream().flatMap(it -> ties(it).stream()))
                                 .map(Interest::holder))
                 : proof.stakes().stream().map(it -> it.holder().id());
-        List<Designation> behind = behind(holders);
+        List<Designation> behind = roster.entries(holders);
         Truth tie = ties.stream().map(this::tie).reduce(Truth.NO, Truth::or);
         Truth held = above.stream().map(this::held).reduce(Truth.NO, Truth::or);
         return new Listing(party, list, listed, controlled, stake, tie, held, own, behind,
-                listed == Truth.NO && later.containsKey(id), because(party, listed, own, behind, proof, stakes),
+                roster.namesLater(id), because(party, listed, own, behind, proof, stakes),
                 Outlooks.once(() -> outlook(party, controlled, stake, stakes)));
     }
 
     /** What would settle or end the control of listed parties, else their stake. */
     private Outlook outlook(Party party, Truth controlled, @Nullable Share stake, List<Stake> stakes) {
-        Members listed = new Members(certain.keySet(), possible.keySet());
+        Members listed = new Members(roster.certain(), roster.possible());
         return switch (controlled) {
             case YES -> new Outlook(List.of(), outlooks.curing(party, listed, Remedy.UNLISTED));
             case UNKNOWN -> new Outlook(
@@ -150,29 +130,19 @@ final class Listings {
         return votes == null || votes.maximum().signum() == 0 ? null : votes;
     }
 
-    private Truth listed(PartyId party) {
-        return certain.containsKey(party) ? Truth.YES : possible.containsKey(party) ? Truth.UNKNOWN : Truth.NO;
-    }
-
     /** Whether it is an interest of a listed party: one of nothing at all is none. */
     private Truth tie(Interest interest) {
         @Nullable
         Share share = interest.share();
         Truth some = share == null ? Truth.YES : more(share);
         PartyId holder = interest.holder();
-        return some.and(listed(holder));
-    }
-
-    /** Entries of the listed parties among the holders. */
-    private List<Designation> behind(Stream<PartyId> holders) {
-        return holders.map(holder -> certain.getOrDefault(holder, possible.get(holder))).filter(Objects::nonNull)
-                .distinct().sorted(Comparator.comparing(entry -> entry.party().id())).toList();
+        return some.and(roster.names(holder));
     }
 
     private List<ReasoningStep> because(Party party, Truth listed, @Nullable Designation own,
             List<Designation> behind, @Nullable Witness proof, List<Stake> stakes) {
         Set<ReasoningStep> steps = new LinkedHashSet<>();
-        Stream.concat(Stream.ofNullable(own), behind.stream()).forEach(entry -> steps.add(listed(entry)));
+        Stream.concat(Stream.ofNullable(own), behind.stream()).map(Roster::step).forEach(steps::add);
         if (listed == Truth.UNKNOWN && own != null) {
             steps.addAll(Steps.seats(List.of(own.party(), party)));
         }
@@ -183,10 +153,5 @@ final class Listings {
             steps.addAll(Steps.gaps(ownership.background(party.id())));
         }
         return new ArrayList<>(steps);
-    }
-
-    private static ReasoningStep listed(Designation entry) {
-        return new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope(),
-                entry.evidence());
     }
 }

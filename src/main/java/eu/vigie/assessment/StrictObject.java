@@ -17,6 +17,7 @@ import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Truth;
 
 /** A JSON object read member by member; what is wrong is collected with its pointer, and reading goes on. */
 final class StrictObject {
@@ -171,6 +172,15 @@ final class StrictObject {
             problem(name, text, "this is no country that is known", "write the two letters of ISO 3166-1, such as FR");
             return null;
         }
+    }
+
+    /** Unknown when it is not there, or is neither true nor false; the latter is a problem. */
+    Truth truth(String name) {
+        JsonNode value = node.get(name);
+        if (value != null && !value.isBoolean()) {
+            problem(name, shown(value), "this is neither true nor false", "write true or false without quotes");
+        }
+        return value == null || !value.isBoolean() ? Truth.UNKNOWN : Truth.of(value.booleanValue());
     }
 
     @Nullable

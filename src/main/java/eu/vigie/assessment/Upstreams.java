@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.ownership.Background;
+import eu.vigie.ownership.Measure;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
@@ -26,10 +27,17 @@ final class Upstreams {
 
     private final Map<PartyId, List<Interest>> heldIn = new HashMap<>();
     private final Map<PartyId, List<ReasoningStep>> steps = new HashMap<>();
+    private final Measure measure;
     private final Map<PartyId, String> names = new HashMap<>();
     private final Map<PartyId, Party> parties = new HashMap<>();
 
+    /** As control sees them. */
     Upstreams(Register register, LocalDate asOf) {
+        this(register, asOf, Measure.VOTES);
+    }
+
+    Upstreams(Register register, LocalDate asOf, Measure measure) {
+        this.measure = measure;
         register.parties().forEach(party -> names.put(party.id(), party.name()));
         register.parties().forEach(party -> parties.put(party.id(), party));
         register.interests().stream().filter(interest -> interest.holdsOn(asOf)).forEach(
@@ -63,10 +71,10 @@ final class Upstreams {
                 .flatMap(company -> steps.computeIfAbsent(company.id(), this::stepsTo).stream()).toList();
     }
 
-    /** As the solver reads it: capital stands for votes in a company of which no voting rights are stated. */
+    /** As the solver reads it: where votes are asked for, capital stands for them in a company of which none are stated. */
     private List<ReasoningStep> stepsTo(PartyId company) {
         List<Interest> interests = into(company);
-        boolean votesStated = interests.stream()
+        boolean votesStated = measure != Measure.VOTES || interests.stream()
                 .anyMatch(other -> other.kind() == InterestKind.VOTING_RIGHTS && other.share() != null);
         return interests.stream().flatMap(interest -> steps(interest, votesStated).stream()).toList();
     }

@@ -43,7 +43,8 @@ public final class Facts {
      */
     public record CaseFile(ConsortiumFact consortium, List<MemberFact> members, List<SiteFact> sites,
             List<CapitalSplit> capital, List<Supply> supplies, List<PartFact> parts, List<Standing> standings,
-            List<Listing> listings, List<Area> areas, List<? extends Grounds> behind) {}
+            List<Listing> listings, List<Area> areas, List<? extends Grounds> behind, List<TendererFact> tenderers,
+            List<AssuranceFact> assurances, List<Sanctioned> sanctioned) {}
 
     /**
      * The consortium as a whole.
@@ -74,7 +75,12 @@ public final class Facts {
     public record MemberFact(StatedParty stated, Identity identity, Set<MemberRole> roles,
             @Nullable Country jurisdiction, @Nullable Country headquarters, List<ReasoningStep> because)
             implements
-                NamedParty {
+                Participant {
+
+        @Override
+        public Truth inScope(Law law) {
+            return Truth.YES;
+        }
 
         @Override
         public Subject subject() {

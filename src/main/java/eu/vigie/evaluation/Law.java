@@ -84,6 +84,11 @@ public final class Law {
         return answer(Verdict.COMPLIANT, asked, caseId);
     }
 
+    /** What the clause asks is not met, and an exception in force covers it: shown, with the exception among its grounds. */
+    public Answer derogated(Asked asked, String caseId) {
+        return answer(Verdict.DEROGATED, asked, caseId);
+    }
+
     public Answer notApplicable(Asked asked, String caseId) {
         return answer(Verdict.NOT_APPLICABLE, asked, caseId);
     }

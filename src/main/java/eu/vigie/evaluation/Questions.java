@@ -3,13 +3,18 @@ package eu.vigie.evaluation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.MemberFact;
 import eu.vigie.evaluation.Ownership.Route;
 import eu.vigie.regulation.RuleInForce;
+import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium.MemberRole;
+import eu.vigie.supplychain.Truth;
 
 /**
  * What one rule is asked in one case.
@@ -21,7 +26,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
 
     static Questions of(RuleInForce rule, Law law, CaseFile file) {
         List<Object> facts = new ArrayList<>(switch (rule.rule().scope()) {
-            case COORDINATOR, MEMBERS, SITES, CONSORTIUM -> consortium(file);
+            case COORDINATOR, MEMBERS, PARTICIPANTS, SITES, CONSORTIUM -> consortium(file);
             case SUPPLY -> join(file.supplies(), file.standings());
             case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
             case PART -> file.parts();
@@ -29,6 +34,11 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         facts.add(law);
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
+            case CTRL_007 -> facts.addAll(covers(file, who -> fact -> fact.accepted()
+                    .and(fact.runsOn(rule.asOf()))));
+            case CTRL_008 -> facts.addAll(covers(file, who -> fact -> fact.approvedBy(who.seat(), area(file, law))
+                    .and(fact.runsOn(rule.asOf()))));
+            case SANC_003 -> facts.addAll(file.sanctioned());
             case GIGA_012 -> facts.add(EuropeanCapital.of(file.capital(), law));
             case CTRL_005 -> facts.addAll(NegativeControl.of(file.behind(), law));
             case CTRL_002 -> facts.addAll(BeneficialOwners.of(file.behind(), law, EnumSet.of(Route.MULTIPLIED)));
@@ -41,8 +51,27 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         return new Questions(subjects(rule, file), facts);
     }
 
+    /** One for each participant who is known: whether an assurance covers it as the clause asks. */
+    private static List<Cover> covers(CaseFile file, Function<Participant, Function<AssuranceFact, Truth>> asked) {
+        Map<String, Cover> covers = new TreeMap<>();
+        for (Participant who : participants(file)) {
+            if (who.identified()) {
+                covers.computeIfAbsent(who.partyKey(), key -> Cover.of(key, file.assurances(), asked.apply(who)));
+            }
+        }
+        return List.copyOf(covers.values());
+    }
+
+    private static Area area(CaseFile file, Law law) {
+        return file.areas().stream().filter(area -> area.id().equals(law.area())).findFirst().orElseThrow();
+    }
+
+    private static List<Participant> participants(CaseFile file) {
+        return Stream.<Participant>concat(file.members().stream(), file.tenderers().stream()).toList();
+    }
+
     private static List<Object> consortium(CaseFile file) {
-        List<Object> facts = join(join(file.members(), file.sites()), join(file.areas(), file.standings()));
+        List<Object> facts = join(join(participants(file), file.sites()), join(file.areas(), file.standings()));
         facts.add(file.consortium());
         facts.addAll(file.behind());
         return facts;
@@ -57,6 +86,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
     private static List<Asked> subjects(RuleInForce rule, CaseFile file) {
         return switch (rule.rule().scope()) {
             case COORDINATOR -> coordinators(file);
+            case PARTICIPANTS -> List.copyOf(participants(file));
             case SITES -> hostsAndSites(file);
             case CONSORTIUM -> List.of(file.consortium());
             case MEMBERS -> List.copyOf(file.members());

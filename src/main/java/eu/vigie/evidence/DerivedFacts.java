@@ -116,11 +116,16 @@ final class DerivedFacts {
         for (Node predicate : NAME_VALUED) {
             for (Triple name : document.iterate(Node.ANY, predicate, Node.ANY)) {
                 String key = PartyName.key(name.getObject().getLiteralLexicalForm());
-                if (!key.isEmpty()) {
+                if (!key.isEmpty() && !isList(name.getSubject())) {
                     document.add(name.getSubject(), Vocabulary.NAME_KEY, Vocabulary.text(key));
                 }
             }
         }
+    }
+
+    /** A list has a name and is no party. */
+    private boolean isList(Node node) {
+        return !document.iterate(node, Vocabulary.TYPE, Vocabulary.LIST_CLASS).isEmpty();
     }
 
     private @Nullable String text(Node subject, Node predicate) {

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.ListEdition;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
@@ -107,6 +108,11 @@ public final class EvidenceGraph implements Evidence {
     @Override
     public Register register() {
         return facts(GraphFacts::all);
+    }
+
+    /** The documents that bring a list, sorted by the first day for which they speak; none when there is no such list. */
+    public List<ListEdition> editions(String list) {
+        return store.read(dataset -> new SystemFacts(dataset).editions(list));
     }
 
     @Override

@@ -22,7 +22,8 @@ import eu.vigie.supplychain.InputProblem;
 /** Holds a document's graph against the shapes of {@code ontology/shapes} and says each violation with its place. */
 final class ShapeCheck {
 
-    private static final List<String> FILES = List.of("shapes/parties.ttl", "shapes/interests.ttl");
+    private static final List<String> FILES = List.of("shapes/parties.ttl", "shapes/interests.ttl",
+            "shapes/lists.ttl");
     private static final Node REMEDY = Vocabulary.own("remedy");
 
     /** Where a value stands below the node that has it, in the JSON of BODS. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import eu.vigie.supplychain.Document;
 
@@ -14,6 +16,13 @@ public final class SystemDocuments {
     private static final List<String> NAMES = List.of("jurisdictions.ttl", "lists/eu-high-risk-suppliers.ttl");
 
     private SystemDocuments() {}
+
+    /** Names of the lists that come with the program, which nobody else may use. */
+    static Set<String> listIds() {
+        return NAMES.stream().filter(name -> name.startsWith("lists/"))
+                .map(name -> name.substring("lists/".length(), name.length() - ".ttl".length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** In a fixed order; their hashes say which areas and lists an answer rests on. */
     public static List<Document> all() {

@@ -15,8 +15,13 @@ import org.apache.jena.sparql.core.Quad;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.ListEdition;
 
-/** Areas and lists, read from the program's own documents only: no user's document can add a country or an entry. */
+/**
+ * Areas and lists. Areas, and the lists that come with the program, are read from its own documents only: no user's document
+ * can add a country, or an entry to such a list. A list of another name is read from the documents that bring it, each
+ * with its own entries.
+ */
 final class SystemFacts {
 
     private final Quads quads;
@@ -31,17 +36,41 @@ final class SystemFacts {
     }
 
     List<Designation> designations(String list) {
-        return quads.find(Node.ANY, Vocabulary.NOTATION, Vocabulary.text(list)).stream().filter(this::isOfTheProgram)
-                .flatMap(q -> quads.find(Node.ANY, Vocabulary.LIST, q.getSubject()).stream())
-                .filter(this::isOfTheProgram).map(q -> designation(list, own(q.getSubject())))
-                .sorted(Comparator.comparing(Designation::from).thenComparing(d -> d.party().id())).toList();
+        return notations(list).stream()
+                .flatMap(named -> quads.find(Node.ANY, Vocabulary.LIST, named.getSubject()).stream()
+                        .filter(entry -> entry.getGraph().equals(named.getGraph())))
+                .map(entry -> designation(list, in(entry.getGraph(), entry.getSubject())))
+                .sorted(Comparator.comparing(Designation::from).thenComparing(d -> d.party().id())
+                        .thenComparing(d -> d.evidence().toString()))
+                .toList();
+    }
+
+    /** The documents that bring a list, with the time for which each speaks; sorted by first day. */
+    List<ListEdition> editions(String list) {
+        return notations(list).stream().map(named -> in(named.getGraph(), named.getSubject()))
+                .map(said -> new ListEdition(list, required(said, Vocabulary.NAME),
+                        LocalDate.parse(required(said, Vocabulary.VALID_FROM)), said.date(Vocabulary.VALID_UNTIL),
+                        said.evidence()))
+                .sorted(Comparator.comparing(ListEdition::from).thenComparing(edition -> edition.evidence().toString()))
+                .toList();
+    }
+
+    /** Where a list is named: in the program's documents alone when it is one of the program's. */
+    private List<Quad> notations(String list) {
+        boolean own = SystemDocuments.listIds().contains(list);
+        return quads.find(Node.ANY, Vocabulary.NOTATION, Vocabulary.text(list)).stream()
+                .filter(quad -> isOfTheProgram(quad) == own).toList();
     }
 
     private Designation designation(String list, Described entry) {
         Node party = Objects.requireNonNull(entry.first(Vocabulary.DESIGNATES));
         PartyCluster cluster = facts.cluster(party);
-        List<Described> listed = cluster.descriptions().stream().filter(this::isOfTheProgram).toList();
-        return new Designation(list, MergedParty.of(new PartyCluster(cluster.id(), cluster.nodes(), listed)),
+        List<Described> listed = cluster.descriptions().stream()
+                .filter(said -> said.document().equals(entry.document()) && isNamed(said)).toList();
+        return new Designation(list,
+                MergedParty.of(listed.isEmpty()
+                        ? cluster
+                        : new PartyCluster(cluster.id(), cluster.nodes(), listed)),
                 required(entry, Vocabulary.SCOPE), required(entry, Vocabulary.REFERENCE),
                 required(entry, Vocabulary.VERIFICATION), LocalDate.parse(required(entry, Vocabulary.VALID_FROM)),
                 entry.date(Vocabulary.VALID_UNTIL), entry.evidence());
@@ -68,9 +97,24 @@ final class SystemFacts {
                 required(composition, Vocabulary.VERIFICATION));
     }
 
-    /** Whether nothing but a list's own document describes the party. */
+    private static boolean isNamed(Described said) {
+        return said.first(Vocabulary.NAME) != null;
+    }
+
+    /** Whether nothing but lists describe the party: the program's, or those of a document that designates it. */
     boolean isOnlyListed(PartyCluster cluster) {
-        return cluster.descriptions().stream().allMatch(this::isOfTheProgram);
+        return cluster.descriptions().stream().allMatch(said -> isOfTheProgram(said) || isDesignatedThere(said));
+    }
+
+    private boolean isDesignatedThere(Described said) {
+        return quads.find(Node.ANY, Vocabulary.DESIGNATES, said.node()).stream()
+                .anyMatch(quad -> DocumentGraph.sha256Of(quad.getGraph()).equals(said.document().sha256()));
+    }
+
+    private Described in(Node graph, Node node) {
+        return facts.descriptions(node).stream()
+                .filter(said -> said.document().sha256().equals(DocumentGraph.sha256Of(graph))).findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is said of " + node + " in " + graph));
     }
 
     private Described own(Node node) {

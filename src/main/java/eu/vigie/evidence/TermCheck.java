@@ -25,9 +25,7 @@ final class TermCheck {
     private static final Set<Node> DERIVED = Set.of(Vocabulary.PLACE, Vocabulary.KEY, Vocabulary.NAME_KEY,
             Vocabulary.IN_CONCERT, Vocabulary.DOCUMENT_NAME, Vocabulary.DOCUMENT_KIND, Vocabulary.LEDGER_POSITION);
     private static final Set<Node> OF_THE_PROGRAM = Set.of(Vocabulary.AREA_CLASS, Vocabulary.own("Composition"),
-            Vocabulary.own("Designation"), Vocabulary.own("DesignationList"), Vocabulary.COMPOSITION,
-            Vocabulary.COUNTRY, Vocabulary.LIST, Vocabulary.DESIGNATES, Vocabulary.SCOPE, Vocabulary.REFERENCE,
-            Vocabulary.VERIFICATION, Vocabulary.VALID_FROM, Vocabulary.VALID_UNTIL);
+            Vocabulary.COMPOSITION, Vocabulary.COUNTRY);
     private static final Set<Node> NOT_READ = Set.of(Vocabulary.bods("Relationship"), Vocabulary.bods("Entity"),
             Vocabulary.bods("Statement"), Vocabulary.bods("NewRecordStatement"), Vocabulary.bods("Interest"),
             Vocabulary.bods("UpdatedRecordStatement"), Vocabulary.bods("Person"));
@@ -64,6 +62,8 @@ final class TermCheck {
             }
         }
         document.subjects().forEach(check::subject);
+        document.iterate(Node.ANY, Vocabulary.LIST, Node.ANY).forEach(check::list);
+        document.iterate(Node.ANY, Vocabulary.NOTATION, Node.ANY).forEach(check::notation);
         return check.problems.stream().distinct().sorted(Places.ORDER).toList();
     }
 
@@ -90,11 +90,27 @@ final class TermCheck {
         if (DERIVED.contains(term)) {
             problem(triple, term, "only the program states this", "leave it out");
         } else if (OF_THE_PROGRAM.contains(term)) {
-            problem(triple, term, "areas and lists are not part of a knowledge document", "leave it out");
+            problem(triple, term, "areas are not part of a knowledge document", "leave it out");
         } else if (NOT_READ.contains(term)) {
             problem(triple, term, "BODS in RDF is not read yet", "hand in BODS 0.4 as JSON, or use the vigie: classes");
         } else if (term.isURI() && term.getURI().startsWith(Vocabulary.VIGIE) && !Declared.TERMS.contains(term)) {
             problem(triple, term, "the ontology has no such term", "check its spelling against ontology/vigie.ttl");
+        }
+    }
+
+    /** An entry and its list stand in one document: nobody adds to another's list, least of all to the program's. */
+    private void list(Triple entry) {
+        if (document.iterate(entry.getObject(), Vocabulary.TYPE, Vocabulary.LIST_CLASS).isEmpty()) {
+            problem(entry, entry.getObject(), "the list of this entry is not in the document",
+                    "state a vigie:DesignationList of that name, with the day from which it speaks");
+        }
+    }
+
+    private void notation(Triple named) {
+        String id = text(named.getObject());
+        if (SystemDocuments.listIds().contains(id)) {
+            problem(named, named.getObject(), "a list of this name comes with the program",
+                    "give your list a name of its own");
         }
     }
 

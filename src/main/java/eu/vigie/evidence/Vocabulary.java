@@ -69,6 +69,8 @@ final class Vocabulary {
     static final Node VALID_UNTIL = own("validUntil");
     static final Node REFERENCE = own("reference");
     static final Node VERIFICATION = own("verification");
+    static final Node LIST_CLASS = own("DesignationList");
+    static final Node DESIGNATION_CLASS = own("Designation");
     static final Node LIST = own("list");
     static final Node DESIGNATES = own("designates");
     static final Node SCOPE = own("scope");

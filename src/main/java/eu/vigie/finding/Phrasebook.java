@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,10 @@ import eu.vigie.regulation.Wording;
  * they are: a band is said as a band.
  */
 public final class Phrasebook {
+
+    /** Data that somebody else states of a party. */
+    private static final Set<String> STATED_OF = Set.of("cost-share", "direct-contract", "classified-access",
+            "assurance-state", "assurance-from", "assurance-until");
 
     private final RuleCatalogue catalogue;
     private final Glossary glossary;
@@ -115,6 +120,7 @@ public final class Phrasebook {
             case "seat", "headquarters", "country" -> country(word);
             case "share", "direct", "cascade", "multiply" -> quantities.band(word);
             case "callCountries" -> countries(word);
+            case "list", "blockedList" -> glossed("lists", word);
             case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
@@ -137,6 +143,7 @@ public final class Phrasebook {
                 case "part" -> subject.name();
                 default -> null;
             });
+            case TENDERER -> say("phrases", "tenderer");
             case MEMBER, SITE, CONSORTIUM -> say("phrases", "member");
         };
     }
@@ -222,15 +229,25 @@ public final class Phrasebook {
     private String to(ReasoningStep step, String to) {
         return switch (step.fact()) {
             case SEAT, HEADQUARTERS -> country(to);
-            case STATED -> isOrigin(step.kind()) ? country(to) : to;
+            case STATED -> stated(step.kind(), to);
             case LISTED -> glossed("lists", to);
             default -> named(to);
+        };
+    }
+
+    private String stated(@Nullable String datum, String value) {
+        return switch (datum) {
+            case "cost-share" -> quantities.band(value);
+            case "assurance-state" -> country(value);
+            case "direct-contract", "classified-access" -> glossed("answers", value);
+            case null, default -> isOrigin(datum) ? country(value) : value;
         };
     }
 
     private String kind(Fact fact, String kind) {
         return switch (fact) {
             case LISTED -> glossed("scopes", kind);
+            case ASSURED -> kind;
             case MISSING -> missing(kind);
             default -> datum(kind);
         };
@@ -266,7 +283,9 @@ public final class Phrasebook {
             case MATCHED -> say("steps", kind == null ? "matched" : "matched-by");
             case MEETING -> say("steps", "meeting");
             case LOOP -> say("steps", "loop");
-            case STATED -> say("steps", kind == null ? "stated" : "stated-datum");
+            case ASSURED -> say("steps", step.to() == null ? "assured" : "assured-accepted");
+            case STATED ->
+                say("steps", kind == null ? "stated" : STATED_OF.contains(kind) ? "stated-of" : "stated-datum");
             case MISSING ->
                 say("steps", kind == null ? "missing" : step.share() == null ? "missing-datum" : "missing-share");
         };

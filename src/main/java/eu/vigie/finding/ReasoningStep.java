@@ -50,6 +50,8 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         MATCHED,
         /** {@code from} holds in itself through others: a cross-holding or loop, solved exactly. */
         LOOP,
+        /** For {@code from} an assurance is given, {@code kind}, which {@code to} accepted; null when nobody is said to have. */
+        ASSURED,
         /** {@code from} states {@code to}; {@code kind} names the datum. */
         STATED,
         /** {@code from}: {@code kind} is not known. */

@@ -15,12 +15,15 @@ import eu.vigie.supplychain.Share;
  * @param company where the stakes change
  * @param changes who gives up what; at least one
  * @param points percent that change hands; 0 when only rights end
- * @param to who may take over: an area's id (somebody there), {@link #UNLISTED} or {@link #UNRELATED}
+ * @param to who may take over: an area's id (somebody there), {@link #UNLISTED}, {@link #UNBLOCKED} or
+ *        {@link #UNRELATED}
  */
 public record Remedy(Party company, List<Change> changes, BigDecimal points, String to) {
 
     /** Somebody whom no listed party controls. */
     public static final String UNLISTED = "unlisted";
+    /** Somebody of whom blocked persons own less than half. */
+    public static final String UNBLOCKED = "unblocked";
     /** Somebody who has nothing to do with those in question. */
     public static final String UNRELATED = "unrelated";
 

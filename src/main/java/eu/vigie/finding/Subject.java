@@ -19,7 +19,7 @@ public record Subject(Kind kind, String id, String name, @Nullable String partyI
 
     /** Kinds of subjects; the word in JSON is the lower-case name. */
     public enum Kind {
-        CONSORTIUM, MEMBER, SITE, COMPONENT;
+        CONSORTIUM, MEMBER, TENDERER, SITE, COMPONENT;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -8,8 +8,10 @@ public enum RuleId {
     GIGA_001(Scope.COORDINATOR), GIGA_002(Scope.COORDINATOR), GIGA_003(Scope.MEMBERS), GIGA_004(Scope.SITES), GIGA_006(
             Scope.CONSORTIUM), GIGA_012(Scope.CONSORTIUM), CTRL_001(Scope.SUPPLY), CTRL_002(
                     Scope.MEMBERS), CTRL_003(Scope.MEMBERS), CTRL_004(Scope.MEMBERS), CTRL_005(
-                            Scope.MEMBERS), CTRL_006(Scope.MEMBERS), HRS_001(Scope.SUPPLY_AND_MEMBERS), HRS_002(
-                                    Scope.SUPPLY_AND_MEMBERS), ORIG_004(Scope.PART);
+                            Scope.MEMBERS), CTRL_006(Scope.MEMBERS), CTRL_007(Scope.MEMBERS), CTRL_008(
+                                    Scope.PARTICIPANTS), HRS_001(Scope.SUPPLY_AND_MEMBERS), HRS_002(
+                                            Scope.SUPPLY_AND_MEMBERS), SANC_003(
+                                                    Scope.SUPPLY_AND_MEMBERS), ORIG_004(Scope.PART);
 
     /** What a rule is asked about: it owes one finding for each. */
     public enum Scope {
@@ -17,6 +19,8 @@ public enum RuleId {
         COORDINATOR,
         /** Each member of the consortium. */
         MEMBERS,
+        /** Each member, and each tenderer selected to deliver. */
+        PARTICIPANTS,
         /** Each hosting entity and each site, and the consortium when it names no host or no site. */
         SITES,
         /** The consortium as a whole. */

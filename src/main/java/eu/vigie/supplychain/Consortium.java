@@ -51,13 +51,27 @@ public record Consortium(String name, @Nullable Period constituted, List<Member>
     public record Financing(String currency, @Nullable BigDecimal computeCapex, @Nullable BigDecimal union,
             @Nullable BigDecimal states, @Nullable BigDecimal privateMoney, EvidenceRef evidence) {}
 
-    /** Somebody selected to deliver without being a member. */
-    public record Tenderer(StatedParty party, Share share) {}
+    /**
+     * Somebody selected to deliver without being a member.
+     *
+     * @param share of the costs, in percent
+     * @param directContract whether it contracts with a member itself
+     * @param classifiedAccess whether it may need access to classified information
+     */
+    public record Tenderer(StatedParty party, Share share, Truth directContract, Truth classifiedAccess) {}
 
     /** For example kind {@code control-change}. */
     public record Event(String kind, LocalDate on, @Nullable LocalDate approvedOn, EvidenceRef evidence) {}
 
-    /** An assurance that an authority accepted, for a time. */
-    public record Assurance(StatedParty party, String basis, @Nullable String acceptedBy, @Nullable LocalDate from,
-            @Nullable LocalDate until, EvidenceRef evidence) {}
+    /**
+     * An assurance or guarantee given for a party, for a time.
+     *
+     * @param basis what it consists in
+     * @param acceptedBy who accepted it; null when not stated
+     * @param state the State whose authority that is; null when it is none, or nobody is said to have accepted it
+     * @param from first day; null when not stated
+     * @param until first day on which it no longer holds; null when not stated
+     */
+    public record Assurance(StatedParty party, String basis, @Nullable String acceptedBy, @Nullable Country state,
+            @Nullable LocalDate from, @Nullable LocalDate until, EvidenceRef evidence) {}
 }

@@ -50,7 +50,14 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
             @Schema(description = "what would settle an open question") @Nullable String settles,
             @Schema(description = "the same as data: each fact that is missing; absent when none could be worked out") @Nullable List<OpenFactShape> settlesBy,
             @Schema(description = "what would cure a breach") @Nullable String cures,
-            @Schema(description = "the same as data: changes of stakes, each checked by solving again, the least first; absent when there are none") @Nullable List<RemedyShape> curedBy) {}
+            @Schema(description = "the same as data: changes of stakes, each checked by solving again, the least first; absent when there are none") @Nullable List<RemedyShape> curedBy,
+            @Schema(description = "what covers a finding that is DEROGATED; absent for others") @Nullable ExceptionShape exception) {}
+
+    @Schema(name = "Exception", title = "An assurance or guarantee that covers a finding", description = "It covers the subject's party; where it was read is among the reasoning.")
+    record ExceptionShape(@Schema(description = "what it consists in") String reason,
+            @Schema(description = "who accepted it") String approver,
+            @Schema(description = "first day") LocalDate from,
+            @Schema(description = "first day on which the finding is back") LocalDate until) {}
 
     @Schema(name = "OpenFact", title = "A fact that nobody has stated and that the answer hangs on")
     record OpenFactShape(@Schema(description = "one phrase for people") String fact,
@@ -73,7 +80,8 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
             @Schema(description = "percent that may stay, at most") @Nullable String to) {}
 
     @Schema(name = "Subject", title = "What a finding is about")
-    record SubjectShape(@Schema(allowableValues = {"consortium", "member", "site", "component"}) String kind,
+    record SubjectShape(
+            @Schema(allowableValues = {"consortium", "member", "tenderer", "site", "component"}) String kind,
             String id, String name,
             @Schema(description = "in which role the party meets the subject") @Nullable String role,
             @Nullable PartyShape party) {}

@@ -70,7 +70,7 @@ record FindingFilter(@Nullable String rule, @Nullable String verdict, @Nullable 
     private boolean isOnParty(JsonNode finding) {
         JsonNode subject = finding.path("subject");
         return party == null || names(party, subject.path("party"))
-                || subject.path("kind").asString("").equals("member") && names(party, subject)
+                || List.of("member", "tenderer").contains(subject.path("kind").asString("")) && names(party, subject)
                 || finding.path("reasoning").values().stream().anyMatch(step -> isOnParty(party, step));
     }
 

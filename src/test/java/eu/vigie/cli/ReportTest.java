@@ -49,7 +49,8 @@ class ReportTest {
     @Test
     void what_no_rule_asks_about_is_said() throws IOException {
         assertThat(report("en"))
-                .contains("aube.json at /tenderers: these entries were read, and no rule asks about them yet");
+                .contains(
+                        "aube.json at /tenderers: these entries were read, and no rule of the profile asks about them");
     }
 
     @Test
@@ -58,7 +59,7 @@ class ReportTest {
                 .contains(
                         "aube.csv, ligne 3, colonne « Quantity » : la quantité n'est pas un nombre (trouvé : « x ») ; "
                                 + "indiquez le nombre de pièces en chiffres ; d'ici là elles comptent comme inconnues.",
-                        "aube.json, /tenderers : ces entrées ont été lues, et aucune règle ne porte encore sur elles",
+                        "aube.json, /tenderers : ces entrées ont été lues, et aucune règle du profil ne les examine",
                         "[aube.csv, ligne 6, colonne « Manufacturer »]")
                 .doesNotContain(" at ", "row ", "column ", "found");
     }

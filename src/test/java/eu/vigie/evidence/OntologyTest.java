@@ -80,7 +80,7 @@ class OntologyTest {
 
     @Test
     void every_violation_tells_what_to_do() {
-        for (String file : List.of("shapes/parties.ttl", "shapes/interests.ttl")) {
+        for (String file : List.of("shapes/parties.ttl", "shapes/interests.ttl", "shapes/lists.ttl")) {
             DocumentGraph shapes = read(file);
             for (Triple property : shapes.iterate(Node.ANY, Vocabulary.uri("http://www.w3.org/ns/shacl#property"),
                     Node.ANY)) {

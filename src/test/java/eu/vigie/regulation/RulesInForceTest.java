@@ -56,8 +56,10 @@ class RulesInForceTest {
     void a_clause_applies_from_its_first_day_and_each_value_with_it(RuleId rule) {
         RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
         LocalDate first = catalogue.clause(rule).validFrom();
-        RuleInForce before = rule(catalogue, LAW, rule, first.minusDays(1));
-        RuleInForce after = rule(catalogue, LAW, rule, first);
+        String profile = catalogue.profileIds().stream().filter(id -> catalogue.profile(id).rules().contains(rule))
+                .findFirst().orElseThrow(() -> new AssertionError("no profile uses " + rule));
+        RuleInForce before = rule(catalogue, profile, rule, first.minusDays(1));
+        RuleInForce after = rule(catalogue, profile, rule, first);
         assertThat(before.applies()).isFalse();
         assertThat(before.parameters()).isEmpty();
         assertThat(after.applies()).isTrue();

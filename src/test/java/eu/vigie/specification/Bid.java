@@ -1,6 +1,7 @@
 package eu.vigie.specification;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Truth;
 
 /** What a scenario's consortium says of itself. */
 final class Bid {
@@ -49,6 +51,15 @@ final class Bid {
     /** All that nobody else pays. */
     record WhateverIsLeft() implements Rest {}
 
+    /** Somebody selected to deliver. */
+    record Bidder(String name, @Nullable Country seat, Share share, Truth directContract, Truth classifiedAccess) {}
+
+    /** An assurance or guarantee for somebody; null what is not stated. */
+    record Promise(String party, String basis, @Nullable String acceptedBy, @Nullable Country state,
+            @Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    private final List<Bidder> bidders = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
     private final List<Partner> partners = new ArrayList<>();
     private final List<Place> sites = new ArrayList<>();
     private @Nullable Money money;
@@ -72,6 +83,22 @@ final class Bid {
     /** Gives the partner of that name the number it has in the register. */
     void number(String name, String registerNumber) {
         partners.replaceAll(partner -> partner.name().equals(name) ? partner.numbered(registerNumber) : partner);
+    }
+
+    void selects(Bidder bidder) {
+        bidders.add(bidder);
+    }
+
+    void records(Promise promise) {
+        promises.add(promise);
+    }
+
+    List<Bidder> bidders() {
+        return bidders;
+    }
+
+    List<Promise> promises() {
+        return promises;
     }
 
     void buildsAt(Place site) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Truth;
 
 /** A scenario's consortium as the document that a consortium hands in. */
 final class BidJson {
@@ -28,6 +29,10 @@ final class BidJson {
         bid.partners().forEach(partner -> member(members.addObject(), partner));
         ArrayNode sites = root.putArray("sites");
         bid.sites().forEach(site -> country(sites.addObject().put("name", site.name()), "country", site.country()));
+        ArrayNode tenderers = root.putArray("tenderers");
+        bid.bidders().forEach(bidder -> tenderer(tenderers.addObject(), bidder));
+        ArrayNode assurances = root.putArray("assurances");
+        bid.promises().forEach(promise -> assurance(assurances.addObject(), promise));
         Bid.Money money = bid.money();
         if (money != null) {
             financing(root.putObject("financing").put("currency", "EUR"), money);
@@ -48,6 +53,36 @@ final class BidJson {
         }
         if (partner.capital() != null) {
             share(member.putObject("capital"), partner.capital());
+        }
+    }
+
+    private static void tenderer(ObjectNode tenderer, Bid.Bidder bidder) {
+        country(tenderer.putObject("party").put("name", bidder.name()), "jurisdiction", bidder.seat());
+        if (!bidder.share().equals(Share.UNKNOWN)) {
+            share(tenderer.putObject("share"), bidder.share());
+        }
+        truth(tenderer, "directContract", bidder.directContract());
+        truth(tenderer, "classifiedAccess", bidder.classifiedAccess());
+    }
+
+    private static void truth(ObjectNode node, String name, Truth truth) {
+        if (truth != Truth.UNKNOWN) {
+            node.put(name, truth == Truth.YES);
+        }
+    }
+
+    private static void assurance(ObjectNode assurance, Bid.Promise promise) {
+        assurance.putObject("party").put("name", promise.party());
+        assurance.put("basis", promise.basis());
+        text(assurance, "acceptedBy", promise.acceptedBy());
+        country(assurance, "state", promise.state());
+        text(assurance, "from", promise.from());
+        text(assurance, "until", promise.until());
+    }
+
+    private static void text(ObjectNode node, String name, @Nullable Object value) {
+        if (value != null) {
+            node.put(name, value.toString());
         }
     }
 

@@ -40,6 +40,36 @@ public final class ConsortiumSteps {
         scene.callCarries(carries == Whether.YES);
     }
 
+    @Given("a restricted call admits participants under third-country control with accepted assurances")
+    @Soit("un appel restreint admet des participants contrôlés par un pays tiers moyennant des assurances acceptées")
+    public void admitsWithAssurances() {
+        scene.judgedUnder("horizon-restricted");
+    }
+
+    @Given("a restricted call excludes participants under third-country control")
+    @Soit("un appel restreint exclut les participants contrôlés par un pays tiers")
+    public void excludes() {
+        scene.judgedUnder("horizon-restricted-closed");
+    }
+
+    @Given("the conditions of the European Defence Fund are applied by analogy")
+    @Soit("les conditions du Fonds européen de la défense sont appliquées par analogie")
+    public void asInDefence() {
+        scene.judgedUnder("edf-analogy");
+    }
+
+    @Given("these assurances are on record:")
+    @Soit("ces assurances sont au dossier :")
+    public void assurances(List<Bid.Promise> promises) {
+        promises.forEach(bid::records);
+    }
+
+    @Given("these tenderers are selected:")
+    @Soit("ces soumissionnaires sont retenus :")
+    public void tenderers(List<Bid.Bidder> bidders) {
+        bidders.forEach(bid::selects);
+    }
+
     @Given("the coordinator {string} has its seat {place} and its head office {place}")
     @Soit("le coordinateur {string} a son siège {place} et son administration centrale {place}")
     public void coordinator(String name, Somewhere seat, Somewhere headOffice) {

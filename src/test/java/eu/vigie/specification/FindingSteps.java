@@ -34,6 +34,7 @@ public final class FindingSteps {
 
     private final Scene scene;
     private final Phrasebook phrases = new Phrasebook(RuleCatalogue.fromClassPath(), Language.EN);
+    private final Phrasebook french = new Phrasebook(RuleCatalogue.fromClassPath(), Language.FR);
     private List<Finding> meant = List.of();
     private @Nullable Scenario scenario;
 
@@ -112,6 +113,15 @@ public final class FindingSteps {
     public void cures() {
         assertThat(meant).isNotEmpty();
         assertThat(meant.stream().map(phrases::cures)).as("what cures %s", said(meant)).doesNotContainNull();
+    }
+
+    /** In either language: a name, a day, a number. */
+    @Then("its message says {string}")
+    @Alors("son message dit {string}")
+    public void says(String words) {
+        assertThat(meant).isNotEmpty();
+        assertThat(meant).as("messages of %s", said(meant)).allMatch(
+                finding -> phrases.message(finding).contains(words) || french.message(finding).contains(words));
     }
 
     @Then("its figures show {number} %")

@@ -20,7 +20,7 @@ final class RegisterTurtle {
     /** The register in which every party of a scenario has a number. */
     static final String SCHEME = "EX-REGISTER";
 
-    private static final String PREFIXES = """
+    static final String PREFIXES = """
             @prefix vigie: <urn:vigie:ontology#> .
             @prefix bods: <https://vocab.openownership.org/terms#> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

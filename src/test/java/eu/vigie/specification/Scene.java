@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.assessment.Assessing;
 import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.AssessmentRequest;
+import eu.vigie.supplychain.Document;
 
 /**
  * What one scenario has said so far. Nothing outlives the scenario. The case is told twice, as two sets of documents in
@@ -23,14 +24,19 @@ final class Scene {
     private static final String CONFIRMED_BY_THE_CALL = "ai-gigafactory-strict";
 
     private final RegisterBook register = new RegisterBook();
+    private final BlockedBook blocked = new BlockedBook();
     private final Bid bid = new Bid();
     private final List<PartLine> parts = new ArrayList<>();
     private LocalDate asOf = TODAY;
-    private boolean callCarries;
+    private String profile = AS_THE_LAW_STANDS;
     private @Nullable Assessment assessment;
 
     RegisterBook register() {
         return register;
+    }
+
+    BlockedBook blocked() {
+        return blocked;
     }
 
     Bid bid() {
@@ -46,7 +52,12 @@ final class Scene {
     }
 
     void callCarries(boolean carries) {
-        callCarries = carries;
+        profile = carries ? CONFIRMED_BY_THE_CALL : AS_THE_LAW_STANDS;
+    }
+
+    /** Under another programme than that of the gigafactories. */
+    void judgedUnder(String otherProfile) {
+        profile = otherProfile;
     }
 
     /** What the engine says of it; asked once. */
@@ -59,8 +70,14 @@ final class Scene {
         return assessment;
     }
 
+    private List<Document> knowledge(Telling telling) {
+        List<Document> documents = new ArrayList<>(telling.knowledge(register));
+        blocked.write(register).ifPresent(documents::add);
+        return documents;
+    }
+
     private Assessment assess(Telling telling) {
         return Assessing.assess(new AssessmentRequest(BidJson.write(bid), telling.bills(parts),
-                telling.knowledge(register), callCarries ? CONFIRMED_BY_THE_CALL : AS_THE_LAW_STANDS, asOf));
+                knowledge(telling), profile, asOf));
     }
 }

@@ -19,6 +19,7 @@ import eu.vigie.supplychain.Origin.Stage;
 import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.SupplyRole;
+import eu.vigie.supplychain.Truth;
 
 /** What single words of a sentence mean, in both languages. */
 public final class Words {
@@ -156,6 +157,39 @@ public final class Words {
                 Amounts.share(row.need("capital", "capital")));
         row.done();
         return owner;
+    }
+
+    @DataTableType
+    public Bid.Promise promise(Map<String, @Nullable String> cells) {
+        Row row = new Row(cells);
+        String state = row.cell("State", "État");
+        Bid.Promise promise = new Bid.Promise(row.need("party", "partie"), row.need("basis", "objet"),
+                row.cell("accepted by", "acceptée par"), state == null ? null : Countries.said(state),
+                day(row, "from", "depuis"), day(row, "until", "jusqu'au"));
+        row.done();
+        return promise;
+    }
+
+    @DataTableType
+    public Bid.Bidder bidder(Map<String, @Nullable String> cells) {
+        Row row = new Row(cells);
+        Share share = share(row, "share of the costs", "part des coûts");
+        Bid.Bidder bidder = new Bid.Bidder(row.need("tenderer", "soumissionnaire"),
+                Countries.said(row.need("country", "pays")), share == null ? Share.UNKNOWN : share,
+                truth(row.cell("contract with a member", "contrat avec un membre")),
+                truth(row.cell("classified access", "accès classifié")));
+        row.done();
+        return bidder;
+    }
+
+    /** An empty cell is not stated. */
+    private static Truth truth(@Nullable String cell) {
+        return switch (cell) {
+            case null -> Truth.UNKNOWN;
+            case "yes", "oui" -> Truth.YES;
+            case "no", "non" -> Truth.NO;
+            default -> throw new IllegalArgumentException("'" + cell + "' is neither yes nor no (oui, non).");
+        };
     }
 
     @DataTableType

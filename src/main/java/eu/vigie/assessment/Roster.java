@@ -1,0 +1,103 @@
+package eu.vigie.assessment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.evidence.EvidenceGraph;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.matching.DesignatedParties;
+import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.ListEdition;
+import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Truth;
+
+/** Whom of the evidence a list names on a day: for certain, possibly, or only later. */
+final class Roster {
+
+    private final Map<PartyId, Designation> certain = new LinkedHashMap<>();
+    private final Map<PartyId, Designation> possible = new LinkedHashMap<>();
+    private final Map<PartyId, Designation> later = new LinkedHashMap<>();
+
+    Roster(EvidenceGraph graph, String list, LocalDate asOf) {
+        this(graph, graph.designations(list), asOf);
+    }
+
+    /** By the editions of a list that speak for the day: what another says of it is of another time. */
+    Roster(EvidenceGraph graph, String list, List<ListEdition> editions, LocalDate asOf) {
+        this(graph, graph.designations(list).stream().filter(entry -> editions.stream()
+                .anyMatch(edition -> edition.evidence().sha256().equals(entry.evidence().sha256()))).toList(), asOf);
+    }
+
+    private Roster(EvidenceGraph graph, List<Designation> entries, LocalDate asOf) {
+        for (Designation entry : entries) {
+            DesignatedParties named = DesignatedParties.of(entry, graph);
+            if (entry.standsOn(asOf)) {
+                named.certain().forEach(party -> certain.putIfAbsent(party.id(), entry));
+                named.possible().forEach(party -> possible.putIfAbsent(party.id(), entry));
+            } else if (asOf.isBefore(entry.from())) {
+                named.certain().forEach(party -> later.putIfAbsent(party.id(), entry));
+                named.possible().forEach(party -> later.putIfAbsent(party.id(), entry));
+            }
+        }
+    }
+
+    Truth names(PartyId party) {
+        return certain.containsKey(party) ? Truth.YES : possible.containsKey(party) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /** Whether only an entry that begins later names it. */
+    boolean namesLater(PartyId party) {
+        return names(party) == Truth.NO && later.containsKey(party);
+    }
+
+    /** Those it names for certain. */
+    Set<PartyId> certain() {
+        return certain.keySet();
+    }
+
+    /** Those it may name. */
+    Set<PartyId> possible() {
+        return possible.keySet();
+    }
+
+    /** Those it names, for certain or possibly. */
+    Set<PartyId> all() {
+        Set<PartyId> all = new LinkedHashSet<>(certain.keySet());
+        all.addAll(possible.keySet());
+        return all;
+    }
+
+    /** The entry that names it, today or later; null when none does. */
+    @Nullable
+    Designation entry(PartyId party) {
+        Designation today = today(party);
+        return today == null ? later.get(party) : today;
+    }
+
+    /** Entries of those among the holders whom it names today, sorted by the list's party. */
+    List<Designation> entries(Stream<PartyId> holders) {
+        Map<PartyId, Designation> found = new LinkedHashMap<>();
+        holders.map(this::today).filter(java.util.Objects::nonNull).map(java.util.Objects::requireNonNull).distinct()
+                .sorted(java.util.Comparator.comparing(entry -> entry.party().id()))
+                .forEach(entry -> found.putIfAbsent(entry.party().id(), entry));
+        return List.copyOf(found.values());
+    }
+
+    private @Nullable Designation today(PartyId party) {
+        Designation entry = certain.get(party);
+        return entry == null ? possible.get(party) : entry;
+    }
+
+    static ReasoningStep step(Designation entry) {
+        return new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope(),
+                entry.evidence());
+    }
+}

@@ -1,0 +1,81 @@
+package eu.vigie.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.evaluation.Facts.Identity;
+import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Consortium.Assurance;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Truth;
+
+/**
+ * An assurance or guarantee that the consortium has on record. What is not stated of it is not known: it neither holds
+ * for certain nor fails.
+ *
+ * @param identity for whom it is given
+ */
+public record AssuranceFact(Assurance stated, Identity identity) {
+
+    /** Whether it is given for that party: UNKNOWN when several may be meant. */
+    Truth isFor(String partyKey) {
+        return identity.party() != null
+                ? Truth.of(identity.party().id().value().equals(partyKey))
+                : identity.candidates().stream().anyMatch(candidate -> candidate.id().value().equals(partyKey))
+                        ? Truth.UNKNOWN
+                        : Truth.NO;
+    }
+
+    /** Half-open: the end day is out. */
+    Truth runsOn(LocalDate day) {
+        LocalDate from = stated.from();
+        LocalDate until = stated.until();
+        Truth begun = from == null ? Truth.UNKNOWN : Truth.of(!day.isBefore(from));
+        return begun.and(until == null ? Truth.UNKNOWN : Truth.of(day.isBefore(until)));
+    }
+
+    /** Whether somebody accepted it. */
+    Truth accepted() {
+        return stated.acceptedBy() == null && stated.state() == null ? Truth.UNKNOWN : Truth.YES;
+    }
+
+    /**
+     * Whether the State in which the party is established approved it: NO when somebody else did; UNKNOWN when another
+     * State of the area did, or nobody says who.
+     */
+    Truth approvedBy(@Nullable Country seat, Area area) {
+        Country state = stated.state();
+        if (state == null) {
+            return stated.acceptedBy() == null ? Truth.UNKNOWN : Truth.NO;
+        }
+        return state.equals(seat) ? Truth.YES : area.contains(state).and(Truth.UNKNOWN);
+    }
+
+    List<ReasoningStep> because() {
+        String name = stated.party().name();
+        Country state = stated.state();
+        List<ReasoningStep> steps = new ArrayList<>();
+        String accepter = stated.acceptedBy() == null && state != null ? state.code() : stated.acceptedBy();
+        steps.add(new ReasoningStep(Fact.ASSURED, name, accepter, null, stated.basis(), stated.evidence()));
+        if (state != null) {
+            steps.add(datum(name, state.code(), "assurance-state"));
+        }
+        steps.add(datum(name, day(stated.from()), "assurance-from"));
+        steps.add(datum(name, day(stated.until()), "assurance-until"));
+        return steps;
+    }
+
+    private ReasoningStep datum(String name, @Nullable String value, String kind) {
+        return new ReasoningStep(value == null ? Fact.MISSING : Fact.STATED, name, value, null, kind,
+                stated.evidence());
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package eu.vigie.specification;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.fr.Soit;
+
+import eu.vigie.specification.Somebody.Kind;
+import eu.vigie.specification.Words.Somewhere;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.InterestKind;
+import eu.vigie.supplychain.Share;
+
+/** Whom the United States block, and capital in the short form in which their guidance gives its examples. */
+public final class BlockedSteps {
+
+    private static final Country SEAT = new Country("SE");
+    private static final Pattern STAKE = Pattern.compile("(\\p{Lu}) (" + Amounts.NUMBER + ") (\\p{Lu})(?:, |$)");
+
+    private final Scene scene;
+
+    public BlockedSteps(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Given("the lists of the United States are looked at")
+    @Soit("les listes des États-Unis sont examinées")
+    public void lookedAt() {
+        scene.judgedUnder("us-lists");
+    }
+
+    @Given("the list of blocked persons names {string}")
+    @Soit("la liste des personnes bloquées nomme {string}")
+    public void names(String name) {
+        scene.blocked().names(name);
+    }
+
+    @Given("the list of blocked persons names {string} from {day} until {day}")
+    @Soit("la liste des personnes bloquées nomme {string} du {day} au {day}")
+    public void names(String name, LocalDate first, LocalDate end) {
+        scene.blocked().names(name, first, end);
+    }
+
+    @Given("the list of blocked persons names {string} \\({country}) by its name alone")
+    @Soit("la liste des personnes bloquées nomme {string} \\({country}) par son seul nom")
+    public void namesOnly(String name, Somewhere seat) {
+        scene.blocked().namesOnly(name, seat.country());
+    }
+
+    @Given("the list of blocked persons, which speaks for the time from {day} until {day}, names {string}")
+    @Soit("la liste des personnes bloquées, qui vaut du {day} au {day}, nomme {string}")
+    public void speaksFor(LocalDate first, LocalDate end, String name) {
+        scene.blocked().speaksFor(first, end);
+        scene.blocked().names(name);
+    }
+
+    /** "X 25 A" says that X holds 25 % of A. What is left of each company belongs to a foundation. */
+    @Given("the capital is held like this: {}")
+    @Soit("le capital est détenu ainsi : {}")
+    public void held(String stakes) {
+        Map<String, BigDecimal> left = new TreeMap<>();
+        Matcher stake = STAKE.matcher(stakes);
+        int read = 0;
+        while (stake.find()) {
+            read += stake.group().length();
+            BigDecimal share = Amounts.number(stake.group(2));
+            hold(company(stake.group(1)), stake.group(3), share);
+            left.merge(stake.group(3), BigDecimal.valueOf(100).subtract(share), (rest, now) -> rest.subtract(share));
+        }
+        if (read != stakes.length()) {
+            throw new IllegalArgumentException("'" + stakes + "' is no list of stakes. Write 'X 25 A, Y 25 A'.");
+        }
+        Somebody others = scene.register().enter("Stiftelsen Rest", Kind.FOUNDATION, SEAT);
+        left.forEach((company, rest) -> hold(others, company, rest));
+    }
+
+    private Somebody company(String name) {
+        return scene.register().enter(name, Kind.COMPANY, SEAT);
+    }
+
+    private void hold(Somebody holder, String company, BigDecimal share) {
+        scene.register()
+                .holds(new Stake(holder, company(company), InterestKind.SHAREHOLDING, Share.exactly(share), null,
+                        null));
+    }
+}
