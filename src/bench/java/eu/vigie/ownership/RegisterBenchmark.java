@@ -36,11 +36,16 @@ public class RegisterBenchmark {
 
     @Setup
     public void lay() {
-        shape = RegisterShape.of(parties, 42);
-        register = shape.toColumns().asOf(RegisterShape.TODAY, Measure.VOTES);
+        RegisterShape made = RegisterShape.of(parties, 42);
+        lay(made, made.toColumns().asOf(RegisterShape.TODAY, Measure.VOTES));
+    }
+
+    void lay(RegisterShape made, RegisterSnapshot laid) {
+        shape = made;
+        register = laid;
         Random random = new Random(7);
         for (int count = 0; count < 500; count++) {
-            asked.add(random.nextInt(parties));
+            asked.add(random.nextInt(register.size()));
         }
     }
 

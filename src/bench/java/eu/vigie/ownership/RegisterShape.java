@@ -22,16 +22,16 @@ import eu.vigie.supplychain.Share;
  * @param company of each stake
  * @param percent of each stake, in whole percents
  */
-record RegisterShape(int parties, int[] holder, int[] company, byte[] percent) {
+public record RegisterShape(int parties, int[] holder, int[] company, byte[] percent) {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final int CORE = 500;
     private static final int[] CORE_DIVISION = {35, 25, 20};
     private static final int[][] DIVISIONS = {{100}, {100}, {100}, {60, 40}, {51, 49}, {50, 50}, {75, 25}, {40, 30, 30},
             {55, 20, 15}, {35, 25, 20, 20}};
 
-    static RegisterShape of(int parties, long seed) {
+    public static RegisterShape of(int parties, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int pureHolders = parties / 2;
         int groups = parties / 20;
@@ -96,7 +96,7 @@ record RegisterShape(int parties, int[] holder, int[] company, byte[] percent) {
         return numbers;
     }
 
-    int stakes() {
+    public int stakes() {
         return holder.length;
     }
 
@@ -116,9 +116,10 @@ record RegisterShape(int parties, int[] holder, int[] company, byte[] percent) {
         return columns;
     }
 
-    /** One stake a line: holder, company, percent. */
-    void writeCsv(Path file) throws IOException {
+    /** A table of stakes, one a row. */
+    public void writeCsv(Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            out.write("holder,company,share\n".getBytes(StandardCharsets.US_ASCII));
             for (int stake = 0; stake < stakes(); stake++) {
                 out.write((holder[stake] + "," + company[stake] + "," + percent[stake] + "\n")
                         .getBytes(StandardCharsets.US_ASCII));

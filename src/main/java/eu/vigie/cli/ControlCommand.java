@@ -2,6 +2,7 @@ package eu.vigie.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -18,6 +19,7 @@ import eu.vigie.assessment.ControlQuestion.Sort;
 import eu.vigie.assessment.ControlQuestion.Whom;
 import eu.vigie.assessment.ControlReport;
 import eu.vigie.assessment.Documents;
+import eu.vigie.assessment.WholeRegister;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 
@@ -38,8 +40,14 @@ final class ControlCommand implements Callable<Integer> {
         text, json, svg, dot
     }
 
-    @Option(names = "--knowledge", required = true, paramLabel = "FILE", arity = "1..*", description = "ownership: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
+    @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership: BODS, GLEIF, FollowTheMoney, CSV, Turtle, JSON-LD")
     private List<Path> knowledge = List.of();
+
+    @Option(names = "--snapshot", paramLabel = "FILE", description = "a register written by 'vigie snapshot', in place of documents; with --knowledge, that it is of those is checked")
+    private @Nullable Path snapshot;
+
+    @Option(names = "--count", description = "how many pairs there are, and no list of them")
+    private boolean count;
 
     @Option(names = "--of", paramLabel = "PARTY", description = "whose controllers; with --by or --by-area, whether those control it")
     private @Nullable String of;
@@ -93,7 +101,13 @@ final class ControlCommand implements Callable<Integer> {
     public Integer call() {
         Sort sort = new ControlUsage(of, by, byArea, byList, each, capitalIn).sort(fiftyPercentRule, ultimate,
                 integrated, explain || paths == Paths.all, isPicture());
-        Output.check(output, knowledge);
+        if (knowledge.isEmpty() && snapshot == null) {
+            throw new UsageProblem("Missing required option: '--knowledge <FILE>', or '--snapshot <FILE>'");
+        }
+        Output.check(output, inputs());
+        if (snapshot != null || count) {
+            return wholeRegister(sort);
+        }
         try {
             ControlReport report = new ControlQuestion(Documents.read(knowledge), sort,
                     new Whom(of, by, byArea, byList, each, capitalIn),
@@ -117,5 +131,55 @@ final class ControlCommand implements Callable<Integer> {
             case svg -> java.util.Objects.requireNonNull(report.picture()).in(language).svg();
             case dot -> java.util.Objects.requireNonNull(report.picture()).in(language).dot();
         };
+    }
+
+    private List<Path> inputs() {
+        List<Path> files = new ArrayList<>(knowledge);
+        if (snapshot != null) {
+            files.add(snapshot);
+        }
+        return files;
+    }
+
+    /** Answered from a snapshot, without reasons. */
+    private int wholeRegister(Sort sort) {
+        boolean one = by.isEmpty() && byArea == null && byList == null && sort == Sort.CONTROL && !explain
+                && paths == Paths.smallest && !isPicture();
+        if (!one || count && of != null) {
+            throw new UsageProblem("--snapshot and --count answer who controls whom, one by one and without reasons; ask "
+                    + "anything else of the documents themselves, with --knowledge and without --count.");
+        }
+        WholeRegister register = snapshot == null
+                ? WholeRegister.of(Documents.read(knowledge), asOf == null ? LocalDate.now() : asOf)
+                : WholeRegister.read(snapshot);
+        if (asOf != null && !asOf.equals(register.asOf())) {
+            throw new UsageProblem("the snapshot shows " + register.asOf() + ", not " + asOf + "; write one for that day "
+                    + "with 'vigie snapshot', or ask without --as-of.");
+        }
+        if (snapshot != null && !knowledge.isEmpty()) {
+            register.requireMadeFrom(Documents.read(knowledge));
+        }
+        try {
+            String text = count ? counts(register) : text(register.report(of));
+            Output.write(text, output, java.util.Objects.requireNonNull(spec).commandLine().getOut());
+            return ExitCode.CONFORMS.number();
+        } catch (ControlQuestion.NotFound e) {
+            throw new UsageProblem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String counts(WholeRegister register) {
+        WholeRegister.Counts counts = register.count();
+        if (format == Format.json) {
+            return """
+                    {"asOf":"%s","stakes":%d,"certain":%d,"possible":%d,"inconsistent":%d}
+                    """.formatted(register.asOf(), counts.stakes(), counts.certain(), counts.possible(),
+                    counts.contradictions());
+        }
+        return (language == Language.FR
+                ? "Au %s : %d participations ; %d contrôles certains, %d possibles ; %d contradictions%n"
+                : "As of %s: %d stakes; %d controls certain, %d possible; %d contradictions%n").formatted(
+                        register.asOf(), counts.stakes(), counts.certain(), counts.possible(),
+                        counts.contradictions());
     }
 }

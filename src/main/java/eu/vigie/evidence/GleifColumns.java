@@ -62,7 +62,8 @@ final class GleifColumns {
         return reader.statements;
     }
 
-    private static UnreadableInput refused(Document document, Exception error) {
+    /** Of a table that breaks off. */
+    static UnreadableInput refused(Document document, Exception error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
                 return new UnreadableInput(new InputProblem(document.name(), "", null, "the text is not UTF-8",

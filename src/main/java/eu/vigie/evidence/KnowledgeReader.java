@@ -39,7 +39,7 @@ public final class KnowledgeReader {
         Recognition recognised = Recognition.of(document);
         ImportLog log = new ImportLog(document);
         return switch (recognised.format()) {
-            case BODS, BODS_OLD, FOLLOW_THE_MONEY, GLEIF_XML, GLEIF_CSV ->
+            case BODS, BODS_OLD, FOLLOW_THE_MONEY, GLEIF_XML, GLEIF_CSV, STAKES_CSV ->
                 stated(recognised, statements(recognised, document, log), log);
             case JSON_LD -> rdf(recognised, jsonLd(document), log);
             case TURTLE -> rdf(recognised, TurtleReader.read(document, text(document)), log);
@@ -73,6 +73,7 @@ public final class KnowledgeReader {
             case FOLLOW_THE_MONEY -> FtmReader.read(document, recognised.style(), log);
             case GLEIF_XML -> GleifXml.read(document, log);
             case GLEIF_CSV -> GleifColumns.read(document, log);
+            case STAKES_CSV -> StakesCsv.read(document, log);
             case JSON_LD, TURTLE, N_QUADS -> throw new IllegalArgumentException("RDF is read as a graph");
         };
     }
@@ -183,7 +184,7 @@ public final class KnowledgeReader {
             case BODS, BODS_OLD, FOLLOW_THE_MONEY -> recognised.format().words()
                     + (recognised.style() == Style.LINE ? ", JSON lines" : ", JSON");
             case GLEIF_XML -> recognised.format().words() + ", XML";
-            case GLEIF_CSV -> recognised.format().words() + ", CSV";
+            case GLEIF_CSV, STAKES_CSV -> recognised.format().words() + ", CSV";
             case JSON_LD, TURTLE, N_QUADS -> recognised.format().words();
         };
     }

@@ -51,7 +51,11 @@ record Recognition(Format format, Style style) {
         if (isXml(start)) {
             return xml(document, start);
         }
-        return new Recognition(GleifColumns.areNamedIn(start.lines().findFirst().orElse(""))
+        String heading = start.lines().findFirst().orElse("");
+        if (StakesCsv.areNamedIn(heading)) {
+            return new Recognition(Format.STAKES_CSV, Style.ROW);
+        }
+        return new Recognition(GleifColumns.areNamedIn(heading)
                 ? Format.GLEIF_CSV
                 : isQuads(start) ? Format.N_QUADS : Format.TURTLE, Style.LINE);
     }

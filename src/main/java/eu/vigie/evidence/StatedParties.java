@@ -3,6 +3,7 @@ package eu.vigie.evidence;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -148,7 +149,7 @@ final class StatedParties {
 
     /** Of some numbers that of one party's name: the smallest LEI, else the smallest; null of none. */
     static @Nullable Identifier best(Collection<Identifier> numbers) {
-        return numbers.stream().min(BEST).orElse(null);
+        return numbers.isEmpty() ? null : Collections.min(numbers, BEST);
     }
 
     /** The name of each party that bears a number, by its root. */

@@ -220,28 +220,31 @@ final class StatedRegister {
     }
 
     /** By its smallest LEI, else its smallest other number, else its own name. */
-    static PartyId id(Statements statements, int party, @Nullable PartyClaim claim) {
-        TreeSet<Identifier> numbers = numbers(statements, party, claim);
+    private static PartyId id(Statements statements, int party, @Nullable PartyClaim claim) {
+        return id(statements, party, numbers(statements, party, claim));
+    }
+
+    private static PartyId id(Statements statements, int party, List<Identifier> numbers) {
         Identifier best = StatedParties.best(numbers);
         return new PartyId(best == null ? statements.iri(party) : PartyKeys.of(best).getURI());
     }
 
-    private static TreeSet<Identifier> numbers(Statements statements, int party, @Nullable PartyClaim claim) {
-        TreeSet<Identifier> numbers = new TreeSet<>();
+    /** Sorted, each once. */
+    private static List<Identifier> numbers(Statements statements, int party, @Nullable PartyClaim claim) {
         Identifier itself = statements.ownNumber(party);
-        if (itself != null) {
-            numbers.add(itself);
+        List<Identifier> stated = claim == null ? List.of() : claim.identifiers();
+        if (stated.isEmpty()) {
+            return itself == null ? List.of() : List.of(itself);
         }
-        if (claim != null) {
-            claim.identifiers().forEach(each -> numbers.add(PartyKeys.canonical(each.scheme(), each.id())));
-        }
-        return numbers;
+        TreeSet<Identifier> numbers = new TreeSet<>(itself == null ? List.of() : List.of(itself));
+        stated.forEach(each -> numbers.add(PartyKeys.canonical(each.scheme(), each.id())));
+        return List.copyOf(numbers);
     }
 
     /** As {@link MergedParty} has one that a single statement describes, or none. */
-    static Party party(Statements statements, int party, @Nullable PartyClaim claim) {
-        PartyId id = id(statements, party, claim);
-        List<Identifier> numbers = List.copyOf(numbers(statements, party, claim));
+    private static Party party(Statements statements, int party, @Nullable PartyClaim claim) {
+        List<Identifier> numbers = numbers(statements, party, claim);
+        PartyId id = id(statements, party, numbers);
         if (claim == null) {
             return new Party(id, PartyKind.UNSPECIFIED, id.value(), List.of(), numbers, null, null, List.of(), null,
                     false, false, "no document describes it", new EvidenceRef("", "", id.value()));
@@ -249,10 +252,12 @@ final class StatedRegister {
         PartyKind kind = Objects.requireNonNullElse(claim.kind(), PartyKind.LEGAL_ENTITY);
         boolean unspecified = kind == PartyKind.UNSPECIFIED;
         String name = claim.name() != null ? claim.name() : unspecified ? "unspecified" : id.value();
-        TreeSet<String> others = new TreeSet<>(claim.otherNames());
-        others.remove(name);
-        return new Party(id, kind, name, List.copyOf(others), numbers, claim.jurisdiction(), claim.headquarters(),
-                List.copyOf(new TreeSet<>(claim.nationalities())), claim.residence(),
+        List<String> others = claim.otherNames().isEmpty()
+                ? List.of()
+                : claim.otherNames().stream().distinct().filter(other -> !other.equals(name)).sorted().toList();
+        return new Party(id, kind, name, others, numbers, claim.jurisdiction(), claim.headquarters(),
+                claim.nationalities().isEmpty() ? List.of() : List.copyOf(new TreeSet<>(claim.nationalities())),
+                claim.residence(),
                 Boolean.TRUE.equals(claim.holdersComplete()), Boolean.TRUE.equals(claim.treasurySuspended()),
                 unspecified ? Objects.requireNonNullElse(claim.unspecifiedReason(), "no document describes it") : null,
                 evidence(statements, statements.placeOf(party), claim.said()));

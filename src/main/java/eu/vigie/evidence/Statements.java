@@ -3,12 +3,14 @@ package eu.vigie.evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Symbols;
 
 /**
@@ -39,6 +41,8 @@ final class Statements {
     private final Symbols keys = new Symbols();
     private final StakeTable stakes = new StakeTable();
     private final List<Hinted> hinted = new ArrayList<>();
+    /** Where each name stands first; null where parties are described. */
+    private int @Nullable [] met;
     private @Nullable PartyClaim[] claims = new @Nullable PartyClaim[64];
 
     /**
@@ -50,6 +54,25 @@ final class Statements {
         this.style = style;
         this.keysAreLeis = keysAreLeis;
         this.pathOfStakes = pathOfStakes;
+    }
+
+    /** Of a document in which a party is nothing but its name. */
+    static Statements ofNames(Document document, Style style) {
+        Statements statements = new Statements(document, style, false, "");
+        statements.met = new int[64];
+        return statements;
+    }
+
+    /** That a party which is nothing but its name stands there; the first place counts. */
+    void meet(int party, int position) {
+        int[] places = Objects.requireNonNull(met);
+        if (party >= places.length) {
+            places = Arrays.copyOf(places, Math.max(party + 1, places.length * 2));
+            met = places;
+        }
+        if (places[party] == 0) {
+            places[party] = position;
+        }
     }
 
     Document document() {
@@ -89,7 +112,15 @@ final class Statements {
     /** Null when nothing is said of the party itself. */
     @Nullable
     PartyClaim claim(int party) {
+        if (met != null) {
+            return party > Symbols.EMPTY && party < met.length && met[party] > 0 ? named(party, met[party]) : null;
+        }
         return party < 0 ? hinted.get(-party - 1).claim() : party < claims.length ? claims[party] : null;
+    }
+
+    private PartyClaim named(int party, int position) {
+        return new PartyClaim(PartyKind.LEGAL_ENTITY, keys.text(party), List.of(), List.of(), null, null, List.of(),
+                null, null, null, null, position, Assertion.NONE);
     }
 
     /** Keys, whether they name parties or not. */
@@ -136,7 +167,7 @@ final class Statements {
             Hinted hint = hinted.get(-party - 1);
             return place(hint.claim().position(), hint.path());
         }
-        PartyClaim claim = claims[party];
+        PartyClaim claim = claim(party);
         return claim == null ? "" : place(claim.position(), "");
     }
 

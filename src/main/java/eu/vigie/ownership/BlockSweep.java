@@ -71,6 +71,9 @@ final class BlockSweep {
         boolean changed = false;
         for (int company = from; company < until; company++) {
             int before = state[company] & 3;
+            if (!hidden && holdings.inStart[company] == holdings.inStart[company + 1]) {
+                continue; // nobody holds it, and nobody else may
+            }
             int now = before >= CERTAIN
                     ? before
                     : plain(company) ? decidePlainly(company, before) : decide(company, before);
@@ -84,8 +87,8 @@ final class BlockSweep {
 
     /** Whether votes decide alone, in numbers that fit a long. */
     private boolean plain(int company) {
-        return !holdings.fine && holdings.members[company] == 0
-                && !holdings.partyIs(company, Holdings.INCONSISTENT | Holdings.SUSPENDED);
+        return !holdings.fine && !holdings.partyIs(company, Holdings.INCONSISTENT | Holdings.SUSPENDED)
+                && (!holdings.anyConcerts || holdings.members[company] == 0);
     }
 
     /** As {@link #decide} for a company without contradiction, treasury votes and concerts; most are, and this is quick. */
@@ -99,11 +102,15 @@ final class BlockSweep {
         int certainOpenLow = 0;
         int certainOpenHigh = 0;
         int alone = 0;
-        for (int edge = holdings.inStart[company]; edge < holdings.inStart[company + 1]; edge++) {
-            int owner = state[holdings.holder[edge]] & 3;
-            if (owner == 0 || holdings.holder[edge] == company) {
+        boolean met = hidden;
+        int[] holder = holdings.holder;
+        int end = holdings.inStart[company + 1];
+        for (int edge = holdings.inStart[company]; edge < end; edge++) {
+            int owner = state[holder[edge]] & 3;
+            if (owner == 0 || holder[edge] == company) {
                 continue;
             }
+            met = true;
             int flags = holdings.edgeFlags[edge];
             alone |= (flags & (owner >= CERTAIN ? Holdings.ALONE : 0)) != 0
                     ? CERTAIN
@@ -118,6 +125,9 @@ final class BlockSweep {
                 certainOpenLow += flags >> OPEN_LOW_BIT & 1;
                 certainOpenHigh += flags >> OPEN_HIGH_BIT & 1;
             }
+        }
+        if (!met) {
+            return before;
         }
         if (alone >= CERTAIN || certain.isEnough(order(certainLow), certainOpenLow)
                 || certainHigh > 0 && holdings.partyIs(company, Holdings.COMPLETE)

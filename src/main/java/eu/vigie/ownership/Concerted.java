@@ -16,7 +16,7 @@ final class Concerted {
 
     /** Costs a look at each concert only where the register has any. */
     Concerted(Holdings holdings) {
-        for (int party = 0; party < holdings.size(); party++) {
+        for (int party = 0; holdings.anyConcerts && party < holdings.size(); party++) {
             if (holdings.members[party] > 0) {
                 members.put(party, new ArrayList<>());
             }

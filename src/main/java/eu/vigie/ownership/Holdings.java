@@ -47,6 +47,11 @@ class Holdings {
     /** Members of the concert that a party is; 0 for others. */
     final int[] members;
     final boolean fine;
+    /** Whether some party is a concert with members. */
+    final boolean anyConcerts;
+    /** Flags that some stake has, and that some party has. */
+    final int edgeFlagsOfAny;
+    final int partyFlagsOfAny;
 
     /** Takes the arrays over and adds up what is held in each company. */
     Holdings(Measure measure, int[] inStart, int[] holder, byte[] edgeFlags, Amounts low, Amounts high,
@@ -65,9 +70,18 @@ class Holdings {
         openLow = new int[size];
         openHigh = new int[size];
         members = new int[size];
+        int flags = 0;
+        int ofEdges = 0;
         for (int company = 0; company < size; company++) {
             addUp(company);
+            flags |= partyFlags[company];
         }
+        for (byte flag : edgeFlags) {
+            ofEdges |= flag;
+        }
+        partyFlagsOfAny = flags;
+        edgeFlagsOfAny = ofEdges;
+        anyConcerts = (ofEdges & (MEMBER | MEMBER_CLAIM)) != 0;
     }
 
     private void addUp(int company) {

@@ -22,6 +22,9 @@ final class PairSweep {
     private final RingSolver solver;
     /** Who controls each party: NOBODY, one owner and all who control it (0 or more), or a place in the pool (-2 or less). */
     private final int[] link;
+    private final boolean quick;
+    private final long[] lows;
+    private final Candidates candidates = new Candidates();
     private int[] pool = new int[1 << 10];
     private int pooled;
 
@@ -29,6 +32,8 @@ final class PairSweep {
         this.holdings = holdings;
         this.concerted = concerted;
         this.possible = possible;
+        quick = holdings.low == holdings.high && !holdings.fine && holdings.measure == Measure.VOTES;
+        lows = holdings.low.coarse();
         link = new int[holdings.size()];
         Arrays.fill(link, NOBODY);
         solver = new RingSolver(holdings, concerted, possible, rings, this::forEachController);
@@ -72,7 +77,9 @@ final class PairSweep {
         for (int company = from; company < until; company++) {
             int owner = holdings.inStart[company] == holdings.inStart[company + 1] ? NOBODY : majorityOwner(company);
             if (owner == NEEDS_SUMS || concerted.concernsMember(company)) {
-                solve(company, company + 1);
+                if (!quick || !solveQuickly(company)) {
+                    solve(company, company + 1);
+                }
             } else {
                 link[company] = owner;
             }
@@ -83,31 +90,99 @@ final class PairSweep {
 
     /** The holder with more than half in every world; NOBODY when the votes suffice for no one, NEEDS_SUMS otherwise. */
     private int majorityOwner(int company) {
+        int begin = holdings.inStart[company];
+        int end = holdings.inStart[company + 1];
         int flags = 0;
         int owner = NOBODY;
-        boolean controlled = false;
         boolean large = false;
-        for (int edge = holdings.inStart[company]; edge < holdings.inStart[company + 1]; edge++) {
-            flags |= holdings.edgeFlags[edge];
-            int order = holdings.low.compare(edge, Amounts.FIFTY);
-            if (order > 0 || order == 0 && holdings.edgeIs(edge, Holdings.OPEN_LOW)) {
+        for (int edge = begin; edge < end; edge++) {
+            int flag = holdings.edgeFlags[edge];
+            flags |= flag;
+            int order = quick ? Long.compare(lows[edge], Amounts.FIFTY) : holdings.low.compare(edge, Amounts.FIFTY);
+            if (order > 0 || order == 0 && (flag & Holdings.OPEN_LOW) != 0) {
                 owner = holdings.holder[edge];
             }
-            large |= holdings.high.compare(edge, Amounts.FIFTY) >= 0;
-            controlled |= link[holdings.holder[edge]] != NOBODY;
+            large |= quick ? order >= 0 : holdings.high.compare(edge, Amounts.FIFTY) >= 0;
         }
         if ((flags & OTHER_MEANS) != 0 || holdings.partyIs(company, Holdings.SUSPENDED | Holdings.INCONSISTENT)
                 || owner == company) {
             return NEEDS_SUMS;
         }
+        if (owner != NOBODY) {
+            return owner;
+        }
         boolean byItself = large || holdings.partyIs(company, Holdings.COMPLETE);
-        return owner == NOBODY && (controlled || byItself) && mayBeEnough(company) ? NEEDS_SUMS : owner;
+        return (byItself || isAnyControlled(begin, end)) && mayBeEnough(company) ? NEEDS_SUMS : NOBODY;
+    }
+
+    private boolean isAnyControlled(int begin, int end) {
+        for (int edge = begin; edge < end; edge++) {
+            if (link[holdings.holder[edge]] != NOBODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeEnough(int company) {
         return possible || holdings.partyIs(company, Holdings.COMPLETE)
                 ? holdings.sumHigh.compare(company, Amounts.FIFTY) >= 0
                 : holdings.sumLow.compare(company, Amounts.FIFTY) >= 0;
+    }
+
+    /** How many pairs there are. Who controls an owner of more than half was counted before. */
+    long count() {
+        int[] counts = new int[link.length];
+        long count = 0;
+        for (int party = 0; party < link.length; party++) {
+            int above = link[party];
+            int theirs = above >= 0 ? counts[above] + 1 : above == NOBODY ? 0 : pool[-2 - above];
+            counts[party] = theirs;
+            count += theirs;
+        }
+        return count;
+    }
+
+    /** Sums for a company by itself whose votes are plain numbers; false where the solver of rings has to do it. */
+    private boolean solveQuickly(int company) {
+        int special = Holdings.SUSPENDED | Holdings.INCONSISTENT | Holdings.COMPLETE;
+        if (possible || holdings.anyConcerts || holdings.partyIs(company, special)) {
+            return false;
+        }
+        candidates.clear();
+        for (int edge = holdings.inStart[company]; edge < holdings.inStart[company + 1]; edge++) {
+            int flags = holdings.edgeFlags[edge];
+            int holder = holdings.holder[edge];
+            if (flags != Holdings.VOTES || holder == company || !gather(holder, lows[edge])) {
+                return false;
+            }
+        }
+        int[] winners = candidates.above(Amounts.FIFTY);
+        if (winners.length > 0) {
+            link[company] = -2 - pooled;
+            append(winners.length);
+            for (int winner : winners) {
+                append(winner);
+            }
+        }
+        return true;
+    }
+
+    /** Adds to what the holder and all who control it have; false when they are too many to look through. */
+    private boolean gather(int holder, long votes) {
+        int at = holder;
+        boolean fits = candidates.add(at, votes);
+        while (fits && link[at] >= 0) {
+            at = link[at];
+            fits = candidates.add(at, votes);
+        }
+        if (fits && link[at] != NOBODY) {
+            int place = -2 - link[at];
+            for (int next = place + 1; fits && next <= place + pool[place]; next++) {
+                fits = candidates.add(pool[next], votes);
+            }
+        }
+        return fits;
     }
 
     private void solve(int from, int until) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.ownership.RegisterSnapshot.Seat;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Party;
@@ -17,7 +19,8 @@ final class PartyColumns {
     private static final Seat UNDESCRIBED = new Seat(PartyKind.LEGAL_ENTITY, List.of());
 
     final Names ids = new Names();
-    private final Lookup lookup = new Lookup(ids);
+    /** Made when somebody first asks for a party by its id. */
+    private @Nullable Lookup lookup;
     private final Names texts = new Names();
     private final Map<Seat, Character> seatNumbers = new LinkedHashMap<>(Map.of(UNDESCRIBED, (char) 0));
     private char[] seat = new char[64];
@@ -29,7 +32,13 @@ final class PartyColumns {
     }
 
     int number(String id) {
-        int number = lookup.findOrAdd(id);
+        if (lookup == null) {
+            lookup = new Lookup(ids);
+        }
+        return roomFor(lookup.findOrAdd(id));
+    }
+
+    private int roomFor(int number) {
         if (number == seat.length) {
             int room = number + (number >> 1);
             seat = Arrays.copyOf(seat, room);
@@ -40,7 +49,15 @@ final class PartyColumns {
     }
 
     int describe(Party party) {
-        int number = number(party.id().value());
+        return describe(number(party.id().value()), party);
+    }
+
+    /** Of a party that was not named before. */
+    int describeNew(Party party) {
+        return lookup != null ? describe(party) : describe(roomFor(ids.add(party.id().value())), party);
+    }
+
+    private int describe(int number, Party party) {
         List<Country> seats = party.kind() == PartyKind.NATURAL_PERSON
                 ? party.nationalities()
                 : party.jurisdiction() == null ? List.of() : List.of(party.jurisdiction());

@@ -39,7 +39,7 @@ public final class RegisterColumns implements RegisterTaker {
 
     @Override
     public int party(Party party) {
-        return parties.describe(party);
+        return parties.describeNew(party);
     }
 
     @Override

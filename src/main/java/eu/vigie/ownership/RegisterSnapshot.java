@@ -1,6 +1,7 @@
 package eu.vigie.ownership;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Truth;
@@ -44,14 +47,17 @@ public final class RegisterSnapshot {
     private final int[] rings;
     private final char[] seat;
     private final List<Seat> seats;
-    private final Names ids;
-    private final Names names;
+    private final Supplier<Names> ids;
+    private final Supplier<Names> names;
+    private final List<String> sources;
+    private volatile @Nullable Names readIds;
+    private volatile @Nullable Names readNames;
     private volatile @Nullable Lookup lookup;
     private final Concerted concerted;
 
     /** Takes the arrays over. */
-    RegisterSnapshot(LocalDate asOf, Holdings holdings, int[] rings, char[] seat, List<Seat> seats, Names ids,
-            Names names) {
+    RegisterSnapshot(LocalDate asOf, Holdings holdings, int[] rings, char[] seat, List<Seat> seats,
+            Supplier<Names> ids, Supplier<Names> names, List<String> sources) {
         this.asOf = asOf;
         this.holdings = holdings;
         this.rings = rings;
@@ -59,12 +65,23 @@ public final class RegisterSnapshot {
         this.seats = List.copyOf(seats);
         this.ids = ids;
         this.names = names;
+        this.sources = List.copyOf(sources);
         concerted = new Concerted(holdings);
     }
 
     /** The day. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** What it was made from, in words of who made it, without line breaks: documents and their hashes. */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /** The same register, said to be made from these. */
+    public RegisterSnapshot from(List<String> made) {
+        return new RegisterSnapshot(asOf, holdings, rings, seat, seats, this::ids, this::names, made);
     }
 
     /** How many parties; they are numbered from 0. */
@@ -81,18 +98,18 @@ public final class RegisterSnapshot {
     public int find(PartyId party) {
         Lookup found = lookup;
         if (found == null) {
-            found = new Lookup(ids);
+            found = new Lookup(ids());
             lookup = found;
         }
         return found.find(party.value());
     }
 
     public PartyId id(int party) {
-        return new PartyId(ids.get(party));
+        return new PartyId(ids().get(party));
     }
 
     public String name(int party) {
-        return names.get(party);
+        return names().get(party);
     }
 
     public Seat seat(int party) {
@@ -132,9 +149,54 @@ public final class RegisterSnapshot {
         new WholeRegister(holdings, rings, concerted).forEachPair(action);
     }
 
-    /** How many pairs are certain, concerts that hold nothing included. */
+    /** How many pairs are certain. */
     public long countCertainPairs() {
-        return new WholeRegister(holdings, rings, concerted).countCertain();
+        return count().certain();
+    }
+
+    /**
+     * How many pairs {@link #forEachPair} tells.
+     *
+     * @param possible those that are possible and not certain
+     */
+    public record PairCount(long certain, long possible) {}
+
+    /** Counts all pairs. */
+    public PairCount count() {
+        WholeRegister register = new WholeRegister(holdings, rings, concerted);
+        return new PairCount(register.countCertain(), register.countPossible());
+    }
+
+    /**
+     * A company whose votes cannot add up.
+     *
+     * @param ledger SHAREHOLDING where capital stands for votes
+     * @param lower sum of the least shares, percent
+     * @param upper sum of the greatest shares, percent
+     * @param complete whether all holders are said to be listed
+     */
+    public record Contradiction(int company, InterestKind ledger, BigDecimal lower, BigDecimal upper,
+            boolean complete) {}
+
+    /** Companies whose votes cannot add up, by number. */
+    public List<Contradiction> contradictions() {
+        List<Contradiction> found = new ArrayList<>();
+        for (int party = 0; party < size(); party++) {
+            if (holdings.partyIs(party, Holdings.INCONSISTENT)) {
+                found.add(new Contradiction(party,
+                        holdings.partyIs(party, Holdings.VOTING_KNOWN)
+                                ? InterestKind.VOTING_RIGHTS
+                                : InterestKind.SHAREHOLDING,
+                        plain(holdings.sumLow.get(party)), plain(holdings.sumHigh.get(party)),
+                        holdings.partyIs(party, Holdings.COMPLETE)));
+            }
+        }
+        return found;
+    }
+
+    private static BigDecimal plain(BigDecimal sum) {
+        BigDecimal stripped = sum.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**
@@ -192,10 +254,20 @@ public final class RegisterSnapshot {
     }
 
     Names ids() {
-        return ids;
+        Names read = readIds;
+        if (read == null) {
+            read = ids.get();
+            readIds = read;
+        }
+        return read;
     }
 
     Names names() {
-        return names;
+        Names read = readNames;
+        if (read == null) {
+            read = names.get();
+            readNames = read;
+        }
+        return read;
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,12 @@ final class SnapshotFile {
     static void write(RegisterSnapshot register, long position, Path file) throws IOException {
         Holdings holdings = register.holdings();
         byte[] seats = told(register.seats()).getBytes(StandardCharsets.UTF_8);
+        byte[] sources = String.join("\n", register.sources()).getBytes(StandardCharsets.UTF_8);
         boolean exact = holdings.low == holdings.high;
         long[] head = {MAGIC, position, register.asOf().toEpochDay(), holdings.measure.ordinal(), register.size(),
-                register.stakes(), register.rings().length, (exact ? 1 : 0) | (holdings.fine ? 2 : 0), seats.length, 0};
+                register.stakes(), register.rings().length, (exact ? 1 : 0) | (holdings.fine ? 2 : 0), seats.length, sources.length};
         List<Object> parts = new ArrayList<>(List.of(head, holdings.inStart, holdings.holder, holdings.edgeFlags,
-                holdings.partyFlags, register.rings(), register.seatNumbers(), seats));
+                holdings.partyFlags, register.rings(), register.seatNumbers(), seats, sources));
         addAmounts(parts, holdings.low);
         if (!exact) {
             addAmounts(parts, holdings.high);
@@ -86,7 +88,8 @@ final class SnapshotFile {
      * @throws IOException when it cannot be read, is damaged, or stands for another position; its message says which
      */
     static RegisterSnapshot read(Path file, @Nullable Long position) throws IOException {
-        try (Arena arena = Arena.ofConfined(); FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        Arena arena = Arena.ofAuto(); // names are read when they are asked for
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size() - Long.BYTES;
             if (size < HEAD * Long.BYTES) {
                 throw new IOException(file + " is no snapshot of a register: it is too short");
@@ -116,17 +119,26 @@ final class SnapshotFile {
         int[] rings = ints((int) head[6]);
         char[] seat = chars(parties);
         List<Seat> seats = seats(new String(bytes((int) head[8]), StandardCharsets.UTF_8));
+        List<String> sources = new String(bytes((int) head[9]), StandardCharsets.UTF_8).lines().toList();
         boolean fine = (head[7] & 2) != 0;
         Amounts low = new Amounts(longs(stakes), fine ? longs(stakes) : null);
         Amounts high = (head[7] & 1) != 0 ? low : new Amounts(longs(stakes), fine ? longs(stakes) : null);
         return new RegisterSnapshot(LocalDate.ofEpochDay(head[2]),
                 new Holdings(Measure.values()[(int) head[3]], inStart, holder, edgeFlags, low, high, partyFlags), rings,
-                seat, seats, names(parties), names(parties));
+                seat, seats, names(parties), names(parties), sources);
     }
 
-    private Names names(int size) {
-        int[] ends = ints(size);
-        return new Names(bytes(size == 0 ? 0 : ends[size - 1]), ends, size);
+    /** Reads them when they are asked for. */
+    private Supplier<Names> names(int size) {
+        long start = at;
+        int length = size == 0 ? 0 : segment.get(INT, at + (size - 1L) * Integer.BYTES);
+        at += (long) size * Integer.BYTES + length;
+        return () -> {
+            SnapshotFile reading = new SnapshotFile(segment);
+            reading.at = start;
+            int[] ends = reading.ints(size);
+            return new Names(reading.bytes(length), ends, size);
+        };
     }
 
     private static String told(List<Seat> seats) {

@@ -91,8 +91,9 @@ final class SnapshotLayout {
         rows = picked(rows, order);
         holders = picked(holders, order);
         companies = picked(companies, order);
-        return new RegisterSnapshot(day, holdings(search.order()), search.rings(), parties.seat(search.order()),
-                parties.seats(), parties.ids(search.order()), parties.names(search.order()));
+        int[] places = search.order();
+        return new RegisterSnapshot(day, holdings(places), search.rings(), parties.seat(places), parties.seats(),
+                () -> parties.ids(places), () -> parties.names(places), List.of());
     }
 
     private Holdings holdings(int[] order) {

@@ -1,7 +1,6 @@
 package eu.vigie.ownership;
 
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 import eu.vigie.supplychain.Truth;
 
@@ -9,6 +8,7 @@ import eu.vigie.supplychain.Truth;
 final class WholeRegister {
 
     private final int size;
+    private final boolean anyConcerts;
     private final Concerted concerted;
     private final PairSweep certain;
     private final PairSweep possible;
@@ -16,22 +16,16 @@ final class WholeRegister {
     WholeRegister(Holdings holdings, int[] rings, Concerted concerted) {
         this.concerted = concerted;
         size = holdings.size();
+        anyConcerts = holdings.anyConcerts;
         certain = new PairSweep(holdings, rings, concerted.certain(holdings), false);
         possible = isSettled(holdings) ? certain : new PairSweep(holdings, rings, concerted, true);
     }
 
     /** Whether nothing is open, so that what is possible is certain. */
     private static boolean isSettled(Holdings holdings) {
-        boolean settled = holdings.low == holdings.high && holdings.measure == Measure.VOTES;
-        for (int party = 0; settled && party < holdings.size(); party++) {
-            settled = holdings.members[party] == 0
-                    && !holdings.partyIs(party, Holdings.INCONSISTENT | Holdings.SUSPENDED);
-        }
-        int flags = 0;
-        for (byte flag : holdings.edgeFlags) {
-            flags |= flag;
-        }
-        return settled && (flags & Holdings.ALONE_CLAIM) == 0;
+        return holdings.low == holdings.high && holdings.measure == Measure.VOTES && !holdings.anyConcerts
+                && (holdings.partyFlagsOfAny & (Holdings.INCONSISTENT | Holdings.SUSPENDED)) == 0
+                && (holdings.edgeFlagsOfAny & Holdings.ALONE_CLAIM) == 0;
     }
 
     void forEachPair(Consumer<RegisterPair> action) {
@@ -55,13 +49,18 @@ final class WholeRegister {
         }
     }
 
-    /** How many pairs are certain; concerts that hold nothing are not weeded out of it. */
     long countCertain() {
+        return anyConcerts ? counted(Truth.YES) : certain.count();
+    }
+
+    /** How many pairs are possible and not certain. */
+    long countPossible() {
+        return possible == certain ? 0 : counted(Truth.UNKNOWN);
+    }
+
+    private long counted(Truth truth) {
         long[] count = new long[1];
-        IntConsumer counter = controller -> count[0]++;
-        for (int party = 0; party < size; party++) {
-            certain.forEachController(party, counter);
-        }
+        forEachPair(pair -> count[0] += pair.truth() == truth ? 1 : 0);
         return count[0];
     }
 

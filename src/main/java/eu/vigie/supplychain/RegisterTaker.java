@@ -9,7 +9,11 @@ import eu.vigie.supplychain.Interest.Directness;
 /** Takes a whole register in, fact after fact, without names of stakes and without saying where each was read. */
 public interface RegisterTaker {
 
-    /** @return the number by which its stakes name it */
+    /**
+     * A party, told once.
+     *
+     * @return the number by which its stakes name it
+     */
     int party(Party party);
 
     /**

@@ -134,8 +134,9 @@ class StatedEvidenceTest {
     private static List<Knowledge> documents(Random random) {
         List<Knowledge> documents = new ArrayList<>();
         for (int document = random.nextInt(3); document >= 0; document--) {
-            documents.add(KnowledgeReader.read(Given.document("document-" + document, switch (random.nextInt(4)) {
+            documents.add(KnowledgeReader.read(Given.document("document-" + document, switch (random.nextInt(5)) {
                 case 0 -> followTheMoney(random);
+                case 2 -> table(random);
                 case 1 -> gleif(random);
                 default -> bods(random);
             })));
@@ -209,6 +210,15 @@ class StatedEvidenceTest {
                 : "LEI,Entity.LegalName,Entity.LegalJurisdiction\n" + any(random, LEIS) + ","
                         + any(random, NAMES).replace(',', ' ')
                         + "," + country(random) + "\n";
+    }
+
+    private static String table(Random random) {
+        StringBuilder rows = new StringBuilder("Company,\"Holder\",share\n");
+        for (int row = random.nextInt(6); row >= 0; row--) {
+            rows.append('"').append(any(random, NAMES)).append("\",\"").append(any(random, NAMES)).append("\",")
+                    .append(any(random, "", "12.5", "60")).append('\n');
+        }
+        return rows.toString();
     }
 
     private static String numbers(Random random) {

@@ -227,6 +227,9 @@ class RegisterSnapshotTest {
     static Set<String> pairs(RegisterSnapshot snapshot) {
         Set<String> pairs = new TreeSet<>();
         snapshot.forEachPair(pair -> assertThat(pairs.add(told(snapshot, pair))).as("told once").isTrue());
+        assertThat(snapshot.count().certain() + snapshot.count().possible()).as("counted").isEqualTo(pairs.size());
+        assertThat(snapshot.count().certain()).as("counted")
+                .isEqualTo(pairs.stream().filter(pair -> pair.endsWith("YES")).count());
         return pairs;
     }
 
