@@ -22,7 +22,8 @@ final class RegisterBods {
         for (int stake = 0; stake < register.stakes(); stake++) {
             write(out, "relationship", "r" + stake, "{\"isComponent\":false,\"subject\":\"p" + register.company()[stake]
                     + "\",\"interestedParty\":\"p" + register.holder()[stake] + "\",\"interests\":[{\"type\":"
-                    + "\"shareholding\",\"directOrIndirect\":\"direct\",\"share\":{\"exact\":" + register.percent()[stake]
+                    + "\"shareholding\",\"directOrIndirect\":\"direct\",\"share\":{\"exact\":"
+                    + register.percent()[stake]
                     + "},\"startDate\":\"2020-01-01\"}]}");
         }
         return out.toByteArray();
@@ -31,6 +32,7 @@ final class RegisterBods {
     private static void write(ByteArrayOutputStream out, String type, String record, String details) {
         out.writeBytes(("{\"statementId\":\"statement-of-record-" + record + "-000000\",\"declarationSubject\":\"p0\","
                 + "\"statementDate\":\"2026-01-01\",\"recordId\":\"" + record + "\",\"recordType\":\"" + type
-                + "\",\"recordStatus\":\"new\",\"recordDetails\":" + details + END).getBytes(StandardCharsets.US_ASCII));
+                + "\",\"recordStatus\":\"new\",\"recordDetails\":" + details + END)
+                .getBytes(StandardCharsets.US_ASCII));
     }
 }

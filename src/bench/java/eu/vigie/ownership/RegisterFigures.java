@@ -110,7 +110,8 @@ public final class RegisterFigures {
     private static void bods(int statements) {
         RegisterShape shape = RegisterShape.of((int) (statements / 2.05), 42);
         Document document = Document.of("register.jsonl", RegisterBods.of(shape));
-        System.out.printf("%nBODS 0.4, %,d statements, %,d MB; CPU of the whole process, collector and compiler included%n",
+        System.out.printf(
+                "%nBODS 0.4, %,d statements, %,d MB; CPU of the whole process, collector and compiler included%n",
                 shape.parties() + shape.stakes(), document.size() >> 20);
         long pairs = shape.toColumns().asOf(RegisterShape.TODAY, Measure.VOTES).countCertainPairs();
         double tokens = say("bare token pass", 0, processTimes(() -> tokens(document)));

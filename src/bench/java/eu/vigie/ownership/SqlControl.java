@@ -39,8 +39,10 @@ final class SqlControl {
     static long countPairs(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute("drop table if exists control");
-            sql.execute("create table control (owner integer, company integer, primary key (owner, company)) without rowid");
-            sql.execute("insert into control select holder, company from stake where percent > 50 and holder <> company");
+            sql.execute(
+                    "create table control (owner integer, company integer, primary key (owner, company)) without rowid");
+            sql.execute(
+                    "insert into control select holder, company from stake where percent > 50 and holder <> company");
             // only who controls something, or holds in several ways, can come to more by adding up
             int added = 1;
             while (added > 0) {

@@ -134,8 +134,10 @@ public final class WholeRegister {
                 ? List.of()
                 : snapshot.contradictions().stream().map(each -> new Contradiction(named(each.company()),
                         each.ledger(), each.lower(), each.upper(), each.complete())).toList();
-        return new ControlReport(ControlQuestion.Sort.CONTROL, asOf(), told.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
-                told.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(), contradictions, List.of(), List.of(), null);
+        return new ControlReport(ControlQuestion.Sort.CONTROL, asOf(),
+                told.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
+                told.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(), contradictions, List.of(),
+                List.of(), null);
     }
 
     private Named named(int party) {

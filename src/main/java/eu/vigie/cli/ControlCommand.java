@@ -146,15 +146,17 @@ final class ControlCommand implements Callable<Integer> {
         boolean one = by.isEmpty() && byArea == null && byList == null && sort == Sort.CONTROL && !explain
                 && paths == Paths.smallest && !isPicture();
         if (!one || count && of != null) {
-            throw new UsageProblem("--snapshot and --count answer who controls whom, one by one and without reasons; ask "
-                    + "anything else of the documents themselves, with --knowledge and without --count.");
+            throw new UsageProblem(
+                    "--snapshot and --count answer who controls whom, one by one and without reasons; ask "
+                            + "anything else of the documents themselves, with --knowledge and without --count.");
         }
         WholeRegister register = snapshot == null
                 ? WholeRegister.of(Documents.read(knowledge), asOf == null ? LocalDate.now() : asOf)
                 : WholeRegister.read(snapshot);
         if (asOf != null && !asOf.equals(register.asOf())) {
-            throw new UsageProblem("the snapshot shows " + register.asOf() + ", not " + asOf + "; write one for that day "
-                    + "with 'vigie snapshot', or ask without --as-of.");
+            throw new UsageProblem(
+                    "the snapshot shows " + register.asOf() + ", not " + asOf + "; write one for that day "
+                            + "with 'vigie snapshot', or ask without --as-of.");
         }
         if (snapshot != null && !knowledge.isEmpty()) {
             register.requireMadeFrom(Documents.read(knowledge));

@@ -19,7 +19,8 @@ import eu.vigie.web.ServeCommand;
 
 /** The command {@code vigie}: assess, control, snapshot, serve. Spring is started by {@code serve} alone. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0", subcommands = {AssessCommand.class,
-        ControlCommand.class, SnapshotCommand.class, ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
+        ControlCommand.class, SnapshotCommand.class,
+        ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
                 "Tells who stands behind the parts of a consortium's bill of materials, and whether that is allowed.",
                 "Exit codes: 0 conforms, 1 internal error, 2 usage, 3 breach, 4 undetermined, 5 unreadable input."})
 public final class Vigie {

@@ -5,7 +5,8 @@ enum Format {
     BODS("BODS 0.4", "application/json"), BODS_OLD("BODS 0.1 to 0.3", "application/json"), JSON_LD("JSON-LD",
             "application/ld+json"), FOLLOW_THE_MONEY("FollowTheMoney", "application/json"), TURTLE("Turtle",
                     "text/turtle"), N_QUADS("N-Quads", "application/n-quads"), GLEIF_XML("GLEIF",
-                            "application/xml"), GLEIF_CSV("GLEIF", "text/csv"), STAKES_CSV("table of stakes", "text/csv");
+                            "application/xml"), GLEIF_CSV("GLEIF",
+                                    "text/csv"), STAKES_CSV("table of stakes", "text/csv");
 
     private final String words;
     private final String mediaType;

@@ -50,7 +50,8 @@ final class SnapshotFile {
         byte[] sources = String.join("\n", register.sources()).getBytes(StandardCharsets.UTF_8);
         boolean exact = holdings.low == holdings.high;
         long[] head = {MAGIC, position, register.asOf().toEpochDay(), holdings.measure.ordinal(), register.size(),
-                register.stakes(), register.rings().length, (exact ? 1 : 0) | (holdings.fine ? 2 : 0), seats.length, sources.length};
+                register.stakes(), register.rings().length, (exact ? 1 : 0) | (holdings.fine ? 2 : 0), seats.length,
+                sources.length};
         List<Object> parts = new ArrayList<>(List.of(head, holdings.inStart, holdings.holder, holdings.edgeFlags,
                 holdings.partyFlags, register.rings(), register.seatNumbers(), seats, sources));
         addAmounts(parts, holdings.low);
