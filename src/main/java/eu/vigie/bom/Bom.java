@@ -53,7 +53,7 @@ public final class Bom {
         return result;
     }
 
-    /** {@code application/vnd.cyclonedx+json} or {@code text/csv}. */
+    /** {@code application/vnd.cyclonedx+json}, {@code application/vnd.cyclonedx+xml} or {@code text/csv}. */
     public String mediaType() {
         return mediaType;
     }

@@ -12,10 +12,10 @@ import eu.vigie.supplychain.UnreadableInput;
 /** The formats of bills of materials that are read, recognised by content and never by a file's name. */
 enum BomFormat {
 
-    CYCLONEDX_JSON, CSV;
+    CYCLONEDX_JSON, CYCLONEDX_XML, CSV;
 
     private static final int HEAD = 4096;
-    private static final String REMEDY = "hand in CycloneDX JSON (1.4 to 1.7) or a sheet saved as CSV";
+    private static final String REMEDY = "hand in CycloneDX (1.2 to 1.7, JSON or XML) or a sheet saved as CSV";
 
     /** @throws UnreadableInput when it is none of them, saying what it looks like and what to hand in */
     static BomFormat of(Document document) {
@@ -31,7 +31,7 @@ enum BomFormat {
             throw refused(document, "the document is empty");
         }
         if (text.startsWith("<")) {
-            throw refused(document, "this is " + markup(text.toLowerCase(Locale.ROOT)));
+            return xml(document, text.toLowerCase(Locale.ROOT));
         }
         return text.startsWith("{") || text.startsWith("[") ? CYCLONEDX_JSON : CSV;
     }
@@ -47,11 +47,15 @@ enum BomFormat {
         return raw;
     }
 
-    private static String markup(String text) {
-        if (text.contains("cyclonedx.org/schema/bom")) {
-            return "CycloneDX as XML";
+    /** A bom in no namespace or in another is told so by its reader, and a document type of any kind is refused there. */
+    private static BomFormat xml(Document document, String text) {
+        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            throw refused(document, "this is a web page (HTML)");
         }
-        return text.startsWith("<!doctype html") || text.startsWith("<html") ? "a web page (HTML)" : "XML";
+        if (text.contains("cyclonedx.org/schema/bom") || text.contains("<!doctype") || text.contains("<bom")) {
+            return CYCLONEDX_XML;
+        }
+        throw refused(document, "this is XML, and not CycloneDX");
     }
 
     private static UnreadableInput refused(Document document, String what) {

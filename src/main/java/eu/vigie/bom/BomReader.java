@@ -9,13 +9,14 @@ public final class BomReader {
     private BomReader() {}
 
     /**
-     * Reads CycloneDX JSON 1.4 to 1.7, or a sheet as CSV.
+     * Reads CycloneDX 1.2 to 1.7 as JSON or XML, or a sheet as CSV.
      *
-     * @throws UnreadableInput when it is neither, or its structure is unsound; nothing of it is kept then
+     * @throws UnreadableInput when it is none of them, or its structure is unsound; nothing of it is kept then
      */
     public static Bom read(Document document) {
         return switch (BomFormat.of(document)) {
-            case CYCLONEDX_JSON -> CycloneDxReader.read(document);
+            case CYCLONEDX_JSON -> CycloneDxReader.json(document);
+            case CYCLONEDX_XML -> CycloneDxReader.xml(document);
             case CSV -> SheetReader.read(document);
         };
     }

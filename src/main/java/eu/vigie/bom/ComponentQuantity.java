@@ -1,14 +1,10 @@
 package eu.vigie.bom;
 
 import java.math.BigDecimal;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
-import eu.vigie.supplychain.Document;
-import eu.vigie.supplychain.InputProblem;
 
 /**
  * How many pieces a component stands for, by its properties. Kept apart from what describes the part: lines that differ in
@@ -18,17 +14,15 @@ final class ComponentQuantity {
 
     private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
 
-    private final Document document;
-    private final Consumer<InputProblem> problems;
+    private final CycloneDxLines lines;
     private @Nullable String quantity;
     private @Nullable String notFitted;
     private boolean contradicted;
     private int quantityPlace;
     private int notFittedPlace;
 
-    ComponentQuantity(Document document, Consumer<InputProblem> problems) {
-        this.document = document;
-        this.problems = problems;
+    ComponentQuantity(CycloneDxLines lines) {
+        this.lines = lines;
     }
 
     /** @param place of the property among the component's */
@@ -68,8 +62,6 @@ final class ComponentQuantity {
     }
 
     private void problem(Supplier<String> pointer, int place, String value, String problem, String remedy) {
-        problems.accept(
-                new InputProblem(document.name(), pointer.get() + "/properties/" + place + "/value", value, problem,
-                        remedy));
+        lines.add(pointer.get() + "/properties/" + place + "/value", value, problem, remedy);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.bom.ComponentFacts.Kind;
 import eu.vigie.supplychain.Country;
-import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Lei;
@@ -29,7 +29,7 @@ final class ComponentReading {
             "compute", "network-interface", "network", "network", "network", "storage", "storage", "disk", "storage",
             "power-supply", "power", "fan", "cooling");
 
-    private final Document document;
+    private final CycloneDxWalk walk;
     private final Symbols symbols;
     private final ComponentFacts facts;
     private final String pointer;
@@ -46,9 +46,9 @@ final class ComponentReading {
     private @Nullable String manufacturer;
 
     /** @param pointer of the component, for evidence and problems */
-    ComponentReading(Document document, Symbols symbols, ComponentFacts facts, String pointer) {
-        this.document = document;
-        this.symbols = symbols;
+    ComponentReading(CycloneDxWalk walk, ComponentFacts facts, String pointer) {
+        this.walk = walk;
+        this.symbols = walk.symbols();
         this.facts = facts;
         this.pointer = pointer;
         boolean firmware = false;
@@ -67,7 +67,7 @@ final class ComponentReading {
         String maker = manufacturer == null || Spelling.isPlaceholder(manufacturer) ? null : manufacturer;
         String release = group == null ? version : group + " " + (version == null ? "" : version);
         return new PartDraft(name, maker, partNumber, release, description,
-                function == null ? functionByClass : function, roles, origins, document.at(pointer));
+                function == null ? functionByClass : function, roles, origins, at(pointer));
     }
 
     String name() {
@@ -123,7 +123,7 @@ final class ComponentReading {
     }
 
     private void party(SupplyRole role, int fact, String text) {
-        roles.add(new StatedRole(role, StatedParty.named(text, document.at(place(fact)))));
+        roles.add(new StatedRole(role, StatedParty.named(text, at(place(fact)))));
     }
 
     private void property(int fact, String text, boolean firmware) {
@@ -158,7 +158,7 @@ final class ComponentReading {
             return;
         }
         for (Country country : countries) {
-            origins.add(new Origin(property.stage(), country, null, document.at(place(fact))));
+            origins.add(new Origin(property.stage(), country, null, at(place(fact))));
         }
     }
 
@@ -188,11 +188,15 @@ final class ComponentReading {
         String partyName = having.isEmpty() ? "" : having.getFirst().party().name();
         roles.removeAll(having);
         roles.add(new StatedRole(role,
-                new StatedParty(partyName, identifiers, null, null, document.at(place(fact)))));
+                new StatedParty(partyName, identifiers, null, null, at(place(fact)))));
     }
 
     private void problem(int fact, String value, String problem, String remedy) {
-        problems.add(new InputProblem(document.name(), place(fact), value, problem, remedy));
+        problems.add(new InputProblem(walk.document.name(), walk.written(place(fact)), value, problem, remedy));
+    }
+
+    private EvidenceRef at(String place) {
+        return walk.document.at(walk.written(place));
     }
 
     private String place(int fact) {

@@ -10,17 +10,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.bom.ComponentFacts.Key;
-import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
-import eu.vigie.supplychain.Symbols;
 
 /** The lines of a CycloneDX document: one for each component of the inventory, in document order. */
 final class CycloneDxLines {
 
     private static final int MOST_PROBLEMS = 1_000;
 
-    private final Document document;
-    private final Symbols symbols;
+    private final CycloneDxWalk walk;
     private final PartBook book = new PartBook();
     private final IntStack parts = new IntStack();
     private final IntStack nestedUnder = new IntStack();
@@ -31,9 +28,8 @@ final class CycloneDxLines {
     private int problemsNotKept;
     private int subject = -1;
 
-    CycloneDxLines(Document document, Symbols symbols) {
-        this.document = document;
-        this.symbols = symbols;
+    CycloneDxLines(CycloneDxWalk walk) {
+        this.walk = walk;
     }
 
     private record Known(int part, String name) {}
@@ -57,7 +53,7 @@ final class CycloneDxLines {
         Key key = facts.key();
         Known component = known.get(key);
         if (component == null) {
-            ComponentReading reading = new ComponentReading(document, symbols, facts, pointer.get());
+            ComponentReading reading = new ComponentReading(walk, facts, pointer.get());
             component = new Known(book.add(reading.draft()), reading.name());
             reading.problems().forEach(this::add);
             if (reading.problems().isEmpty()) {
@@ -70,7 +66,12 @@ final class CycloneDxLines {
         quantities.set(line, quantity == null && line == subject ? BigDecimal.ONE : quantity);
     }
 
-    void add(InputProblem problem) {
+    /** Something in the document makes its reading incomplete. */
+    void add(String pointer, @Nullable String value, String problem, String remedy) {
+        add(new InputProblem(walk.document.name(), walk.written(pointer), value, problem, remedy));
+    }
+
+    private void add(InputProblem problem) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         } else {
@@ -107,7 +108,7 @@ final class CycloneDxLines {
 
     List<InputProblem> problems() {
         if (problemsNotKept > 0) {
-            problems.add(new InputProblem(document.name(), "", null,
+            problems.add(new InputProblem(walk.document.name(), "", null,
                     problemsNotKept + " more problems of this kind are not listed", "mend those listed first"));
             problemsNotKept = 0;
         }

@@ -1,8 +1,5 @@
 package eu.vigie.bom;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonParser;
@@ -11,72 +8,57 @@ import tools.jackson.core.JsonToken;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.StrictJson;
-import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
-/** Reads CycloneDX JSON. Whatever is wrong in its structure refuses the document; nothing of it is read by halves. */
+/** Reads CycloneDX, JSON and XML alike. Whatever is wrong in its structure refuses the document; nothing of it is read by halves. */
 final class CycloneDxReader {
 
-    private static final String VERSIONS = "CycloneDX JSON 1.4 to 1.7 is read";
+    private static final String VERSIONS = "CycloneDX 1.2 to 1.7 is read";
 
     private CycloneDxReader() {}
 
     /** @throws UnreadableInput with every structural problem found, each by its JSON pointer */
-    static Bom read(Document document) {
+    static Bom json(Document document) {
         CycloneDxVersion version = StrictJson.read(document, in -> version(document, in));
-        return StrictJson.read(document, in -> read(document, in, version));
+        return StrictJson.read(document, in -> read(new CycloneDxJsonWalk(document, in, version),
+                "application/vnd.cyclonedx+json"));
     }
 
-    private static Bom read(Document document, JsonParser in, CycloneDxVersion version) {
-        Symbols symbols = new Symbols();
-        Refs refs = new Refs();
-        CycloneDxWalk walk = new CycloneDxWalk(document, in, version, symbols, refs);
-        CycloneDxLines lines = new CycloneDxLines(document, symbols);
-        Dependencies dependencies = new Dependencies(refs);
-        CycloneDxTakers takers = new CycloneDxTakers(document, lines, dependencies, symbols, walk);
+    /** @throws UnreadableInput with every structural problem found, each by its line, column and path */
+    static Bom xml(Document document) {
+        return read(CycloneDxXml.open(document), "application/vnd.cyclonedx+xml");
+    }
+
+    private static Bom read(CycloneDxWalk walk, String mediaType) {
+        CycloneDxLines lines = new CycloneDxLines(walk);
+        Dependencies dependencies = new Dependencies(walk.refs());
+        CycloneDxTakers takers = new CycloneDxTakers(lines, dependencies, walk);
         walk.run(takers.bom());
-        StrictJson.requireEnd(document, in);
         dependencies.checkThatAllAreDefined(walk);
         dependencies.checkThatNoneGoesInALoop(walk);
         walk.throwProblems();
         if (lines.size() == 0) {
-            lines.add(new InputProblem(document.name(), "/components", null,
-                    "the document lists no component, so that it says nothing of any part",
-                    "list the parts under components, or leave the document out"));
+            lines.add("/components", null, "the document lists no component, so that it says nothing of any part",
+                    "list the parts under components, or leave the document out");
         }
         Structure structure = dependencies.place(lines);
-        refuseLoop(document, structure.loop(), lines);
-        return new Bom(document, "application/vnd.cyclonedx+json", lines.book(), lines.lines(structure), 0,
-                lines.problems(), notes(document, takers));
+        refuseLoop(walk, structure.loop(), lines);
+        return new Bom(walk.document, mediaType, lines.book(), lines.lines(structure), 0, lines.problems(),
+                takers.notes());
     }
 
     /** Nesting and dependencies may each be without a loop and yet close one together. */
-    private static void refuseLoop(Document document, int[] loop, CycloneDxLines lines) {
+    private static void refuseLoop(CycloneDxWalk walk, int[] loop, CycloneDxLines lines) {
         if (loop.length > 0) {
             StringBuilder way = new StringBuilder();
             for (int i = 0; i < loop.length && i < 10; i++) {
                 way.append(lines.name(loop[i])).append(" → ");
             }
             way.append(loop.length > 10 ? "…" : lines.name(loop[0]));
-            throw new UnreadableInput(new InputProblem(document.name(), "/dependencies", way.toString(),
-                    "nested components and dependencies together go in a loop",
-                    "take out the dependency that closes it; a part cannot be under itself"));
+            walk.problem("/dependencies", way.toString(), "nested components and dependencies together go in a loop",
+                    "take out the dependency that closes it; a part cannot be under itself");
+            walk.throwProblems();
         }
-    }
-
-    private static List<InputProblem> notes(Document document, CycloneDxTakers takers) {
-        List<InputProblem> notes = new ArrayList<>();
-        if (takers.services() > 0) {
-            notes.add(new InputProblem(document.name(), "/services", String.valueOf(takers.services()),
-                    "services are no parts and were not read", "list what is built in under components"));
-        }
-        if (takers.dependenciesOnThemselves() > 0) {
-            notes.add(new InputProblem(document.name(), "/dependencies",
-                    String.valueOf(takers.dependenciesOnThemselves()), "components depend on themselves, which says"
-                            + " nothing and was not read",
-                    "take these dependencies out"));
-        }
-        return notes;
     }
 
     /** Looks for it beforehand: members may come in any order, and what they may hold depends on the version. */

@@ -1,16 +1,18 @@
 package eu.vigie.bom;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.bom.ComponentFacts.Kind;
-import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Symbols;
 
 /** Who takes what from which object of a CycloneDX document; what is not named here is checked and not kept. */
 final class CycloneDxTakers {
 
-    private final Document document;
     private final CycloneDxLines lines;
     private final Dependencies dependencies;
     private final Symbols symbols;
@@ -18,12 +20,10 @@ final class CycloneDxTakers {
     private int services;
     private int dependenciesOnThemselves;
 
-    CycloneDxTakers(Document document, CycloneDxLines lines, Dependencies dependencies, Symbols symbols,
-            CycloneDxWalk walk) {
-        this.document = document;
+    CycloneDxTakers(CycloneDxLines lines, Dependencies dependencies, CycloneDxWalk walk) {
         this.lines = lines;
         this.dependencies = dependencies;
-        this.symbols = symbols;
+        this.symbols = walk.symbols();
         this.walk = walk;
     }
 
@@ -31,14 +31,23 @@ final class CycloneDxTakers {
         return new Bom();
     }
 
-    /** How many services the document lists; they are no parts. */
-    int services() {
-        return services;
+    /** What was left out without making the reading incomplete. */
+    List<InputProblem> notes() {
+        List<InputProblem> notes = new ArrayList<>();
+        note(notes, "/services", services, "services are no parts and were not read",
+                "list what is built in under components");
+        note(notes, "/dependencies", dependenciesOnThemselves,
+                "components depend on themselves, which says nothing and was not read", "take these dependencies out");
+        note(notes, "", walk.foreign(), "elements or attributes are not of CycloneDX and were not read",
+                "say what matters in elements of CycloneDX, or as properties");
+        return notes;
     }
 
-    /** How many components depend on themselves; an official example does, and it says nothing about places. */
-    int dependenciesOnThemselves() {
-        return dependenciesOnThemselves;
+    private void note(List<InputProblem> notes, String pointer, int count, String what, String remedy) {
+        if (count > 0) {
+            notes.add(
+                    new InputProblem(walk.document.name(), walk.written(pointer), String.valueOf(count), what, remedy));
+        }
     }
 
     private final class Bom implements Taker {
@@ -51,7 +60,7 @@ final class CycloneDxTakers {
             return switch (member) {
                 case "metadata" -> new Metadata();
                 case "components" -> new Component(-1);
-                case "dependencies" -> new Dependency(entries++);
+                case "dependencies" -> new Dependency(entries++, null);
                 case "compositions" -> new Composition(compositions++);
                 case "services" -> {
                     services++;
@@ -66,7 +75,7 @@ final class CycloneDxTakers {
     private final class Metadata implements Taker {
 
         private final ComponentFacts beside = new ComponentFacts();
-        private @org.jspecify.annotations.Nullable Component subject;
+        private @Nullable Component subject;
 
         @Override
         public Taker object(String member) {
@@ -100,10 +109,9 @@ final class CycloneDxTakers {
         private void reportNamedInVain() {
             for (int fact = 0; fact < beside.count(); fact++) {
                 String member = beside.kind(fact) == Kind.SUBJECT_SUPPLIER ? "supplier" : "manufacture";
-                lines.add(new InputProblem(document.name(), "/metadata/" + member,
-                        symbols.text(beside.text(fact)), "somebody is named for what the document describes, and"
-                                + " nothing is described",
-                        "add /metadata/component, or take the name out"));
+                lines.add("/metadata/" + member, symbols.text(beside.text(fact)),
+                        "somebody is named for what the document describes, and nothing is described",
+                        "add " + walk.written("/metadata/component") + ", or take the name out");
             }
         }
     }
@@ -115,7 +123,7 @@ final class CycloneDxTakers {
 
         private final int line;
         private final ComponentFacts facts = new ComponentFacts();
-        private final ComponentQuantity pieces = new ComponentQuantity(document, lines::add);
+        private final ComponentQuantity pieces = new ComponentQuantity(lines);
         private boolean waits;
         private int authors;
         private int properties;
@@ -224,24 +232,41 @@ final class CycloneDxTakers {
         }
     }
 
+    /** In XML what an entry depends on are entries themselves, which may have their own. */
     private final class Dependency implements Taker {
 
         private final int entry;
+        private final @Nullable Dependency above;
         private final IntStack others = new IntStack();
         private int ref = -1;
         private int provided;
 
-        private Dependency(int entry) {
+        private Dependency(int entry, @Nullable Dependency above) {
             this.entry = entry;
+            this.above = above;
         }
 
         @Override
         public void link(String member, int link) {
             switch (member) {
-                case "ref" -> ref = link;
+                case "ref" -> {
+                    ref = link;
+                    if (above != null) {
+                        above.others.push(link);
+                    }
+                }
                 case "dependsOn" -> others.push(link);
-                default -> dependencies.provides(link, entry, provided++);
+                default -> provides(link);
             }
+        }
+
+        private void provides(int link) {
+            dependencies.provides(link, entry, provided++);
+        }
+
+        @Override
+        public Taker object(String member) {
+            return member.equals("dependsOn") ? new Dependency(entry, this) : new Provided(this);
         }
 
         @Override
@@ -249,7 +274,9 @@ final class CycloneDxTakers {
             if (ref < 0) {
                 return;
             }
-            dependencies.entry(ref, entry);
+            if (above == null || others.size() > 0) {
+                dependencies.entry(ref, entry);
+            }
             for (int i = 0; i < others.size(); i++) {
                 if (others.get(i) == ref) {
                     dependenciesOnThemselves++;
@@ -257,6 +284,15 @@ final class CycloneDxTakers {
                     dependencies.dependsOn(ref, others.get(i), entry, i);
                 }
             }
+        }
+    }
+
+    /** In XML: what an entry implements. */
+    private record Provided(Dependency by) implements Taker {
+
+        @Override
+        public void link(String member, int link) {
+            by.provides(link);
         }
     }
 
@@ -278,12 +314,12 @@ final class CycloneDxTakers {
         public void text(String member, int symbol) {
             String aggregate = symbols.text(symbol);
             if (aggregate.startsWith("incomplete")) {
-                lines.add(new InputProblem(document.name(), "/compositions/" + index + "/aggregate", aggregate,
-                        "the document says that it does not list all parts", "hand in the complete one"));
+                lines.add("/compositions/" + index + "/aggregate", aggregate,
+                        "the document says that it does not list all parts", "hand in the complete one");
             } else if (aggregate.equals("unknown")) {
-                lines.add(new InputProblem(document.name(), "/compositions/" + index + "/aggregate", aggregate,
+                lines.add("/compositions/" + index + "/aggregate", aggregate,
                         "the document says that nobody knows whether it lists all parts",
-                        "find out, and write complete or incomplete"));
+                        "find out, and write complete or incomplete");
             }
         }
     }

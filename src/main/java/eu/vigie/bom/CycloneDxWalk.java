@@ -6,50 +6,66 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
 import eu.vigie.bom.Shape.Kind;
-import eu.vigie.bom.Shape.Kind.Either;
-import eu.vigie.bom.Shape.Kind.Listing;
-import eu.vigie.bom.Shape.Kind.Nested;
-import eu.vigie.bom.Shape.Kind.OneOf;
-import eu.vigie.bom.Shape.Kind.Plain;
-import eu.vigie.bom.Shape.Kind.Unchecked;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /**
- * Walks through a CycloneDX document once, token by token, checks each object against its {@link Shape} and tells
- * {@link Taker}s what it says. No tree is built. Goes on after a problem, so that several are named at once.
+ * Walks through a CycloneDX document once, checks each object against its {@link Shape} and tells {@link Taker}s what it
+ * says. No tree is built. Goes on after a problem, so that several are named at once. What is here is the same for JSON
+ * and XML: the values. Places within are JSON pointers for both, and written in the document's own way when somebody sees them.
  */
-final class CycloneDxWalk {
+abstract class CycloneDxWalk {
 
     private static final int MOST_PROBLEMS = 50;
 
-    private final Document document;
-    private final JsonParser in;
-    private final CycloneDxVersion version;
-    private final Symbols symbols;
-    private final Refs refs;
+    final Document document;
+    final CycloneDxVersion version;
+    private final Symbols symbols = new Symbols();
+    private final Refs refs = new Refs();
     private final List<InputProblem> problems = new ArrayList<>();
 
-    CycloneDxWalk(Document document, JsonParser in, CycloneDxVersion version, Symbols symbols, Refs refs) {
+    CycloneDxWalk(Document document, CycloneDxVersion version) {
         this.document = document;
-        this.in = in;
         this.version = version;
-        this.symbols = symbols;
-        this.refs = refs;
     }
 
     /** @throws UnreadableInput with all that is wrong in the structure, when something is */
-    void run(Taker taker) {
-        in.nextToken();
-        object(Shapes.bom(version), taker);
-        in.nextToken();
-        throwProblems();
+    abstract void run(Taker bom);
+
+    /** The JSON pointer of the value that was read last. */
+    abstract String pointer();
+
+    /** The place as the document's form names it: a pointer for JSON, a path for XML. */
+    abstract String written(String pointer);
+
+    /** How many elements and attributes were passed over because they are not of CycloneDX; JSON has none. */
+    int foreign() {
+        return 0;
+    }
+
+    /** What comes before the place of what is read now: line and column where the form has them, or nothing. */
+    abstract String position();
+
+    /** The letters of the scalar that was read last: from {@link #offset}, {@link #length} of them. */
+    abstract char[] letters();
+
+    abstract int offset();
+
+    abstract int length();
+
+    String string() {
+        return new String(letters(), offset(), length());
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    Refs refs() {
+        return refs;
     }
 
     void throwProblems() {
@@ -58,128 +74,48 @@ final class CycloneDxWalk {
         }
     }
 
-    /** The JSON pointer of the value that was read last. */
-    String pointer() {
-        return in.streamReadContext().pathAsPointer().toString();
+    /** Something is wrong at a place that was read before. */
+    void problem(String pointer, @Nullable String value, String problem, String remedy) {
+        add(written(pointer), value, problem, remedy);
     }
 
-    void problem(String pointer, @Nullable String value, String problem, String remedy) {
-        problems.add(new InputProblem(document.name(), pointer, value, problem, remedy));
+    /** Something is wrong with what is read now. */
+    void problemHere(@Nullable String value, String problem, String remedy) {
+        problemAt(pointer(), value, problem, remedy);
+    }
+
+    /** The same, at a place beside it. */
+    void problemAt(String pointer, @Nullable String value, String problem, String remedy) {
+        add(position() + written(pointer), value, problem, remedy);
+    }
+
+    private void add(String place, @Nullable String value, String problem, String remedy) {
+        problems.add(new InputProblem(document.name(), place, value, problem, remedy));
         if (problems.size() == MOST_PROBLEMS) {
             throw new UnreadableInput(problems);
         }
     }
 
-    /** @return the members that are there, as bits of the shape */
-    private long object(Shape shape, Taker taker) {
-        long seen = 0;
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String name = in.currentName();
-            in.nextToken();
-            Shape.Member member = shape.find(name);
-            if (member != null) {
-                seen |= value(member.kind(), name, taker) ? member.bit() : 0;
-            } else {
-                unknown(shape, name);
-            }
-        }
+    String specification() {
+        return "see the specification of CycloneDX " + version.number();
+    }
+
+    /** What is missing or too much in an object that ends. */
+    void checkWhole(Shape shape, long seen) {
         if (!shape.isSatisfiedBy(seen)) {
-            problem(pointer(), null, shape.complaint(seen), "see the specification of CycloneDX " + version.number());
+            problemHere(null, shape.complaint(seen), specification());
         }
-        taker.end();
-        return seen;
     }
 
-    private void unknown(Shape shape, String name) {
-        if (!shape.isOpen()) {
-            problem(pointer(), null, "a " + shape.name() + " has no member '" + name + "' in CycloneDX "
-                    + version.number(), nearest(name, shape));
-        }
-        unchecked(false);
-    }
-
-    private static String nearest(String name, Shape shape) {
+    static String nearest(String name, Shape shape) {
         return shape.memberNames().stream().filter(known -> known.equalsIgnoreCase(name)
                 || known.equals(name + "s") || name.equals(known + "s") || known.startsWith(name)).findFirst()
                 .map(known -> "maybe '" + known + "' is meant").orElse("take it out, or put it under properties");
     }
 
-    /** @return whether the value is there; a flag that is false is not */
-    private boolean value(Kind kind, String name, Taker taker) {
-        switch (kind) {
-            case Kind.Text text -> text(text, name, taker);
-            case OneOf(var values) -> choice(values, name, taker);
-            case Plain plain -> {
-                return plain(plain);
-            }
-            case Unchecked unchecked -> unchecked(unchecked == Unchecked.OUTSIDE);
-            case Nested(var shape) -> nested(shape, name, taker);
-            case Listing(var element) -> list(element, name, taker);
-            case Either(var list, var object) -> {
-                return value(in.currentToken() == JsonToken.START_ARRAY ? list : object, name, taker);
-            }
-        }
-        return true;
-    }
-
-    private boolean expect(JsonToken token, String what) {
-        if (in.currentToken() == token) {
-            return true;
-        }
-        problem(pointer(), shown(), "this is not " + what, "see the specification of CycloneDX " + version.number());
-        unchecked(false);
-        return false;
-    }
-
-    private @Nullable String shown() {
-        return in.currentToken().isScalarValue() ? in.getString() : null;
-    }
-
-    private void nested(Shape shape, String name, Taker taker) {
-        if (expect(JsonToken.START_OBJECT, "an object")) {
-            object(shape, taker.object(name));
-        }
-    }
-
-    private void list(Kind element, String name, Taker taker) {
-        if (!expect(JsonToken.START_ARRAY, "a list")) {
-            return;
-        }
-        boolean licences = element instanceof Nested(var shape) && shape.name().equals("licenseChoice");
-        int count = 0;
-        boolean expression = false;
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            count++;
-            if (licences && in.currentToken() == JsonToken.START_OBJECT && element instanceof Nested(var shape)) {
-                expression |= (object(shape, taker.object(name)) & shape.member("expression").bit()) != 0;
-            } else {
-                value(element, name, taker);
-            }
-        }
-        if (expression && count > 1 && (version == CycloneDxVersion.V1_5 || version == CycloneDxVersion.V1_6)) {
-            problem(pointer(), null, "a licence expression stands beside other licences",
-                    "give one expression alone, or licences only, before CycloneDX 1.7");
-        }
-    }
-
-    private boolean plain(Plain plain) {
-        JsonToken token = in.currentToken();
-        boolean right = switch (plain) {
-            case FLAG -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-            case WHOLE -> token == JsonToken.VALUE_NUMBER_INT && !in.getString().startsWith("-");
-        };
-        if (!right) {
-            expect(JsonToken.NOT_AVAILABLE, plain == Plain.FLAG ? "true or false" : "a whole number");
-        }
-        return token != JsonToken.VALUE_FALSE;
-    }
-
-    private void choice(Set<String> values, String name, Taker taker) {
-        if (!expect(JsonToken.VALUE_STRING, "a text")) {
-            return;
-        }
-        if (!values.contains(in.getString())) {
-            problem(pointer(), in.getString(), "this is no " + name + " of CycloneDX " + version.number(),
+    void choice(Set<String> values, String name, Taker taker) {
+        if (!values.contains(string())) {
+            problemHere(string(), "this is no " + name + " of CycloneDX " + version.number(),
                     "write one of " + String.join(", ", values.stream().sorted().toList()));
         } else if (taker.wants(name)) {
             taker.text(name, symbol());
@@ -187,13 +123,10 @@ final class CycloneDxWalk {
     }
 
     private int symbol() {
-        return symbols.of(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
+        return symbols.of(letters(), offset(), length());
     }
 
-    private void text(Kind.Text kind, String name, Taker taker) {
-        if (!expect(JsonToken.VALUE_STRING, "a text")) {
-            return;
-        }
+    void text(Kind.Text kind, String name, Taker taker) {
         switch (kind) {
             case TEXT -> {
                 if (taker.wants(name)) {
@@ -201,49 +134,35 @@ final class CycloneDxWalk {
                 }
             }
             case REF -> define(taker.line());
-            case LINK -> link(name, taker);
+            case LINK -> taker.link(name, ref());
             case UUID, HASH, MIME, MOMENT, SPDX -> {
                 TextRule rule = TextRule.of(kind);
-                check(rule.holds(in.getString()), rule.problem(), rule.remedy());
+                check(accepts(rule, string()), rule.problem(), rule.remedy());
             }
         }
     }
 
+    boolean accepts(TextRule rule, String text) {
+        return rule.holds(text);
+    }
+
     private void check(boolean right, String problem, String remedy) {
         if (!right) {
-            problem(pointer(), in.getString(), problem, remedy);
+            problemHere(string(), problem, remedy);
         }
     }
 
     private int ref() {
-        check(in.getStringLength() > 0, "a bom-ref is empty", "give it a text of its own, or leave it out");
-        return refs.named(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
+        check(length() > 0, "a bom-ref is empty", "give it a text of its own, or leave it out");
+        return refs.named(letters(), offset(), length());
     }
 
     private void define(int line) {
         check(refs.define(ref(), line), "this bom-ref is given twice", "give each object a bom-ref of its own");
     }
 
-    private void link(String name, Taker taker) {
-        taker.link(name, ref());
-    }
-
-    /** Passes over a value, whatever it holds, and notes the bom-refs in it. */
-    private void unchecked(boolean outside) {
-        int depth = 0;
-        do {
-            JsonToken token = in.currentToken();
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else if (token == JsonToken.VALUE_STRING && depth > 0 && "bom-ref".equals(in.currentName())) {
-                defineUnchecked(outside);
-            }
-        } while (depth > 0 && in.nextToken() != null);
-    }
-
-    private void defineUnchecked(boolean outside) {
+    /** A bom-ref in what is not looked into. */
+    void defineUnchecked(boolean outside) {
         if (outside) {
             refs.defineOutside(ref());
         } else {

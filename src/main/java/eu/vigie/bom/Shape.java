@@ -1,6 +1,7 @@
 package eu.vigie.bom;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,12 @@ final class Shape {
         record Either(Listing list, Nested object) implements Kind {}
     }
 
-    /** @param bit which bit stands for it in a set of members */
-    record Member(Kind kind, long bit) {}
+    /**
+     * @param bit which bit stands for it in a set of members
+     * @param index which of the members it is, from 0
+     * @param markup how XML writes it
+     */
+    record Member(String name, Kind kind, long bit, int index, Markup markup) {}
 
     /** How many of the members there must be. */
     record Rule(List<String> members, long bits, int least, int most) {}
@@ -55,6 +60,9 @@ final class Shape {
 
     private final String name;
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, Member> attributes = new HashMap<>();
+    private final Map<String, Member> elements = new HashMap<>();
+    private @Nullable Member content;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private boolean open;
@@ -64,10 +72,17 @@ final class Shape {
         this.name = name;
     }
 
-    void add(String member, Kind kind, boolean isRequired) {
+    void add(String name, Kind kind, boolean isRequired, Markup markup) {
         long bit = 1L << members.size();
-        members.put(member, new Member(kind, bit));
+        Member member = new Member(name, kind, bit, members.size(), markup);
+        members.put(name, member);
         required |= isRequired ? bit : 0;
+        switch (markup.where()) {
+            case ATTRIBUTE -> attributes.put(markup.name(), member);
+            case ELEMENT, WRAPPED -> elements.put(name, member);
+            case REPEATED -> elements.put(markup.name(), member);
+            case CONTENT -> content = member;
+        }
     }
 
     void add(List<String> among, int least, int most) {
@@ -97,6 +112,28 @@ final class Shape {
     @Nullable
     Member find(String member) {
         return members.get(member);
+    }
+
+    /** The member that XML writes as this attribute; null when there is none. */
+    @Nullable
+    Member attribute(String attribute) {
+        return attributes.get(attribute);
+    }
+
+    /** The member that XML writes as this element; null when there is none. */
+    @Nullable
+    Member element(String element) {
+        return elements.get(element);
+    }
+
+    /** The member that XML writes as the text of the object's own element; null when there is none. */
+    @Nullable
+    Member content() {
+        return content;
+    }
+
+    int size() {
+        return members.size();
     }
 
     /** A member that is known to be there. */

@@ -22,16 +22,26 @@ import eu.vigie.bom.Shape.Kind.OneOf;
 final class Shapes {
 
     private final CycloneDxVersion version;
+    private final boolean xml;
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, Set<String>> choices = new HashMap<>();
 
-    private Shapes(CycloneDxVersion version) {
+    private Shapes(CycloneDxVersion version, boolean xml) {
         this.version = version;
+        this.xml = xml;
     }
 
-    /** The shape of a whole document in that version. */
-    static Shape bom(CycloneDxVersion version) {
-        Shapes shapes = new Shapes(version);
+    /** The shape of a whole document in that version, as JSON. */
+    static Shape json(CycloneDxVersion version) {
+        return bom(new Shapes(version, false));
+    }
+
+    /** The shape of a whole document in that version, as XML. */
+    static Shape xml(CycloneDxVersion version) {
+        return bom(new Shapes(version, true));
+    }
+
+    private static Shape bom(Shapes shapes) {
         List<List<String>> lines = lines();
         lines.forEach(shapes::declare);
         Shape current = new Shape("");
@@ -79,7 +89,11 @@ final class Shapes {
             }
             case "exactly-one" -> current.add(rest, 1, 1);
             case "at-least-one" -> current.add(rest, 1, rest.size());
-            case "at-most-one" -> current.add(rest, 0, 1);
+            case "at-most-one" -> {
+                if (rest.size() == 2 || applies(rest.getLast())) {
+                    current.add(rest.subList(0, 2), 0, 1);
+                }
+            }
             case "needs" -> current.need(words.get(1), words.get(2));
             default -> member(words, current);
         }
@@ -87,12 +101,25 @@ final class Shapes {
     }
 
     private void member(List<String> words, Shape shape) {
-        if (words.size() > 2 && !applies(words.get(2))) {
+        String last = words.getLast();
+        boolean marked = last.startsWith("=");
+        String kind = inThisForm(words.get(1));
+        if (kind.equals("-") || xml && last.equals("=-")
+                || words.size() > (marked ? 3 : 2) && !applies(words.get(2))) {
             return;
         }
-        String name = words.getFirst();
-        boolean required = name.endsWith("!");
-        shape.add(required ? name.substring(0, name.length() - 1) : name, kind(words.get(1)), required);
+        boolean required = words.getFirst().endsWith("!");
+        String name = required ? words.getFirst().substring(0, words.getFirst().length() - 1) : words.getFirst();
+        shape.add(name, kind(kind), required && !(xml && last.equals("=@?")),
+                marked ? Markup.of(last.substring(1), name) : Markup.element(name));
+    }
+
+    private String inThisForm(String kind) {
+        int slash = kind.indexOf('/');
+        if (slash < 0) {
+            return kind;
+        }
+        return xml ? kind.substring(slash + 1) : kind.substring(0, slash);
     }
 
     /** {@code 1.6} is from then on, {@code -1.4} until then. */

@@ -21,12 +21,11 @@ class BomFormatTest {
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"PK\u0003\u0004,Excel",
             "\u00d0\u00cf\u0011\u00e0,old Excel",
-            "%PDF-1.7,PDF", "<bom xmlns='http://cyclonedx.org/schema/bom/1.6'>,CycloneDX as XML",
             "<?xml version='1.0'?>,XML",
             "<!DOCTYPE html>,web page", "a\u0000b,not text", "' ',empty", "\u001f\u008b,gzip"})
     void whatIsNotReadIsNamedAndToldWhatToHandIn(String bytes, String looksLike) {
         assertThatThrownBy(() -> BomReader.read(document(bytes))).isInstanceOf(UnreadableInput.class)
-                .hasMessageContaining(looksLike).hasMessageContaining("hand in CycloneDX JSON (1.4 to 1.7)");
+                .hasMessageContaining(looksLike).hasMessageContaining("hand in CycloneDX (1.2 to 1.7, JSON or XML)");
     }
 
     @Test

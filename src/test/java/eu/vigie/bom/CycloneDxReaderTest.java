@@ -201,7 +201,7 @@ class CycloneDxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.3, /specVersion", "2.0, /specVersion"})
+    @CsvSource({"1.1, /specVersion", "2.0, /specVersion"})
     void anotherVersionIsRefused(String version, String place) {
         assertThat(refusal(() -> read("{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"" + version + "\"}"))).first()
                 .satisfies(problem -> assertThat(problem.place()).isEqualTo(place));
@@ -212,7 +212,7 @@ class CycloneDxReaderTest {
     void otherJsonIsToldApart(String json) {
         assertThat(refusal(() -> read(json))).first().satisfies(problem -> {
             assertThat(problem.problem()).contains("CycloneDX");
-            assertThat(problem.remedy()).contains("1.4 to 1.7");
+            assertThat(problem.remedy()).contains("1.2 to 1.7");
         });
     }
 

@@ -67,7 +67,7 @@ class BadUploadsTest {
                         "dependencies": [{"ref": "a", "dependsOn": ["gone"]}"""), "/dependencies/0/dependsOn/0"),
                 Arguments.of("boms", "a loop", "part,parent,quantity\nA,B,1\nB,A,1\n", "row 3, column \"parent\""),
                 Arguments.of("boms", "an entity of XML",
-                        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>", ""),
+                        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>", "line 1, column"),
                 Arguments.of("knowledge", "no Turtle", "@prefix \"x%:b (", "line 1, column"),
                 Arguments.of("knowledge", "a subject that is not there", bods("gone", "50"),
                         "/1/recordDetails/subject"),
