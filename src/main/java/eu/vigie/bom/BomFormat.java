@@ -12,14 +12,20 @@ import eu.vigie.supplychain.UnreadableInput;
 /** The formats of bills of materials that are read, recognised by content and never by a file's name. */
 enum BomFormat {
 
-    CYCLONEDX_JSON, CYCLONEDX_XML, CSV;
+    CYCLONEDX_JSON, CYCLONEDX_XML, CSV, XLSX;
 
     private static final int HEAD = 4096;
-    private static final String REMEDY = "hand in CycloneDX (1.2 to 1.7, JSON or XML) or a sheet saved as CSV";
+    private static final String REMEDY = "hand in CycloneDX (1.2 to 1.7, JSON or XML) or a sheet saved as XLSX or CSV";
 
     /** @throws UnreadableInput when it is none of them, saying what it looks like and what to hand in */
     static BomFormat of(Document document) {
         String signature = FileSignature.of(document);
+        if (FileSignature.EXCEL.equals(signature)) {
+            return XLSX;
+        }
+        if (FileSignature.OLD_EXCEL.equals(signature)) {
+            throw WorkbookKind.inOldContainer(document);
+        }
         if (signature != null) {
             throw refused(document, "this is " + signature);
         }

@@ -9,7 +9,7 @@ public final class BomReader {
     private BomReader() {}
 
     /**
-     * Reads CycloneDX 1.2 to 1.7 as JSON or XML, or a sheet as CSV.
+     * Reads CycloneDX 1.2 to 1.7 as JSON or XML, or a sheet as CSV or XLSX.
      *
      * @throws UnreadableInput when it is none of them, or its structure is unsound; nothing of it is kept then
      */
@@ -17,7 +17,7 @@ public final class BomReader {
         return switch (BomFormat.of(document)) {
             case CYCLONEDX_JSON -> CycloneDxReader.json(document);
             case CYCLONEDX_XML -> CycloneDxReader.xml(document);
-            case CSV -> SheetReader.read(document);
+            case CSV, XLSX -> SheetReading.of(document).bom();
         };
     }
 }

@@ -81,6 +81,14 @@ final class Decimals {
         return digits.length() - at - 1 == 3 && at >= 1 && at <= 3 && digits.charAt(0) != '0';
     }
 
+    /** A number whose point marks decimals, as a cell that holds a number gives it. */
+    static Reading readPlain(String digits) {
+        if (digits.startsWith("-")) {
+            return Reading.problem("is negative");
+        }
+        return digits.matches("\\d+(\\.\\d+)?") ? bounded(digits) : Reading.problem("is no number");
+    }
+
     Reading read(String cell) {
         if (cell.length() > LONGEST) {
             return Reading.problem("is longer than any quantity");

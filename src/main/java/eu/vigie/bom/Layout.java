@@ -62,8 +62,20 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
         return columns.getOrDefault(column, -1);
     }
 
+    /** What the column at this place is; null when it is not read. */
+    @Nullable
+    Column column(int at) {
+        for (Map.Entry<Column, Integer> column : columns.entrySet()) {
+            if (column.getValue() == at) {
+                return column.getKey();
+            }
+        }
+        return further.stream().filter(each -> each.at() == at).map(Further::column).findFirst().orElse(null);
+    }
+
+    /** As written; empty beyond the last. */
     String heading(int at) {
-        return headings.get(at);
+        return at < headings.size() ? headings.get(at) : "";
     }
 
     /** How many columns are understood. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
@@ -22,7 +21,7 @@ final class Parents {
     private Parents() {}
 
     /** @throws UnreadableInput when lines stand under each other in a loop; the rows are named */
-    static Placement place(Document document, SheetLines lines, Symbols symbols, String heading, RowProblems problems) {
+    static Placement place(Sheet sheet, SheetLines lines, Symbols symbols, String heading, RowProblems problems) {
         Map<String, IntStack> byName = new HashMap<>();
         for (int line = 0; line < lines.lines(); line++) {
             byName.computeIfAbsent(key(lines.nameOf(line)), name -> new IntStack()).push(line);
@@ -40,15 +39,15 @@ final class Parents {
                 placement.doubt(line);
                 continue;
             }
-            hang(document, placement, line, above, lines);
+            hang(sheet, placement, line, above, lines);
         }
-        refuseLoop(document, placement.structure(), lines, heading);
+        refuseLoop(sheet, placement.structure(), lines, heading);
         return placement;
     }
 
-    private static void hang(Document document, Placement placement, int line, IntStack above, SheetLines lines) {
+    private static void hang(Sheet sheet, Placement placement, int line, IntStack above, SheetLines lines) {
         if (placement.edges() + above.size() > MOST_EDGES) {
-            throw new UnreadableInput(new InputProblem(document.name(), "row " + lines.rowOf(line), null,
+            throw new UnreadableInput(new InputProblem(sheet.document().name(), sheet.place(lines.rowOf(line)), null,
                     "parents are listed so often that the lines stand in more than " + MOST_EDGES + " places",
                     "list each part that has parts once, or use levels"));
         }
@@ -57,7 +56,7 @@ final class Parents {
         }
     }
 
-    private static void refuseLoop(Document document, Structure structure, SheetLines lines, String heading) {
+    private static void refuseLoop(Sheet sheet, Structure structure, SheetLines lines, String heading) {
         int[] loop = structure.loop();
         if (loop.length == 0) {
             return;
@@ -67,8 +66,8 @@ final class Parents {
             way.append(lines.nameOf(loop[i])).append(" (row ").append(lines.rowOf(loop[i])).append(") → ");
         }
         way.append(loop.length > 10 ? "…" : lines.nameOf(loop[0]));
-        throw new UnreadableInput(new InputProblem(document.name(),
-                "row " + lines.rowOf(loop[0]) + ", column \"" + heading + "\"", way.toString(),
+        throw new UnreadableInput(new InputProblem(sheet.document().name(),
+                sheet.place(lines.rowOf(loop[0]), heading), way.toString(),
                 "a part is under itself", "take out the parent that closes the loop"));
     }
 

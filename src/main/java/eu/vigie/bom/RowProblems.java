@@ -3,10 +3,11 @@ package eu.vigie.bom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 
 /** What was wrong in rows, put in order of rows at the end; no more are kept than anybody would read. */
@@ -22,8 +23,8 @@ final class RowProblems {
     /** @param column its heading; null when the row as a whole is meant */
     record RowProblem(int row, @Nullable String column, @Nullable String value, String problem, String remedy) {
 
-        String place() {
-            return column == null ? "row " + row : "row " + row + ", column \"" + column + "\"";
+        InputProblem in(Sheet sheet) {
+            return new InputProblem(sheet.document().name(), sheet.place(row, column), value, problem, remedy);
         }
     }
 
@@ -34,13 +35,17 @@ final class RowProblems {
         }
     }
 
-    List<InputProblem> in(Document document) {
+    /** Those that are kept, by row. */
+    Map<Integer, List<RowProblem>> byRow() {
+        return problems.stream().collect(Collectors.groupingBy(RowProblem::row));
+    }
+
+    List<InputProblem> in(Sheet sheet) {
         List<InputProblem> result = new ArrayList<>();
-        problems.stream().sorted(Comparator.comparingInt(RowProblem::row)).limit(MOST).forEach(problem -> result
-                .add(new InputProblem(document.name(), problem.place(), problem.value(), problem.problem(),
-                        problem.remedy())));
+        problems.stream().sorted(Comparator.comparingInt(RowProblem::row)).limit(MOST)
+                .forEach(problem -> result.add(problem.in(sheet)));
         if (total > result.size()) {
-            result.add(new InputProblem(document.name(), "", null, (total - result.size())
+            result.add(new InputProblem(sheet.document().name(), "", null, (total - result.size())
                     + " more problems of this kind are not listed", "mend those listed first"));
         }
         return result;

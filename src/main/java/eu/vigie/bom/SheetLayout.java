@@ -23,7 +23,7 @@ record SheetLayout(char separator, Layout layout) {
     private static final int ROWS_SEARCHED = 100;
     /** Enough for that many rows; the whole of a big sheet need not be looked at four times. */
     private static final int LETTERS_SEARCHED = 1_000_000;
-    private static final String HEADINGS_WANTED = "give the columns headings such as 'Part reference', 'Manufacturer',"
+    static final String HEADINGS_WANTED = "give the columns headings such as 'Part reference', 'Manufacturer',"
             + " 'Manufacturer part number', 'Quantity'; a part and a quantity are the least";
 
     /** @throws UnreadableInput when no row heads a part and a quantity, or one heading stands twice */

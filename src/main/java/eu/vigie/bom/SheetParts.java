@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Country;
-import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.StatedParty;
@@ -27,7 +26,7 @@ final class SheetParts {
             "storage", "alimentation", "power", "refroidissement", "cooling", "gestion", "management", "memoire",
             "memory", "securite", "security");
 
-    private final Document document;
+    private final Sheet sheet;
     private final Layout layout;
     private final Symbols symbols;
     private final RowProblems problems;
@@ -35,9 +34,9 @@ final class SheetParts {
     private final int[] describing;
     private final Map<Cells, Known> known = new HashMap<>();
 
-    SheetParts(Document document, Layout layout, Symbols symbols, RowProblems problems, PartBook book) {
-        this.document = document;
-        this.layout = layout;
+    SheetParts(Sheet sheet, Symbols symbols, RowProblems problems, PartBook book) {
+        this.sheet = sheet;
+        this.layout = sheet.layout();
         this.symbols = symbols;
         this.problems = problems;
         this.book = book;
@@ -119,7 +118,7 @@ final class SheetParts {
             layout.further().forEach(column -> read(column.column(), column.at()));
             return new Known(
                     book.add(new PartDraft(name, maker(), number, null, description, function(), roles, origins,
-                            document.at("row " + row))),
+                            sheet.document().at(sheet.place(row)))),
                     name, List.copyOf(wrong));
         }
 
@@ -143,7 +142,7 @@ final class SheetParts {
             String name = text(at);
             boolean keepPlaceholder = role == SupplyRole.MANUFACTURER && at == layout.at(Column.MANUFACTURER);
             if (!name.isEmpty() && (keepPlaceholder || !Spelling.saysNothing(name)) && !isNamed(role, name)) {
-                roles.add(new StatedRole(role, StatedParty.named(name, document.at(place(at)))));
+                roles.add(new StatedRole(role, StatedParty.named(name, sheet.document().at(place(at)))));
             }
         }
 
@@ -172,7 +171,7 @@ final class SheetParts {
                 return;
             }
             for (Country country : countries) {
-                origins.add(new Origin(stage, country, null, document.at(place(at))));
+                origins.add(new Origin(stage, country, null, sheet.document().at(place(at))));
             }
         }
 
@@ -200,7 +199,7 @@ final class SheetParts {
         }
 
         private String place(int at) {
-            return "row " + row + ", column \"" + layout.heading(at) + "\"";
+            return sheet.place(row, layout.heading(at));
         }
 
         private static @Nullable String firstOf(@Nullable String a, @Nullable String b, @Nullable String c) {

@@ -1,6 +1,7 @@
 package eu.vigie.bom;
 
 import java.math.BigDecimal;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,18 @@ final class SheetQuantities {
     private final SheetLines lines;
     private final Symbols symbols;
     private final Decimals decimals;
+    private final IntPredicate isNumber;
     private final String heading;
     private final RowProblems problems;
     private final RowProblems notes;
     private final Decimals.@Nullable Reading[] readings;
 
-    SheetQuantities(SheetLines lines, Symbols symbols, Decimals decimals, String heading, RowProblems problems,
+    SheetQuantities(SheetLines lines, Symbols symbols, Decimals decimals, IntPredicate isNumber, String heading, RowProblems problems,
             RowProblems notes) {
         this.lines = lines;
         this.symbols = symbols;
         this.decimals = decimals;
+        this.isNumber = isNumber;
         this.heading = heading;
         this.problems = problems;
         this.notes = notes;
@@ -60,7 +63,7 @@ final class SheetQuantities {
     private Decimals.Reading reading(int symbol, String text) {
         Decimals.Reading reading = readings[symbol];
         if (reading == null) {
-            reading = decimals.read(text);
+            reading = isNumber.test(symbol) ? Decimals.readPlain(text) : decimals.read(text);
             readings[symbol] = reading;
         }
         return reading;

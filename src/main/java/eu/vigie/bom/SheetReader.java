@@ -1,12 +1,15 @@
 package eu.vigie.bom;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-import eu.vigie.supplychain.Document;
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.bom.Sheet.CellFault;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
@@ -18,8 +21,7 @@ final class SheetReader {
             "total price", "total cost", "total quantity", "total general", "sous total", "total ht", "total ttc",
             "somme");
 
-    private final Document document;
-    private final char separator;
+    private final Sheet sheet;
     private final Layout layout;
     private final Symbols symbols = new Symbols();
     private final RowProblems problems = new RowProblems();
@@ -29,29 +31,29 @@ final class SheetReader {
     private final Fitting fitting;
     private final SheetLines lines = new SheetLines();
     private final BitSet numbers = new BitSet();
+    private final UnreadColumns unread;
+    private int rows;
     private int emptyRows;
     private int totals;
     private int repeatedHeadings;
     private int[] headingCells = {};
-    private final UnreadColumns unread;
 
-    private SheetReader(Document document, SheetLayout sheet) {
-        this.document = document;
-        this.separator = sheet.separator();
+    private SheetReader(Sheet sheet) {
+        this.sheet = sheet;
         this.layout = sheet.layout();
         this.unread = new UnreadColumns(layout);
         this.fitting = new Fitting(layout, symbols, problems);
-        this.parts = new SheetParts(document, layout, symbols, problems, book);
+        this.parts = new SheetParts(sheet, symbols, problems, book);
     }
 
     /** @throws UnreadableInput when it is no sheet of ours, or its structure is unsound */
-    static Bom read(Document document) {
-        String text = SheetText.of(document);
-        return new SheetReader(document, SheetLayout.find(document, text)).read(text);
+    static SheetReading read(Sheet sheet) {
+        return new SheetReader(sheet).read();
     }
 
-    private Bom read(String text) {
-        SheetRows.read(document, text, separator, symbols, (row, cells) -> {
+    private SheetReading read() {
+        sheet.rows(symbols, (row, cells) -> {
+            rows = row;
             if (row == layout.headingRow()) {
                 headingCells = cells;
             } else if (row > layout.headingRow()) {
@@ -60,18 +62,32 @@ final class SheetReader {
             return true;
         });
         if (lines.rows() == 0) {
-            throw new UnreadableInput(new InputProblem(document.name(), "row " + layout.headingRow(), null,
+            throw new UnreadableInput(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()), null,
                     "no line follows the headings", "hand in the whole sheet"));
         }
         unread.report(problems);
         Placement placement = placement();
-        SheetQuantities quantities = new SheetQuantities(lines, symbols,
-                Decimals.of(numbers.stream().mapToObj(symbols::text).toList(), separator),
+        SheetQuantities quantities = new SheetQuantities(lines, symbols, decimals(), sheet::isNumber,
                 layout.heading(layout.at(Column.QUANTITY)), problems, notes);
-        return new Bom(document, "text/csv", book,
-                new Lines(lines.parts(), lines.names(), quantities.of(placement), placement.structure()),
-                lines.rejected(),
-                problems.in(document), notes());
+        @Nullable
+        BigDecimal[] pieces = quantities.of(placement);
+        List<InputProblem> wrong = new ArrayList<>(sheet.problems());
+        wrong.addAll(problems.in(sheet));
+        Bom bom = new Bom(sheet.document(), sheet.mediaType(), book,
+                new Lines(lines.parts(), lines.names(), pieces, placement.structure()),
+                lines.rejected(), wrong, notes());
+        return new SheetReading(bom, sheet.name(), layout, account(), problems.byRow());
+    }
+
+    /** Cells of numbers show no habit of writing. */
+    private Decimals decimals() {
+        return Decimals.of(numbers.stream().filter(symbol -> !sheet.isNumber(symbol)).mapToObj(symbols::text).toList(),
+                sheet.separator());
+    }
+
+    private SheetAccount account() {
+        return new SheetAccount(rows, layout.headingRow(), lines.lines() - lines.notFitted(), lines.notFitted(),
+                lines.rejected(), emptyRows, totals, repeatedHeadings);
     }
 
     private void take(int row, int[] cells) {
@@ -88,6 +104,7 @@ final class SheetReader {
 
     private void line(int row, int[] cells) {
         unread.take(cells);
+        faults(row, cells);
         int level = cell(cells, Column.LEVEL);
         if (hasTooManyCells(cells)) {
             problems.add(row, null, null, "the row has more cells than there are headings, so that none can be trusted",
@@ -105,6 +122,25 @@ final class SheetReader {
         numbers.set(cell(cells, Column.UNIT_PRICE));
         lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity,
                 fitting.isFitted(row, cells));
+    }
+
+    /** What the cells' texts do not show, where a column is read or seems to name somebody. */
+    private void faults(int row, int[] cells) {
+        for (CellFault fault : sheet.faults()) {
+            Column column = layout.column(fault.at());
+            boolean isNumber = column == Column.QUANTITY || column == Column.UNIT_PRICE || column == Column.LEVEL;
+            boolean matters = switch (fault.kind()) {
+                case LOST -> column != null || unread.seemsToName(fault.at());
+                case ALTERED -> column != null && !isNumber;
+                case SHARED -> column == Column.QUANTITY;
+            };
+            if (matters) {
+                problems.add(row, layout.heading(fault.at()), fault.value(), fault.problem(), fault.remedy());
+            }
+            if (matters && fault.kind() == CellFault.Kind.SHARED) {
+                cells[fault.at()] = Symbols.EMPTY;
+            }
+        }
     }
 
     /** The number of a cell's text; that of the empty text when the row or the sheet has no such cell. */
@@ -150,39 +186,39 @@ final class SheetReader {
             return Levels.place(lines, symbols, layout.heading(layout.at(Column.LEVEL)), problems);
         }
         if (layout.at(Column.PARENT) >= 0) {
-            return Parents.place(document, lines, symbols, layout.heading(layout.at(Column.PARENT)), problems);
+            return Parents.place(sheet, lines, symbols, layout.heading(layout.at(Column.PARENT)), problems);
         }
         return new Placement(lines.lines());
     }
 
     private List<InputProblem> notes() {
-        List<InputProblem> result = new ArrayList<>();
+        List<InputProblem> result = new ArrayList<>(sheet.notes());
         if (!unread.withoutMeaning().isEmpty()) {
-            result.add(new InputProblem(document.name(), "row " + layout.headingRow(),
+            result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
                     String.join(", ", unread.withoutMeaning()), "these columns have no meaning here and were not read",
                     "rename those that should be read"));
         }
         if (!layout.beside().isEmpty()) {
-            result.add(new InputProblem(document.name(), "row " + layout.headingRow(),
+            result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
                     String.join(", ", layout.beside()),
                     "for these columns another one of the same meaning was read",
                     "take out the column that is not meant"));
         }
         if (layout.at(Column.LEVEL) >= 0 && layout.at(Column.PARENT) >= 0) {
-            result.add(new InputProblem(document.name(), "row " + layout.headingRow(),
+            result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
                     layout.heading(layout.at(Column.PARENT)), "the sheet has levels, so the parents were not read",
                     "take one of the two columns out"));
         }
         count(result, emptyRows, "rows are empty");
         count(result, totals, "rows sum up others and are no parts");
         count(result, repeatedHeadings, "rows repeat the headings");
-        result.addAll(notes.in(document));
+        result.addAll(notes.in(sheet));
         return result;
     }
 
     private void count(List<InputProblem> result, int rows, String what) {
         if (rows > 0) {
-            result.add(new InputProblem(document.name(), "", String.valueOf(rows), what, "nothing needs to be done"));
+            result.add(new InputProblem(sheet.document().name(), "", String.valueOf(rows), what, "nothing needs to be done"));
         }
     }
 }

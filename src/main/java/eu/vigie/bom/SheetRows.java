@@ -22,19 +22,8 @@ final class SheetRows {
 
     private SheetRows() {}
 
-    /** Takes one row after the other. */
-    interface Taker {
-
-        /**
-         * @param row from 1, empty rows counted
-         * @param cells the texts' numbers
-         * @return whether to go on
-         */
-        boolean take(int row, int[] cells);
-    }
-
     /** @throws UnreadableInput when quotes are not closed or a bound is passed; names the row */
-    static void read(Document document, String text, char separator, Symbols symbols, Taker taker) {
+    static void read(Document document, String text, char separator, Symbols symbols, RowTaker taker) {
         CsvReader<int[]> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
                 .allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(false).build(new Cells(document, symbols), text);

@@ -41,6 +41,11 @@ final class UnreadColumns {
         return words.stream().anyMatch(NAMING::contains) && words.stream().noneMatch(NOT_NAMING::contains);
     }
 
+    /** Whether the column at this place, not understood, seems to name somebody or a country. */
+    boolean seemsToName(int at) {
+        return Arrays.stream(naming).anyMatch(each -> each == at);
+    }
+
     /** Looks at a row for what stands in these columns. */
     void take(int[] cells) {
         for (int at : naming) {

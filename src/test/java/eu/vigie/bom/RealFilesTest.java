@@ -1,15 +1,19 @@
 package eu.vigie.bom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Part;
+import eu.vigie.supplychain.UnreadableInput;
 
 class RealFilesTest {
 
@@ -38,6 +42,34 @@ class RealFilesTest {
         assertThat(clock.name()).isEqualTo("DS3231SN#T&RCT-ND");
         assertThat(bom.occurrences(clock.id(), 5).quantity()).isEqualByComparingTo("1");
         assertThat(bom.notes()).singleElement().satisfies(note -> assertThat(note.value()).contains("Available"));
+    }
+
+    @Test
+    void the_time_card_says_the_same_as_a_workbook() {
+        Bom csv = read("time-card/time-card-v0.csv");
+        Bom workbook = read("time-card/time-card-v0.xlsx");
+
+        assertThat(workbook.parts()).extracting(Part::id).containsExactlyElementsOf(
+                csv.parts().stream().map(Part::id).toList());
+        assertThat(workbook.parts()).allSatisfy(part -> assertThat(workbook.occurrences(part.id(), 1).quantity())
+                .isEqualByComparingTo(csv.occurrences(part.id(), 1).quantity()));
+        assertThat(workbook.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gnss-zed-f9t.xlsx, 16, 1", "ocxo-abracon.xlsx, 27, 1", "time-card-v8.xlsx, 85, 1"})
+    void every_workbook_of_the_time_card_is_read_line_by_line(String file, int lines, int problems) {
+        Bom bom = read("time-card/" + file);
+
+        assertThat(bom.lines()).isEqualTo(lines);
+        assertThat(bom.rejected()).isZero();
+        assertThat(bom.problems()).as(bom.problems().toString()).hasSize(problems);
+    }
+
+    @Test
+    void the_old_workbook_of_the_time_card_is_refused_and_told_what_to_do() {
+        assertThatThrownBy(() -> read("time-card/time-card-v1.xls")).isInstanceOf(UnreadableInput.class)
+                .hasMessageContaining("old Excel workbook (XLS)").hasMessageContaining("save it as XLSX or CSV");
     }
 
     @Test

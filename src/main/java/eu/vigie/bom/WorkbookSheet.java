@@ -1,0 +1,235 @@
+package eu.vigie.bom;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Symbols;
+import eu.vigie.supplychain.UnreadableInput;
+
+/** The sheet of an Excel workbook that holds the parts: the one whose headings are understood best. */
+final class WorkbookSheet implements Sheet, AutoCloseable {
+
+    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int ROWS_SEARCHED = 100;
+    private static final int MOST_SHEETS = 200;
+
+    private final Document document;
+    private final WorkbookParts parts;
+    private final ReadableWorkbook workbook;
+    private final boolean hasStyles;
+    private final Candidate chosen;
+    private final List<Candidate> others;
+    private final WorkbookRows rows;
+
+    private WorkbookSheet(Document document, WorkbookParts parts, ReadableWorkbook workbook, boolean hasStyles) {
+        this.document = document;
+        this.parts = parts;
+        this.workbook = workbook;
+        this.hasStyles = hasStyles;
+        List<Candidate> sheets = candidates();
+        this.chosen = sheets.stream().filter(sheet -> sheet.layout() != null)
+                .reduce((a, b) -> b.rank() > a.rank() ? b : a).orElseThrow(() -> noHeadings(sheets));
+        this.others = sheets.stream().filter(sheet -> sheet != chosen).toList();
+        this.rows = new WorkbookRows(document, chosen.sheet().getName(), parts.merges(chosen.sheet().getId()),
+                parts.isDate1904());
+    }
+
+    /**
+     * @param layout null when none of its first rows heads a part and a quantity
+     * @param isEmpty nothing is in its first rows
+     */
+    private record Candidate(org.dhatim.fastexcel.reader.Sheet sheet, @Nullable Layout layout, boolean isEmpty) {
+
+        private boolean isVisible() {
+            return sheet.getVisibility() == SheetVisibility.VISIBLE;
+        }
+
+        /** What people see comes before what is hidden. */
+        private int rank() {
+            return Objects.requireNonNull(layout).understood() + (isVisible() ? 1_000 : 0);
+        }
+    }
+
+    /** @throws UnreadableInput when it is no workbook of ours, or no sheet of it heads a part and a quantity */
+    static WorkbookSheet open(Document document) {
+        WorkbookParts parts = new WorkbookParts(ArchiveBounds.check(document));
+        try {
+            try {
+                return new WorkbookSheet(document, parts, opened(document, true), true);
+            } catch (IOException | RuntimeException e) {
+                if (e instanceof UnreadableInput) {
+                    throw e;
+                }
+                // a style table that is broken tells only which numbers are dates
+                return new WorkbookSheet(document, parts, opened(document, false), false);
+            }
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof UnreadableInput unreadable) {
+                throw unreadable;
+            }
+            throw damaged(document, e);
+        }
+    }
+
+    private static ReadableWorkbook opened(Document document, boolean withStyles) throws IOException {
+        try (InputStream in = document.open()) {
+            return new ReadableWorkbook(in, new ReadingOptions(withStyles, true));
+        }
+    }
+
+    static UnreadableInput damaged(Document document, Throwable cause) {
+        return new UnreadableInput(new InputProblem(document.name(), "", null,
+                "the workbook is damaged, so that its sheets cannot be read",
+                "open it in a spreadsheet program and save it anew as XLSX or CSV"), cause);
+    }
+
+    private List<Candidate> candidates() {
+        List<org.dhatim.fastexcel.reader.Sheet> sheets = workbook.getSheets().toList();
+        if (sheets.size() > MOST_SHEETS) {
+            throw new UnreadableInput(new InputProblem(document.name(), "", String.valueOf(sheets.size()),
+                    "the workbook has more than " + MOST_SHEETS + " sheets", "hand in the sheet of parts by itself"));
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (org.dhatim.fastexcel.reader.Sheet sheet : sheets) {
+            found.add(parts.isWorksheet(sheet.getId()) ? candidate(sheet) : new Candidate(sheet, null, true));
+        }
+        return found;
+    }
+
+    private Candidate candidate(org.dhatim.fastexcel.reader.Sheet sheet) {
+        Symbols symbols = new Symbols();
+        List<Layout> found = new ArrayList<>(1);
+        boolean[] any = {false};
+        WorkbookRows head = new WorkbookRows(document, sheet.getName(), parts.merges(sheet.getId()),
+                parts.isDate1904());
+        try (Stream<Row> stream = sheet.openStream()) {
+            head.read(stream, symbols, (row, cells) -> {
+                List<String> texts = java.util.Arrays.stream(cells).mapToObj(symbols::text).toList();
+                any[0] |= cells.length > 0;
+                Layout layout = Layout.of(row, texts);
+                if (layout != null) {
+                    found.add(layout);
+                }
+                return layout == null && row < ROWS_SEARCHED;
+            });
+        } catch (IOException e) {
+            throw damaged(document, e);
+        }
+        return new Candidate(sheet, found.isEmpty() ? null : found.getFirst(), !any[0]);
+    }
+
+    private UnreadableInput noHeadings(List<Candidate> sheets) {
+        return new UnreadableInput(new InputProblem(document.name(), "",
+                sheets.stream().map(sheet -> sheet.sheet().getName()).limit(20).collect(Collectors.joining(", ")),
+                "no sheet has a row of headings with a part and a quantity among its first " + ROWS_SEARCHED + " rows",
+                SheetLayout.HEADINGS_WANTED));
+    }
+
+    @Override
+    public Document document() {
+        return document;
+    }
+
+    @Override
+    public Layout layout() {
+        return Objects.requireNonNull(chosen.layout());
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
+    public String name() {
+        return chosen.sheet().getName();
+    }
+
+    @Override
+    public char separator() {
+        return 0;
+    }
+
+    @Override
+    public void rows(Symbols symbols, RowTaker taker) {
+        try (Stream<Row> stream = chosen.sheet().openStream()) {
+            rows.read(stream, symbols, taker);
+        } catch (IOException e) {
+            throw damaged(document, e);
+        }
+    }
+
+    @Override
+    public List<CellFault> faults() {
+        return rows.faults();
+    }
+
+    @Override
+    public boolean isNumber(int symbol) {
+        return rows.isNumber(symbol);
+    }
+
+    /** Another sheet that lists parts is not passed over as if it were none. */
+    @Override
+    public List<InputProblem> problems() {
+        return others.stream().filter(other -> other.layout() != null)
+                .map(other -> new InputProblem(document.name(), "sheet \"" + other.sheet().getName() + "\"", null,
+                        other.isVisible()
+                                ? "this sheet lists parts as well and was not read"
+                                : "this sheet is hidden, lists parts as well and was not read",
+                        "hand it in as a document of its own, or take it out"))
+                .toList();
+    }
+
+    @Override
+    public List<InputProblem> notes() {
+        List<InputProblem> notes = new ArrayList<>();
+        if (!others.isEmpty() || !chosen.isVisible()) {
+            notes.add(new InputProblem(document.name(), "sheet \"" + name() + "\"", null,
+                    chosen.isVisible() ? "this sheet was read" : "this sheet was read, though it is hidden",
+                    "nothing needs to be done"));
+        }
+        String unread = others.stream().filter(other -> other.layout() == null)
+                .map(other -> other.sheet().getName() + (other.isEmpty() ? " (∅)" : ""))
+                .collect(Collectors.joining(", "));
+        if (!unread.isEmpty()) {
+            notes.add(new InputProblem(document.name(), "", unread,
+                    "these sheets have no headings of parts and were not read",
+                    "give the columns headings where one of them lists parts"));
+        }
+        if (!hasStyles) {
+            notes.add(new InputProblem(document.name(), "", null,
+                    "the workbook's table of styles is broken, so that dates are read as numbers",
+                    "save it anew where it has dates"));
+        }
+        if (parts.hiddenColumns(chosen.sheet().getId())) {
+            notes.add(new InputProblem(document.name(), "sheet \"" + name() + "\"", null,
+                    "columns are hidden; they were read", "nothing needs to be done"));
+        }
+        notes.addAll(rows.notes());
+        return notes;
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("an archive in memory cannot fail to close", e);
+        }
+    }
+}
