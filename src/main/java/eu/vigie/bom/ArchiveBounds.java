@@ -14,7 +14,6 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Document;

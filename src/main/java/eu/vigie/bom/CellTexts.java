@@ -93,8 +93,10 @@ final class CellTexts {
         if (isDate(cell)) {
             String day = date(value);
             if (day != null) {
-                faults.add(new CellFault(at, day, Kind.ALTERED, "the cell holds a date, which a spreadsheet program may have made of "
-                        + "what was typed", "format the cell as text and type it again"));
+                faults.add(new CellFault(at, day, Kind.ALTERED,
+                        "the cell holds a date, which a spreadsheet program may have made of "
+                                + "what was typed",
+                        "format the cell as text and type it again"));
                 return day;
             }
         }

@@ -17,7 +17,7 @@ import eu.vigie.supplychain.SupplyRole;
 /** The columns of a sheet; {@code headings.txt} has the headings that each goes by. */
 enum Column {
 
-    LEVEL, PARENT, REFERENCE, MANUFACTURER, MANUFACTURER_PART_NUMBER, DESCRIPTION, QUANTITY, UNIT_PRICE, CURRENCY,
+    LEVEL, PARENT, REFERENCE, DESIGNATOR, MANUFACTURER, MANUFACTURER_PART_NUMBER, DESCRIPTION, QUANTITY, UNIT_PRICE, CURRENCY,
 
     SUPPLIER, DESIGNER, FAB, ASSEMBLER, FIRMWARE_AUTHOR,
 
@@ -62,7 +62,7 @@ enum Column {
     /** Whether what the column says belongs to the part, not to the line. */
     boolean describesThePart() {
         return switch (this) {
-            case LEVEL, PARENT, QUANTITY, UNIT_PRICE, CURRENCY, NOT_FITTED, FITTED, ALTERNATE_PART -> false;
+            case LEVEL, PARENT, DESIGNATOR, QUANTITY, UNIT_PRICE, CURRENCY, NOT_FITTED, FITTED, ALTERNATE_PART -> false;
             default -> true;
         };
     }

@@ -13,7 +13,8 @@ final class Fitting {
     private static final Set<String> YES = Set.of("x", "yes", "y", "oui", "o", "true", "vrai", "1", "✓");
     private static final Set<String> NO = Set.of("no", "n", "non", "false", "faux", "0");
     private static final Set<String> FITTED = Set.of("fitted", "mounted", "populated", "populate", "monte", "equipe");
-    private static final Set<String> NOT_FITTED = Set.of("dnp", "dnf", "dni", "not fitted", "not mounted", "do not fit",
+    private static final Set<String> NOT_FITTED = Set.of("dnp", "dnf", "dni", "nf", "no fit", "no pop", "not fitted",
+            "not mounted", "do not fit",
             "do not populate", "do not place", "do not install", "non monte", "non equipe", "non implante");
 
     private final Layout layout;

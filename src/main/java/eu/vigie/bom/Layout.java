@@ -2,13 +2,16 @@ package eu.vigie.bom;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.bom.Belief.Doubt;
 import eu.vigie.bom.Column.Heading;
 
 /**
@@ -18,19 +21,36 @@ import eu.vigie.bom.Column.Heading;
  * @param headings as written
  * @param columns where each column stands, from 0
  * @param further more columns that name somebody or a country: a second supplier, alternate manufacturers; all are read
- * @param beside headings of columns that are not read, for another one says the same
+ * @param beside columns that say the same as another one, which is read before them: they are read where it is empty
  * @param unknown where the columns stand whose headings are not understood
  * @param twice headings that stand for a column more than once, word for word; empty unless the sheet is ambiguous
+ * @param decisions what columns are whatever their headings say; empty: they are not read
+ * @param doubts columns whose values contradict their headings
  */
 record Layout(int headingRow, List<String> headings, Map<Column, Integer> columns, List<Further> further,
-        List<String> beside, List<Integer> unknown, List<String> twice) {
+        List<Further> beside, List<Integer> unknown, List<String> twice, Map<Integer, Optional<Column>> decisions,
+        List<Doubt> doubts) {
 
     /** A column beside the first of its kind. */
     record Further(Column column, int at) {}
 
+    /** What we write beside the lines of a sheet that goes back; it is not read when the sheet comes again. */
+    static final String OURS = "vigie";
+
     /** Null when the row does not head at least a part and a quantity. */
     static @Nullable Layout of(int row, List<String> cells) {
-        Reading reading = new Reading();
+        Map<Integer, Optional<Column>> decisions = new HashMap<>();
+        for (int at = 0; at < cells.size(); at++) {
+            if (Spelling.folded(cells.get(at)).startsWith(OURS + " ")) {
+                decisions.put(at, Optional.empty());
+            }
+        }
+        return of(row, cells, decisions);
+    }
+
+    /** As {@link #of(int, List)}, where it is decided already what some columns are. */
+    static @Nullable Layout of(int row, List<String> cells, Map<Integer, Optional<Column>> decisions) {
+        Reading reading = new Reading(decisions);
         for (int at = 0; at < cells.size(); at++) {
             reading.take(at, cells.get(at));
         }
@@ -42,19 +62,25 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
         }
         Set<Integer> used = new LinkedHashSet<>(columns.values());
         reading.further.forEach(column -> used.add(column.at()));
-        List<String> beside = new ArrayList<>();
+        List<Further> beside = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();
         for (int at = 0; at < cells.size(); at++) {
-            if (!used.contains(at) && !cells.get(at).isEmpty()) {
+            if (!used.contains(at) && !cells.get(at).isEmpty() && !decisions.containsKey(at)) {
                 Heading heading = Reading.heading(cells.get(at));
                 if (heading != null && columns.containsKey(heading.column())) {
-                    beside.add(cells.get(at));
+                    beside.add(new Further(heading.column(), at));
                 } else {
                     unknown.add(at);
                 }
             }
         }
-        return new Layout(row, List.copyOf(cells), columns, reading.further, beside, unknown, reading.twice);
+        return new Layout(row, List.copyOf(cells), columns, reading.further, beside, unknown, reading.twice,
+                Map.copyOf(decisions), List.of());
+    }
+
+    Layout doubting(List<Doubt> found) {
+        return new Layout(headingRow, headings, columns, further, beside, unknown, twice, decisions,
+                List.copyOf(found));
     }
 
     /** -1 when the sheet has no such column. */
@@ -85,13 +111,23 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
 
     private static final class Reading {
 
+        private final Map<Integer, Optional<Column>> decisions;
         private final Map<Column, Integer> places = new EnumMap<>(Column.class);
         private final Map<Column, Integer> ranks = new EnumMap<>(Column.class);
         private final List<Further> further = new ArrayList<>();
         private final List<String> twice = new ArrayList<>();
 
+        private Reading(Map<Integer, Optional<Column>> decisions) {
+            this.decisions = decisions;
+        }
+
+        private @Nullable Heading decided(int at, String cell) {
+            Optional<Column> decided = decisions.get(at);
+            return decided == null ? heading(cell) : decided.map(column -> new Heading(column, -1, true)).orElse(null);
+        }
+
         private void take(int at, String cell) {
-            Heading heading = heading(cell);
+            Heading heading = decided(at, cell);
             if (heading == null || heading.column() == Column.ALTERNATE_PART) {
                 return;
             }

@@ -1,14 +1,9 @@
 package eu.vigie.bom;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
-import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /**
@@ -19,8 +14,6 @@ import eu.vigie.supplychain.UnreadableInput;
 record SheetLayout(char separator, Layout layout) {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-    /** Titles, dates and addresses may stand above the headings, but not more than this. */
-    private static final int ROWS_SEARCHED = 100;
     /** Enough for that many rows; the whole of a big sheet need not be looked at four times. */
     private static final int LETTERS_SEARCHED = 1_000_000;
     static final String HEADINGS_WANTED = "give the columns headings such as 'Part reference', 'Manufacturer',"
@@ -37,7 +30,7 @@ record SheetLayout(char separator, Layout layout) {
         }
         if (best == null) {
             throw new UnreadableInput(new InputProblem(document.name(), "", firstRow(text),
-                    "no row of headings with a part and a quantity is among the first " + ROWS_SEARCHED + " rows",
+                    "no row of headings with a part and a quantity is among the first " + HeadingSearch.ROWS + " rows",
                     HEADINGS_WANTED));
         }
         if (!best.layout.twice().isEmpty()) {
@@ -56,22 +49,15 @@ record SheetLayout(char separator, Layout layout) {
     }
 
     private static @Nullable Layout headings(Document document, String text, char separator) {
-        Symbols symbols = new Symbols();
-        List<Layout> found = new ArrayList<>(1);
+        String head = text.substring(0, Math.min(text.length(), LETTERS_SEARCHED));
+        HeadingSearch search = new HeadingSearch();
         try {
-            String head = text.substring(0, Math.min(text.length(), LETTERS_SEARCHED));
-            SheetRows.read(document, head, separator, symbols, (row, cells) -> {
-                Layout layout = Layout.of(row, Arrays.stream(cells).mapToObj(symbols::text).toList());
-                if (layout != null) {
-                    found.add(layout);
-                }
-                return layout == null && row < ROWS_SEARCHED;
-            });
+            SheetRows.read(document, head, separator, search.symbols(), search);
         } catch (UnreadableInput e) {
             // under a wrong separator the quotes may make no sense; under the right one the reader says so again
-            return found.isEmpty() ? null : found.getFirst();
+            return search.found();
         }
-        return found.isEmpty() ? null : found.getFirst();
+        return search.found();
     }
 
     private static String firstRow(String text) {

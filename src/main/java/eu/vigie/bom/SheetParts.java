@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class SheetParts {
             "storage", "alimentation", "power", "refroidissement", "cooling", "gestion", "management", "memoire",
             "memory", "securite", "security");
 
+    private static final Set<Column> IDENTIFYING = Set.of(Column.REFERENCE, Column.MANUFACTURER_PART_NUMBER,
+            Column.DESCRIPTION);
+
     private final Sheet sheet;
     private final Layout layout;
     private final Symbols symbols;
@@ -42,6 +47,8 @@ final class SheetParts {
         this.book = book;
         List<Integer> columns = new ArrayList<>();
         layout.further().forEach(column -> columns.add(column.at()));
+        layout.beside().stream().filter(column -> IDENTIFYING.contains(column.column()))
+                .forEach(column -> columns.add(column.at()));
         layout.columns().forEach((column, at) -> {
             if (column.describesThePart()) {
                 columns.add(at);
@@ -106,9 +113,9 @@ final class SheetParts {
         }
 
         private Known read() {
-            String number = named(Column.MANUFACTURER_PART_NUMBER);
-            String description = named(Column.DESCRIPTION);
-            String name = firstOf(named(Column.REFERENCE), number, description);
+            String number = firstOf(named(Column.MANUFACTURER_PART_NUMBER), beside(Column.MANUFACTURER_PART_NUMBER));
+            String description = firstOf(named(Column.DESCRIPTION), beside(Column.DESCRIPTION));
+            String name = firstOf(named(Column.REFERENCE), number, beside(Column.REFERENCE), description);
             if (name == null) {
                 return new Known(-1, "", List.of(new CellProblem(null, null,
                         "the row names no part: reference, part number and description are empty",
@@ -122,9 +129,19 @@ final class SheetParts {
                     name, List.copyOf(wrong));
         }
 
-        /** A text that identifies; null when the cell is empty or holds a placeholder. */
+        /** What another column of the same meaning says, where the first says nothing. */
+        private @Nullable String beside(Column column) {
+            return layout.beside().stream().filter(each -> each.column() == column)
+                    .map(each -> named(column, each.at())).filter(Objects::nonNull).findFirst().orElse(null);
+        }
+
         private @Nullable String named(Column column) {
-            String text = text(layout.at(column));
+            return named(column, layout.at(column));
+        }
+
+        /** A text that identifies; null when the cell is empty or holds a placeholder. */
+        private @Nullable String named(Column column, int at) {
+            String text = text(at);
             return text.isEmpty() || Spelling.isPlaceholder(text) && column != Column.DESCRIPTION ? null : text;
         }
 
@@ -202,8 +219,13 @@ final class SheetParts {
             return sheet.place(row, layout.heading(at));
         }
 
-        private static @Nullable String firstOf(@Nullable String a, @Nullable String b, @Nullable String c) {
-            return a != null ? a : b != null ? b : c;
+        private static @Nullable String firstOf(@Nullable String... texts) {
+            for (String text : texts) {
+                if (text != null) {
+                    return text;
+                }
+            }
+            return null;
         }
     }
 }

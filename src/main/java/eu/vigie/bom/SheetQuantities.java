@@ -19,7 +19,8 @@ final class SheetQuantities {
     private final RowProblems notes;
     private final Decimals.@Nullable Reading[] readings;
 
-    SheetQuantities(SheetLines lines, Symbols symbols, Decimals decimals, IntPredicate isNumber, String heading, RowProblems problems,
+    SheetQuantities(SheetLines lines, Symbols symbols, Decimals decimals, IntPredicate isNumber, String heading,
+            RowProblems problems,
             RowProblems notes) {
         this.lines = lines;
         this.symbols = symbols;

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.bom.Belief.Doubt;
 import eu.vigie.bom.Sheet.CellFault;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Symbols;
@@ -31,6 +33,7 @@ final class SheetReader {
     private final Fitting fitting;
     private final SheetLines lines = new SheetLines();
     private final BitSet numbers = new BitSet();
+    private final DesignatorCounts designators = new DesignatorCounts(symbols);
     private final UnreadColumns unread;
     private int rows;
     private int emptyRows;
@@ -66,11 +69,16 @@ final class SheetReader {
                     "no line follows the headings", "hand in the whole sheet"));
         }
         unread.report(problems);
+        for (Doubt doubt : layout.doubts()) {
+            (doubt.isProblem() ? problems : notes).add(layout.headingRow(), layout.heading(doubt.at()), null,
+                    doubt.problem(), doubt.remedy());
+        }
         Placement placement = placement();
         SheetQuantities quantities = new SheetQuantities(lines, symbols, decimals(), sheet::isNumber,
                 layout.heading(layout.at(Column.QUANTITY)), problems, notes);
         @Nullable
         BigDecimal[] pieces = quantities.of(placement);
+        designators.compare(lines, pieces, layout, problems);
         List<InputProblem> wrong = new ArrayList<>(sheet.problems());
         wrong.addAll(problems.in(sheet));
         Bom bom = new Bom(sheet.document(), sheet.mediaType(), book,
@@ -118,6 +126,7 @@ final class SheetReader {
             return;
         }
         int quantity = cell(cells, Column.QUANTITY);
+        designators.take(lines.lines(), cell(cells, Column.DESIGNATOR));
         numbers.set(quantity);
         numbers.set(cell(cells, Column.UNIT_PRICE));
         lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity,
@@ -200,7 +209,8 @@ final class SheetReader {
         }
         if (!layout.beside().isEmpty()) {
             result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
-                    String.join(", ", layout.beside()),
+                    layout.beside().stream().map(column -> layout.heading(column.at()))
+                            .collect(Collectors.joining(", ")),
                     "for these columns another one of the same meaning was read",
                     "take out the column that is not meant"));
         }
@@ -218,7 +228,8 @@ final class SheetReader {
 
     private void count(List<InputProblem> result, int rows, String what) {
         if (rows > 0) {
-            result.add(new InputProblem(sheet.document().name(), "", String.valueOf(rows), what, "nothing needs to be done"));
+            result.add(new InputProblem(sheet.document().name(), "", String.valueOf(rows), what,
+                    "nothing needs to be done"));
         }
     }
 }

@@ -24,7 +24,8 @@ final class UnreadColumns {
             "email", "mail", "phone", "address", "adresse", "price", "prix", "cost", "cout", "currency", "devise",
             "stock", "lead", "delai", "status", "statut", "lifecycle", "date", "description", "designation", "note",
             "notes", "comment", "comments", "commentaire", "remarks", "remarques", "datasheet", "package", "numero",
-            "article", "quantity", "qty", "quantite", "warranty", "garantie");
+            "article", "subtotal", "total", "extended", "risk", "rohs", "reach", "quantity", "qty", "quantite",
+            "warranty", "garantie");
 
     private final Layout layout;
     private final int[] naming;

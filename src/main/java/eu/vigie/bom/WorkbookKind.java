@@ -28,7 +28,8 @@ final class WorkbookKind {
                     SAVE_AS);
         }
         if (has(names, "xl/workbook.bin"::equals)) {
-            throw refused(document, "this is a binary Excel workbook (XLSB), which cannot be read as a bill of materials",
+            throw refused(document,
+                    "this is a binary Excel workbook (XLSB), which cannot be read as a bill of materials",
                     SAVE_AS);
         }
         if (!names.contains("[content_types].xml") || !has(names, name -> name.endsWith("workbook.xml"))) {

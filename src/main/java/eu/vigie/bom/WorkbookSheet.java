@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import eu.vigie.supplychain.UnreadableInput;
 final class WorkbookSheet implements Sheet, AutoCloseable {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int ROWS_SEARCHED = 100;
     private static final int MOST_SHEETS = 200;
 
     private final Document document;
@@ -111,31 +109,22 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
     }
 
     private Candidate candidate(org.dhatim.fastexcel.reader.Sheet sheet) {
-        Symbols symbols = new Symbols();
-        List<Layout> found = new ArrayList<>(1);
-        boolean[] any = {false};
+        HeadingSearch search = new HeadingSearch();
         WorkbookRows head = new WorkbookRows(document, sheet.getName(), parts.merges(sheet.getId()),
                 parts.isDate1904());
         try (Stream<Row> stream = sheet.openStream()) {
-            head.read(stream, symbols, (row, cells) -> {
-                List<String> texts = java.util.Arrays.stream(cells).mapToObj(symbols::text).toList();
-                any[0] |= cells.length > 0;
-                Layout layout = Layout.of(row, texts);
-                if (layout != null) {
-                    found.add(layout);
-                }
-                return layout == null && row < ROWS_SEARCHED;
-            });
+            head.read(stream, search.symbols(), search);
         } catch (IOException e) {
             throw damaged(document, e);
         }
-        return new Candidate(sheet, found.isEmpty() ? null : found.getFirst(), !any[0]);
+        return new Candidate(sheet, search.found(), search.isEmpty());
     }
 
     private UnreadableInput noHeadings(List<Candidate> sheets) {
         return new UnreadableInput(new InputProblem(document.name(), "",
                 sheets.stream().map(sheet -> sheet.sheet().getName()).limit(20).collect(Collectors.joining(", ")),
-                "no sheet has a row of headings with a part and a quantity among its first " + ROWS_SEARCHED + " rows",
+                "no sheet has a row of headings with a part and a quantity among its first " + HeadingSearch.ROWS
+                        + " rows",
                 SheetLayout.HEADINGS_WANTED));
     }
 

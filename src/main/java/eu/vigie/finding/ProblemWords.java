@@ -26,6 +26,7 @@ public final class ProblemWords {
     private static final String VARIES = "{}";
     private static final Pattern PLACE = Pattern
             .compile("(row|line) (\\d+)(?:, column (?:\"(.*)\"|(\\d+)))?( /.*)?", Pattern.DOTALL);
+    private static final Pattern SHEET = Pattern.compile("sheet \"(.*?)\"(?: (row \\d.*))?", Pattern.DOTALL);
 
     private final Map<String, String> whole = new HashMap<>();
     private final List<Sentence> varying = new ArrayList<>();
@@ -81,8 +82,13 @@ public final class ProblemWords {
                         French.WORDS.french(problem.problem()), French.WORDS.french(problem.remedy()));
     }
 
-    /** Where something stands in a document: rows, columns and lines; JSON pointers are the same in every language. */
+    /** Where something stands in a document: sheets, rows, columns and lines; JSON pointers are the same in every language. */
     public static String place(String place, Language language) {
+        Matcher sheet = SHEET.matcher(place);
+        if (language != Language.EN && sheet.matches()) {
+            return "feuille « " + sheet.group(1) + " »"
+                    + (sheet.group(2) == null ? "" : ", " + place(sheet.group(2), language));
+        }
         Matcher parts = PLACE.matcher(place);
         if (language == Language.EN || !parts.matches()) {
             return place;

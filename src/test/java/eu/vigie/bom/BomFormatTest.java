@@ -19,8 +19,7 @@ class BomFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"PK\u0003\u0004,Excel",
-            "\u00d0\u00cf\u0011\u00e0,old Excel",
+    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"%PDF-1.7,PDF",
             "<?xml version='1.0'?>,XML",
             "<!DOCTYPE html>,web page", "a\u0000b,not text", "' ',empty", "\u001f\u008b,gzip"})
     void whatIsNotReadIsNamedAndToldWhatToHandIn(String bytes, String looksLike) {

@@ -408,7 +408,7 @@ class SheetReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Supplier part number", "Manufacturer URL", "Réf. fournisseur", "Vendor price", "Repère"})
+    @ValueSource(strings = {"Supplier part number", "Manufacturer URL", "Réf. fournisseur", "Vendor price", "Teinte"})
     void aColumnThatNamesNobodyIsNoted(String heading) {
         Bom bom = read("Part,Qty,Manufacturer," + heading + "\nR1,4,Acme,7\n");
 

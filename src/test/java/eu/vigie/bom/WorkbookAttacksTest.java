@@ -97,7 +97,8 @@ class WorkbookAttacksTest {
 
         byte[] bomb = with(Workbooks.of(HEADINGS, LINE).bytes(), zip(1, "xl/more/sharedStrings.xml", text, 6_000));
 
-        assertThat(refusal(bomb).problem()).containsAnyOf("unpacks to more than can be read", "unpacks to more than 100");
+        assertThat(refusal(bomb).problem()).containsAnyOf("unpacks to more than can be read",
+                "unpacks to more than 100");
     }
 
     @ParameterizedTest

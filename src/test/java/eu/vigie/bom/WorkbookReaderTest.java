@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Part;
@@ -219,10 +220,10 @@ class WorkbookReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<cellXfs><xf numFmtId=\"14\"", "", "<numFmts><numFmt/></numFmts>"})
-    void a_broken_table_of_styles_costs_the_dates_and_nothing_else(@Nullable String styles) {
+    @ValueSource(strings = {"<cellXfs><xf numFmtId=\"14\"", "", "<numFmts><numFmt/></numFmts>"})
+    void a_broken_table_of_styles_costs_the_dates_and_nothing_else(String styles) {
         Workbooks workbook = Workbooks.of(HEADINGS,
-                row("R1", "Acme", "X1", "<c r=\"@\" s=\"7\"><v>4</v></c>")).styles(styles == null ? "" : styles);
+                row("R1", "Acme", "X1", "<c r=\"@\" s=\"7\"><v>4</v></c>")).styles(styles);
 
         assertThat(quantity(read(workbook), "R1")).isEqualByComparingTo("4");
     }

@@ -44,6 +44,8 @@ class ProblemWordsTest {
             row 31, column "Fabricant"   | ligne 31, colonne « Fabricant »
             row 2                        | ligne 2
             line 7                       | ligne 7
+            sheet "BOM" row 31, column "Fabricant" | feuille « BOM », ligne 31, colonne « Fabricant »
+            sheet "BOM"                  | feuille « BOM »
             line 1, column 9             | ligne 1, colonne 9
             line 1, column 9 /members/0  | ligne 1, colonne 9, /members/0
             /members/0/party             | /members/0/party
