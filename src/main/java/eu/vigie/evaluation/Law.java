@@ -1,5 +1,6 @@
 package eu.vigie.evaluation;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import eu.vigie.regulation.CountryList;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
@@ -37,6 +39,11 @@ public final class Law {
     /** Whether a parameter that is a name has this value. */
     public boolean says(String parameter, String value) {
         return inForce.parameter(parameter).value().equals(value);
+    }
+
+    /** The stage of making that a parameter names. */
+    Origin.Stage stage(String parameter) {
+        return Origin.Stage.valueOf(inForce.parameter(parameter).value().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Whether a parameter that is a list of countries names this one: UNKNOWN when either is not known. */

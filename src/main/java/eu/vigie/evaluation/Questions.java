@@ -30,6 +30,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case SUPPLY -> join(file.supplies(), file.standings());
             case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
             case PART -> file.parts();
+            case CIRCUIT -> CustomsOrigin.of(file.parts(), law);
         });
         facts.add(law);
         switch (rule.rule()) {
@@ -48,7 +49,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
                 // the others ask about facts as they are
             }
         }
-        return new Questions(subjects(rule, file), facts);
+        return new Questions(subjects(rule, file, facts), facts);
     }
 
     /** One for each participant who is known: whether an assurance covers it as the clause asks. */
@@ -83,7 +84,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         return all;
     }
 
-    private static List<Asked> subjects(RuleInForce rule, CaseFile file) {
+    private static List<Asked> subjects(RuleInForce rule, CaseFile file, List<Object> facts) {
         return switch (rule.rule().scope()) {
             case COORDINATOR -> coordinators(file);
             case PARTICIPANTS -> List.copyOf(participants(file));
@@ -94,6 +95,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case SUPPLY_AND_MEMBERS -> Stream.<Asked>concat(file.supplies().stream(), file.members().stream())
                     .toList();
             case PART -> List.copyOf(file.parts());
+            case CIRCUIT -> facts.stream().filter(CustomsOrigin.class::isInstance).map(Asked.class::cast).toList();
         };
     }
 

@@ -120,6 +120,7 @@ public final class Phrasebook {
             case "seat", "headquarters", "country" -> country(word);
             case "share", "direct", "cascade", "multiply" -> quantities.band(word);
             case "callCountries" -> countries(word);
+            case "derived", "declared" -> word.isEmpty() ? say("phrases", "not-known") : countries(word);
             case "list", "blockedList" -> glossed("lists", word);
             case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);

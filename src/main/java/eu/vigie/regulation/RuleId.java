@@ -11,7 +11,8 @@ public enum RuleId {
                             Scope.MEMBERS), CTRL_006(Scope.MEMBERS), CTRL_007(Scope.MEMBERS), CTRL_008(
                                     Scope.PARTICIPANTS), HRS_001(Scope.SUPPLY_AND_MEMBERS), HRS_002(
                                             Scope.SUPPLY_AND_MEMBERS), SANC_003(
-                                                    Scope.SUPPLY_AND_MEMBERS), ORIG_004(Scope.PART);
+                                                    Scope.SUPPLY_AND_MEMBERS), ORIG_001(
+                                                            Scope.CIRCUIT), ORIG_004(Scope.PART);
 
     /** What a rule is asked about: it owes one finding for each. */
     public enum Scope {
@@ -30,7 +31,9 @@ public enum RuleId {
         /** As {@link #SUPPLY}, and each member of the consortium. */
         SUPPLY_AND_MEMBERS,
         /** Each distinct part. */
-        PART
+        PART,
+        /** Each distinct part that is an integrated circuit. */
+        CIRCUIT
     }
 
     private final Scope scope;

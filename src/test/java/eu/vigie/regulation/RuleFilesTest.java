@@ -93,7 +93,7 @@ class RuleFilesTest {
         assertThatThrownBy(RuleTree.AS_IT_IS.with(PARAMETERS, "CTRL-001:", "CTRL-01:")::load)
                 .hasMessageStartingWith(PARAMETERS).hasMessageContaining("'CTRL-01' is no key that is known here");
         assertThatThrownBy(RuleTree.AS_IT_IS.withFile("rules/orig/parameters.yaml", "{}")::load)
-                .hasMessageStartingWith("rules/orig/parameters.yaml").hasMessageContaining("'ORIG-004' is missing");
+                .hasMessageStartingWith("rules/orig/parameters.yaml").hasMessageContaining("'ORIG-001' is missing");
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")

@@ -43,7 +43,7 @@ class RulesInForceTest {
             "GIGA_012,false,false", "CTRL_001,false,true", "CTRL_002,false,false", "CTRL_003,false,false",
             "CTRL_004,false,false", "CTRL_005,false,false", "CTRL_006,false,false",
             "HRS_001,false,true", "HRS_002,false,true",
-            "ORIG_004,false,false"})
+            "ORIG_001,true,true", "ORIG_004,false,false"})
     void a_profile_makes_a_breach_of_what_its_call_confirms(RuleId rule, boolean law, boolean strict) {
         RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
         LocalDate day = LocalDate.parse("2026-11-22");

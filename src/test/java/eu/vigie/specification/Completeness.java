@@ -67,10 +67,15 @@ record Completeness(Predicate<String> exists, Function<RuleId, Optional<Clause>>
                         + " allows."));
     }
 
-    /** The gravest answer that the clause lets the rule give; a question about records alone is at worst open. */
+    /**
+     * The gravest answer that the clause lets the rule give; a question about records alone is at worst open, and where
+     * something comes from breaks no law, whatever was declared.
+     */
     private static Verdict gravest(Clause clause) {
-        return clause.rule() == RuleId.ORIG_004
-                ? Verdict.UNDETERMINED
-                : clause.status().allowsBreach(true) ? Verdict.BREACH : Verdict.FLAG;
+        return switch (clause.rule()) {
+            case ORIG_004 -> Verdict.UNDETERMINED;
+            case ORIG_001 -> Verdict.FLAG;
+            default -> clause.status().allowsBreach(true) ? Verdict.BREACH : Verdict.FLAG;
+        };
     }
 }

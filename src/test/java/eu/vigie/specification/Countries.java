@@ -3,6 +3,7 @@ package eu.vigie.specification;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ final class Countries {
                     + " another name, or 'country unknown' ('pays inconnu') was meant?");
         }
         return country;
+    }
+
+    /** "Taiwan" is TW; "Taiwan 60 %, South Korea 40 %" keeps the shares; null for an empty cell. */
+    static @Nullable String codes(@Nullable String cell) {
+        return cell == null
+                ? null
+                : Pattern.compile("\\p{L}[^0-9,]*(?<![\\s,])").matcher(cell)
+                        .replaceAll(name -> String.valueOf(said(name.group())));
     }
 
     private static Map<String, Country> byName() {

@@ -3,7 +3,8 @@ package eu.vigie.specification;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import eu.vigie.supplychain.Country;
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.SupplyRole;
 
@@ -14,7 +15,8 @@ import eu.vigie.supplychain.SupplyRole;
  * @param name the part
  * @param quantity pieces in the part above
  * @param parties who does what for it, by role
- * @param origins the country of each stage that is stated
+ * @param origins where each stage takes place that is stated: codes, with their shares where several have one
+ * @param function what it is for; null when not stated
  */
 record PartLine(int level, String name, BigDecimal quantity, Map<SupplyRole, String> parties,
-        Map<Origin.Stage, Country> origins) {}
+        Map<Origin.Stage, String> origins, @Nullable String function) {}

@@ -29,6 +29,7 @@ final class PartsCsv {
         StringJoiner headings = new StringJoiner(",").add("Level").add("Part reference").add("Quantity");
         PARTIES.values().forEach(headings::add);
         STAGES.values().forEach(headings::add);
+        headings.add("Function");
         sheet.add(headings.toString());
         parts.forEach(part -> sheet.add(row(part)));
         return Document.of("parts.csv", sheet.toString().getBytes(StandardCharsets.UTF_8));
@@ -38,8 +39,8 @@ final class PartsCsv {
         StringJoiner row = new StringJoiner(",").add(String.valueOf(part.level())).add(quoted(part.name()))
                 .add(part.quantity().toPlainString());
         PARTIES.keySet().forEach(role -> row.add(quoted(part.parties().get(role))));
-        STAGES.keySet().forEach(stage -> row
-                .add(part.origins().containsKey(stage) ? String.valueOf(part.origins().get(stage)) : ""));
+        STAGES.keySet().forEach(stage -> row.add(quoted(part.origins().get(stage))));
+        row.add(quoted(part.function()));
         return row.toString();
     }
 

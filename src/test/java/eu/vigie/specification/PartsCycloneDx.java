@@ -54,7 +54,10 @@ final class PartsCycloneDx {
                 default -> property(properties, word(role), party);
             }
         });
-        part.origins().forEach((stage, country) -> property(properties, "country:" + word(stage), country.code()));
+        part.origins().forEach((stage, countries) -> property(properties, "country:" + word(stage), countries));
+        if (part.function() != null) {
+            property(properties, "function", part.function());
+        }
     }
 
     private static void property(ArrayNode properties, String name, String value) {

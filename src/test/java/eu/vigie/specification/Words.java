@@ -2,6 +2,7 @@ package eu.vigie.specification;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -212,10 +213,33 @@ public final class Words {
     public PartLine part(Map<String, @Nullable String> cells) {
         Row row = new Row(cells);
         PartLine part = new PartLine(Integer.parseInt(row.need("level", "niveau")), row.need("part", "pièce"),
-                Amounts.number(row.need("quantity", "quantité")),
-                Map.of(SupplyRole.MANUFACTURER, row.need("maker", "fabricant")), Map.of());
+                Amounts.number(row.need("quantity", "quantité")), parties(row), origins(row),
+                row.cell("function", "fonction"));
         row.done();
         return part;
+    }
+
+    private static Map<SupplyRole, String> parties(Row row) {
+        Map<SupplyRole, String> parties = new EnumMap<>(SupplyRole.class);
+        put(parties, SupplyRole.MANUFACTURER, row.cell("maker", "fabricant"));
+        put(parties, SupplyRole.FAB, row.cell("fab", "fonderie"));
+        put(parties, SupplyRole.ALTERNATE_MANUFACTURER, row.cell("alternative", "variante"));
+        return parties;
+    }
+
+    private static Map<Stage, String> origins(Row row) {
+        Map<Stage, String> origins = new EnumMap<>(Stage.class);
+        put(origins, Stage.DESIGN, Countries.codes(row.cell("design", "conception")));
+        put(origins, Stage.DIFFUSION, Countries.codes(row.cell("diffused", "diffusion")));
+        put(origins, Stage.ASSEMBLY, Countries.codes(row.cell("assembled", "assemblage")));
+        put(origins, Stage.DECLARED, Countries.codes(row.cell("declared", "origine déclarée")));
+        return origins;
+    }
+
+    private static <K> void put(Map<K, String> map, K key, @Nullable String value) {
+        if (value != null) {
+            map.put(key, value);
+        }
     }
 
     private static @Nullable Share share(Row row, String english, String french) {
