@@ -111,6 +111,30 @@ Feature: No listed high-risk supplier has a part in the gigafactory (HRS-001)
       And "ZTE Corporation" (Germany) is a member of the consortium
       Then HRS-001 finds COMPLIANT for "ZTE Corporation"
 
+  Rule: A name that looks or reads like a listed supplier's is a question
+
+    # Interpretation: a likeness proves nothing, so it condemns nobody; and nobody is cleared who may be a listed supplier
+    # under a name with another alphabet's letters, a slip of the pen or a word added.
+
+    Scenario Outline: a maker that the register knows as "<maker>", and that belongs to nobody
+      Given nobody holds "<maker>" (France)
+      When the bill of materials has a part made by "<maker>"
+      Then HRS-001 finds <verdict> for "<maker>"
+
+      Examples: a Cyrillic letter, an l for an i, letters apart, a country added, and another name
+        | maker         | verdict      |
+        | Нuawei        | UNDETERMINED |
+        | HUAWEl        | UNDETERMINED |
+        | Z T E         | UNDETERMINED |
+        | Huawei France | UNDETERMINED |
+        | Hawaii France | COMPLIANT    |
+
+    Scenario: a misspelt maker that no register knows
+      When the bill of materials has a part made by "Huawie Technologies"
+      Then HRS-001 finds UNDETERMINED for "Huawie Technologies"
+      And its reasoning names "Huawei"
+      And it says what evidence would settle the question
+
   Rule: What is not known does not pass
 
     # Interpretation: a maker that nobody knows may be a listed one under another name. A name alone never clears it.

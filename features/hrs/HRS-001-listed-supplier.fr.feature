@@ -113,6 +113,30 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
       Et que "ZTE Corporation" (Allemagne) est membre du consortium
       Alors HRS-001 conclut : CONFORME, pour "ZTE Corporation"
 
+  Règle: Un nom qui s'écrit ou se lit comme celui d'un fournisseur inscrit est une question
+
+    # Interprétation : une ressemblance ne prouve rien et n'accuse donc personne ; et nul n'est mis hors de cause s'il peut être
+    # un fournisseur inscrit sous un nom aux lettres d'un autre alphabet, mal orthographié ou allongé d'un mot.
+
+    Plan du scénario: un fabricant que le registre connaît sous le nom "<fabricant>" et que nul ne détient
+      Étant donné que nul ne détient "<fabricant>" (France)
+      Quand la nomenclature comporte une pièce fabriquée par "<fabricant>"
+      Alors HRS-001 conclut : <verdict>, pour "<fabricant>"
+
+      Exemples: une lettre cyrillique, un l pour un i, des lettres écartées, un pays ajouté, et un autre nom
+        | fabricant     | verdict     |
+        | Нuawei        | INDÉTERMINÉ |
+        | HUAWEl        | INDÉTERMINÉ |
+        | Z T E         | INDÉTERMINÉ |
+        | Huawei France | INDÉTERMINÉ |
+        | Hawaii France | CONFORME    |
+
+    Scénario: un fabricant mal orthographié qu'aucun registre ne connaît
+      Quand la nomenclature comporte une pièce fabriquée par "Huawie Technologies"
+      Alors HRS-001 conclut : INDÉTERMINÉ, pour "Huawie Technologies"
+      Et son raisonnement cite "Huawei"
+      Et il dit quelle preuve trancherait
+
   Règle: Ce que l'on ignore ne passe pas
 
     # Interprétation : un fabricant que nul ne connaît peut être un fournisseur inscrit sous un autre nom. Un nom seul ne

@@ -24,6 +24,7 @@ import eu.vigie.evaluation.TendererFact;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.matching.ListedNames;
 import eu.vigie.ownership.Measure;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.regulation.RuleInForce;
@@ -43,13 +44,16 @@ final class CaseFiles {
     private final EvidenceGraph graph;
     private final List<RuleInForce> rules;
     private final LocalDate asOf;
+    private final ListedNames listed;
     private final Identities identities;
 
     CaseFiles(EvidenceGraph graph, List<RuleInForce> rules, LocalDate asOf) {
         this.graph = graph;
         this.rules = rules;
         this.asOf = asOf;
-        this.identities = new Identities(graph);
+        this.listed = ListedNames
+                .of(values("list").stream().flatMap(list -> graph.designations(list).stream()).toList());
+        this.identities = new Identities(graph, listed);
     }
 
     CaseFile caseFile(Consortium consortium, List<Part> parts) {
@@ -77,7 +81,8 @@ final class CaseFiles {
             capital.addAll(new Capital(ownership, area, seats).of(consortium, members));
         }
         List<Listing> listings = values("list").stream()
-                .flatMap(list -> new Listings(graph, ownership, upstreams, outlooks, list, asOf).of(parties).stream())
+                .flatMap(list -> new Listings(new Roster(graph, list, asOf, register.parties(), listed), ownership,
+                        upstreams, outlooks, list).of(parties).stream())
                 .toList();
         List<Sanctioned> sanctioned = values("blockedList").stream().flatMap(
                 list -> new Sanctions(graph, register, ownership, outlooks, list, asOf).of(parties).stream()).toList();

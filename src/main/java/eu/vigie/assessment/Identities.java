@@ -1,5 +1,6 @@
 package eu.vigie.assessment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.matching.ListedNames;
 import eu.vigie.matching.Match;
 import eu.vigie.matching.PartyMatcher;
 import eu.vigie.supplychain.Country;
@@ -27,15 +29,17 @@ final class Identities {
     private record Naming(String name, List<Identifier> identifiers, @Nullable Country jurisdiction) {}
 
     private final PartyMatcher matcher;
+    private final ListedNames listed;
     private final Map<Naming, Identity> known = new HashMap<>();
 
-    Identities(PartyDirectory directory) {
-        this.matcher = new PartyMatcher(directory);
+    Identities(PartyDirectory directory, ListedNames listed) {
+        this.matcher = new PartyMatcher(directory, listed);
+        this.listed = listed;
     }
 
     Identity of(StatedParty stated) {
         return known.computeIfAbsent(new Naming(stated.name(), stated.identifiers(), stated.jurisdiction()),
-                naming -> identity(matcher.find(stated)));
+                naming -> identity(stated, matcher.find(stated)));
     }
 
     /** All parties found so far, sorted. */
@@ -50,14 +54,21 @@ final class Identities {
         return found;
     }
 
-    private static Identity identity(Match match) {
+    private Identity identity(StatedParty stated, Match match) {
         return switch (match) {
-            case Match.Found found -> new Identity(found.party(), found.basis(), List.of());
+            case Match.Found found -> new Identity(found.party(), found.basis(), mistakable(stated, found.party()));
             case Match.Ambiguous ambiguous -> new Identity(null, "ambiguous", ambiguous.candidates());
+            case Match.Like like -> new Identity(null, Identity.LIKE, like.candidates());
             case Match.Unknown unknown -> new Identity(null, "unknown", List.of());
             case Match.Placeholder placeholder -> new Identity(null, "placeholder", List.of());
             case Match.NotNamed notNamed -> new Identity(null, "not named", List.of());
         };
+    }
+
+    /** Listed parties that the name, as it is written, is like, where the party found by a number bears no such name. */
+    private List<Party> mistakable(StatedParty stated, Party found) {
+        return listed.like(stated.name()).stream()
+                .filter(it -> !it.id().equals(found.id()) && !listed.isLike(found, it.id())).toList();
     }
 
     /** That {@code from} names the party in a role, and whom it was taken for. */
@@ -67,10 +78,14 @@ final class Identities {
                 ? new ReasoningStep(Fact.MISSING, from, null, null, role, stated.evidence())
                 : new ReasoningStep(Fact.NAMED, from, name, null, role, stated.evidence());
         Party party = identity.party();
-        if (party == null || name == null) {
-            return List.of(named);
+        List<ReasoningStep> steps = new ArrayList<>(List.of(named));
+        if (party != null && name != null) {
+            steps.add(new ReasoningStep(Fact.MATCHED, name, party.name(), null, identity.basis(), party.evidence()));
         }
-        return List.of(named,
-                new ReasoningStep(Fact.MATCHED, name, party.name(), null, identity.basis(), party.evidence()));
+        if (name != null && (party != null || identity.isLike())) {
+            identity.candidates().forEach(candidate -> steps
+                    .add(new ReasoningStep(Fact.RESEMBLES, name, candidate.name(), null, null, candidate.evidence())));
+        }
+        return steps;
     }
 }

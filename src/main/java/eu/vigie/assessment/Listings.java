@@ -1,6 +1,5 @@
 package eu.vigie.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.Outlooks.Members;
 import eu.vigie.evaluation.Facts.Listing;
-import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.OpenFact;
 import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
@@ -39,13 +37,12 @@ final class Listings {
     private final ControlAnswer control;
     private final ControlAnswer stated;
 
-    Listings(EvidenceGraph graph, OwnershipGraph ownership, Upstreams upstreams, Outlooks outlooks, String list,
-            LocalDate asOf) {
+    Listings(Roster roster, OwnershipGraph ownership, Upstreams upstreams, Outlooks outlooks, String list) {
         this.outlooks = outlooks;
         this.upstreams = upstreams;
         this.ownership = ownership;
         this.list = list;
-        this.roster = new Roster(graph, list, asOf);
+        this.roster = roster;
         this.control = ownership.block(roster.certain(), roster.all(), HiddenHolders.ALLOWED);
         this.stated = ownership.block(roster.certain(), roster.all(), HiddenHolders.NOT_ALLOWED);
     }

@@ -33,7 +33,7 @@ final class OutlookJson {
 
     /**
      * @param missing what is not known: {@code share}, {@code directness}, {@code other-holders}, {@code holder}, {@code seat},
-     *        {@code identity}
+     *        {@code identity}, {@code name}
      * @param holder of whom; absent where the company itself is in question
      * @param from least that is known of a share, percent
      * @param to most

@@ -1,11 +1,13 @@
 package eu.vigie.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,10 @@ import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.matching.DesignatedParties;
+import eu.vigie.matching.ListedNames;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.ListEdition;
+import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Truth;
 
@@ -26,19 +30,22 @@ final class Roster {
     private final Map<PartyId, Designation> possible = new LinkedHashMap<>();
     private final Map<PartyId, Designation> later = new LinkedHashMap<>();
 
-    Roster(EvidenceGraph graph, String list, LocalDate asOf) {
-        this(graph, graph.designations(list), asOf);
+    /** With those among some parties, possibly, whose name only looks or reads like a listed one. */
+    Roster(EvidenceGraph graph, String list, LocalDate asOf, Collection<Party> met, ListedNames names) {
+        this(graph.designations(list), asOf,
+                entry -> DesignatedParties.of(entry, graph).withLike(met, names, entry));
     }
 
     /** By the editions of a list that speak for the day: what another says of it is of another time. */
     Roster(EvidenceGraph graph, String list, List<ListEdition> editions, LocalDate asOf) {
-        this(graph, graph.designations(list).stream().filter(entry -> editions.stream()
-                .anyMatch(edition -> edition.evidence().sha256().equals(entry.evidence().sha256()))).toList(), asOf);
+        this(graph.designations(list).stream().filter(entry -> editions.stream()
+                .anyMatch(edition -> edition.evidence().sha256().equals(entry.evidence().sha256()))).toList(), asOf,
+                entry -> DesignatedParties.of(entry, graph));
     }
 
-    private Roster(EvidenceGraph graph, List<Designation> entries, LocalDate asOf) {
+    private Roster(List<Designation> entries, LocalDate asOf, Function<Designation, DesignatedParties> whom) {
         for (Designation entry : entries) {
-            DesignatedParties named = DesignatedParties.of(entry, graph);
+            DesignatedParties named = whom.apply(entry);
             if (entry.standsOn(asOf)) {
                 named.certain().forEach(party -> certain.putIfAbsent(party.id(), entry));
                 named.possible().forEach(party -> possible.putIfAbsent(party.id(), entry));

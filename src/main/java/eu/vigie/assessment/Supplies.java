@@ -88,9 +88,9 @@ final class Supplies {
 
     private static Truth knownMaker(Identity identity) {
         if (identity.isKnown()) {
-            return Truth.YES;
+            return identity.candidates().isEmpty() ? Truth.YES : Truth.UNKNOWN;
         }
-        return identity.basis().equals("unknown") || identity.basis().equals("ambiguous") ? Truth.UNKNOWN : Truth.NO;
+        return identity.basis().equals("unknown") || !identity.candidates().isEmpty() ? Truth.UNKNOWN : Truth.NO;
     }
 
     static String word(Enum<?> constant) {

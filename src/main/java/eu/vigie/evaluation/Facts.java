@@ -92,7 +92,7 @@ public final class Facts {
         @Override
         public Map<String, String> words() {
             return Map.of("seat", code(jurisdiction), "headquarters", code(headquarters), "candidates",
-                    candidateNames());
+                    candidateNames(), "like", likeNames());
         }
 
         /** Whether it is incorporated in the area. */
@@ -134,10 +134,19 @@ public final class Facts {
      *
      * @param party the party in the evidence; null when nobody was found, or several may be meant
      * @param basis how it was found ({@code LEI}, {@code identifier}, {@code name}); or why not ({@code not named},
-     *        {@code placeholder}, {@code unknown}, {@code ambiguous})
-     * @param candidates parties that may be meant when several may be; else empty
+     *        {@code placeholder}, {@code unknown}, {@code ambiguous}, {@code like})
+     * @param candidates parties that may be meant when several may be, or that only the likeness of names suggests; of a
+     *        party that was found, listed ones that the name beside its number is like; else empty
      */
     public record Identity(@Nullable Party party, String basis, List<Party> candidates) {
+
+        /** The basis where names that are like the one stated are all that was found. */
+        public static final String LIKE = "like";
+
+        /** Whether the likeness of names is all that was found. */
+        public boolean isLike() {
+            return party == null && basis.equals(LIKE);
+        }
 
         public boolean isKnown() {
             return party != null;
@@ -156,7 +165,7 @@ public final class Facts {
 
         @Override
         public Map<String, String> words() {
-            return Map.of("candidates", candidateNames());
+            return Map.of("candidates", candidateNames(), "like", likeNames());
         }
 
         /** Approved but not fitted: never more than a FLAG. */

@@ -1,8 +1,12 @@
 package eu.vigie.evaluation;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import eu.vigie.evaluation.Facts.Identity;
+import eu.vigie.finding.OpenFact;
+import eu.vigie.finding.Outlook;
+import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.StatedParty;
 
@@ -25,9 +29,25 @@ public interface NamedParty extends Asked, Grounds {
         return identity().isKnown();
     }
 
-    /** Whether several parties of the evidence may be meant. */
+    /** Whether several parties of the evidence bear the name, or the number, that is stated. */
     default boolean ambiguous() {
-        return !identified() && !identity().candidates().isEmpty();
+        return !identified() && !identity().isLike() && !identity().candidates().isEmpty();
+    }
+
+    /** Whether it is one party for certain, by a number, and is written like a listed one. */
+    default boolean misnamed() {
+        return identified() && !identity().candidates().isEmpty();
+    }
+
+    /** Whether one of those whose names are like the one given is meant: that would answer what is open. */
+    @Override
+    default Outlook outlook() {
+        boolean question = identity().isLike() || misnamed();
+        return question
+                ? new Outlook(identity().candidates().stream()
+                        .map(candidate -> new OpenFact(OpenFact.Kind.NAME, candidate, null, null, true)).toList(),
+                        List.of())
+                : Outlook.NONE;
     }
 
     /** The key by which {@link Facts.Standing} and {@link Facts.Listing} are joined; empty when it is not identified. */
@@ -45,5 +65,15 @@ public interface NamedParty extends Asked, Grounds {
     /** Names of those who may be meant. */
     default String candidateNames() {
         return identity().candidates().stream().map(Party::name).sorted().distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The same with their seats, the likeliest first. */
+    default String likeNames() {
+        return identity().candidates().stream().map(NamedParty::withSeat).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String withSeat(Party party) {
+        Country seat = party.jurisdiction();
+        return seat == null ? party.name() : party.name() + " (" + seat.code() + ")";
     }
 }

@@ -30,6 +30,8 @@ public record OpenFact(Kind kind, Party subject, @Nullable Party company, @Nulla
         /** Where the party has its seat; of a person, the citizenship. */
         SEAT,
         /** Whether the party is the one that a list names. */
-        IDENTITY
+        IDENTITY,
+        /** Whether the party is meant by a name that is only like its own. */
+        NAME
     }
 }

@@ -11,6 +11,7 @@ import eu.vigie.finding.Remedy.Change;
 import eu.vigie.regulation.Bilingual;
 import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
+import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyKind;
@@ -64,8 +65,10 @@ final class OutlookText {
     String fact(OpenFact fact) {
         Party company = fact.company();
         Share known = fact.known();
+        Country seat = fact.subject().jurisdiction();
         return fill(say(key(fact)), Map.of("subject", name(fact.subject()), "company",
-                company == null ? "" : name(company), "share", known == null ? "" : share(known)));
+                company == null ? "" : name(company), "share", known == null ? "" : share(known), "seat",
+                seat == null ? "" : seat.code()));
     }
 
     private static String key(OpenFact fact) {
@@ -77,6 +80,7 @@ final class OutlookText {
             case SEAT -> fact.subject().kind() == PartyKind.NATURAL_PERSON ? "citizenship" : "seat";
             case HOLDER -> unknown ? "holder-unknown" : "holder";
             case IDENTITY -> "identity";
+            case NAME -> fact.subject().jurisdiction() == null ? "name" : "name-seat";
         };
     }
 

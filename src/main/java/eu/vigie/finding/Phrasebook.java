@@ -283,6 +283,7 @@ public final class Phrasebook {
             case NAMED -> say("steps", "named");
             case MATCHED -> say("steps", kind == null ? "matched" : "matched-by");
             case MEETING -> say("steps", "meeting");
+            case RESEMBLES -> say("steps", "resembles");
             case LOOP -> say("steps", "loop");
             case ASSURED -> say("steps", step.to() == null ? "assured" : "assured-accepted");
             case STATED ->

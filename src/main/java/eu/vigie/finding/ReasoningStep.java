@@ -48,6 +48,8 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         NAMED,
         /** {@code from}, as named, was taken to be {@code to}; {@code kind} says by what (LEI, number, name). */
         MATCHED,
+        /** {@code from}, as named, is like the name of {@code to}, and nothing says that it is the same. */
+        RESEMBLES,
         /** {@code from} holds in itself through others: a cross-holding or loop, solved exactly. */
         LOOP,
         /** For {@code from} an assurance is given, {@code kind}, which {@code to} accepted; null when nobody is said to have. */

@@ -1,7 +1,11 @@
 package eu.vigie.matching;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import eu.vigie.supplychain.Country;
@@ -10,6 +14,7 @@ import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyDirectory;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.PartyName;
 
 /**
@@ -17,9 +22,9 @@ import eu.vigie.supplychain.PartyName;
  *
  * @param certain the entry's own party; those that bear one of its numbers; those that have exactly one of its names
  *        and its seat. Sorted by id
- * @param possible those that have one of its names and of whom nothing proves that they are another: their seat, or the
- *        entry's, is not known, or it is another one (a company may move, and have branches), or they have its seat and
- *        another number. A person has to say. Sorted by id; none of them is certain
+ * @param possible those that have one of its names, or one like it, and of whom nothing proves that they are another: their
+ *        seat, or the entry's, is not known, or it is another one (a company may move, and have branches), or they have its
+ *        seat and another number. A person has to say. Sorted by id; none of them is certain
  */
 public record DesignatedParties(List<Party> certain, List<Party> possible) {
 
@@ -47,6 +52,19 @@ public record DesignatedParties(List<Party> certain, List<Party> possible) {
                 .forEach(namesake -> possible.put(namesake.id(), namesake));
         possible.keySet().removeAll(certain.keySet());
         return new DesignatedParties(List.copyOf(certain.values()), List.copyOf(possible.values()));
+    }
+
+    /** With those among these, other than persons and States, whose name only looks or reads like one of the entry's. */
+    public DesignatedParties withLike(Collection<Party> parties, ListedNames names, Designation entry) {
+        Set<PartyId> met = Stream.concat(certain.stream(), possible.stream()).map(Party::id)
+                .collect(Collectors.toSet());
+        List<Identifier> numbers = certain.stream().flatMap(party -> party.identifiers().stream()).toList();
+        List<Party> like = parties.stream().filter(party -> !met.contains(party.id()))
+                .filter(party -> party.kind() != PartyKind.NATURAL_PERSON && party.kind() != PartyKind.STATE)
+                .filter(party -> !PartyMatcher.contradicts(party, numbers))
+                .filter(party -> names.isLike(party, entry.party().id())).toList();
+        return new DesignatedParties(certain, Stream.concat(possible.stream(), like.stream())
+                .sorted(Comparator.comparing(Party::id)).toList());
     }
 
     private static boolean isThere(Party namesake, Party entry) {

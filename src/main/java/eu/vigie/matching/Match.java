@@ -27,7 +27,20 @@ public sealed interface Match {
         }
     }
 
-    /** A name is given, and the evidence knows nobody of that name. */
+    /**
+     * The evidence knows nobody of that name, and some of a name like it. This neither clears nor condemns: a person has to
+     * say whether one of them is meant.
+     *
+     * @param candidates the likeliest first, at least one
+     */
+    record Like(List<Party> candidates) implements Match {
+
+        public Like {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** A name is given, and the evidence knows nobody of that name or of one like it. */
     record Unknown() implements Match {}
 
     /** What stands in the name's place is a default text that a maker or a form left there. */

@@ -18,18 +18,31 @@ import eu.vigie.supplychain.StatedParty;
 
 /**
  * Says who a named party is: by its LEI, else by another number, else by its exact name and, where one is stated, its
- * seat. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known.
+ * seat. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known, and may be
+ * meant to be taken for somebody.
  */
 public final class PartyMatcher {
 
     private final PartyDirectory directory;
+    private final ListedNames listed;
 
-    public PartyMatcher(PartyDirectory directory) {
+    /** @param listed names of those whom nobody may pass for unseen */
+    public PartyMatcher(PartyDirectory directory, ListedNames listed) {
         this.directory = directory;
+        this.listed = listed;
     }
 
     /** Never null; a name that fits somebody whose other number differs does not match. */
     public Match find(StatedParty stated) {
+        Match exact = exactly(stated);
+        if (!(exact instanceof Match.Unknown)) {
+            return exact;
+        }
+        List<Party> like = listed.like(stated.name());
+        return like.isEmpty() ? exact : new Match.Like(like);
+    }
+
+    private Match exactly(StatedParty stated) {
         Match byLei = byNumber(stated, id -> id.scheme().equals(Identifier.LEI), "LEI");
         if (byLei != null) {
             return byLei;

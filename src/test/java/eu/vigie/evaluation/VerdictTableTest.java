@@ -136,6 +136,32 @@ class VerdictTableTest {
     }
 
     @Test
+    void a_number_does_not_clear_whom_the_name_beside_it_may_condemn() {
+        Identity misnamed = new Identity(Given.MAKER, "LEI", List.of(Given.listing(YES, NO, null, false).party()));
+        Given.Case facts = Given.Case.empty().supplied(Given.supply(SupplyRole.MANUFACTURER, misnamed))
+                .listing(Given.listing(NO, NO, null, false));
+        for (RuleId rule : List.of(RuleId.HRS_001, RuleId.HRS_002)) {
+            assertThat(law(rule, facts)).isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+
+    @Test
+    void a_name_that_is_like_another_leaves_every_question_about_it_open() {
+        Identity like = new Identity(null, Identity.LIKE, List.of(Given.MAKER));
+        Given.Case supplied = Given.Case.empty().supplied(Given.supply(SupplyRole.MANUFACTURER, like));
+        for (RuleId rule : List.of(RuleId.HRS_001, RuleId.HRS_002, RuleId.CTRL_001)) {
+            assertThat(Given.answer(rule, "ai-gigafactory", supplied.file())).as(rule.id())
+                    .matches(it -> it.verdict() == Verdict.UNDETERMINED && !it.outlook().settledBy().isEmpty());
+        }
+        Given.Case joined = Given.Case.empty()
+                .with(List.of(Given.member(MemberRole.COORDINATOR, like, "FR", "FR")));
+        for (RuleId rule : List.of(RuleId.CTRL_002, RuleId.CTRL_003, RuleId.GIGA_002)) {
+            assertThat(Given.answer(rule, "ai-gigafactory", joined.file())).as(rule.id())
+                    .matches(it -> it.verdict() == Verdict.UNDETERMINED && !it.outlook().settledBy().isEmpty());
+        }
+    }
+
+    @Test
     void an_alternative_that_is_not_fitted_is_flagged_at_most() {
         Given.Case facts = Given.Case.empty()
                 .supplied(Given.supply(SupplyRole.ALTERNATE_MANUFACTURER, Given.known(Given.MAKER)))

@@ -61,7 +61,7 @@ class PartyMatcherTest {
     }
 
     private static Match find(StatedParty stated, Party... known) {
-        return new PartyMatcher(new Known(known)).find(stated);
+        return new PartyMatcher(new Known(known), ListedNames.of(List.of())).find(stated);
     }
 
     @Test

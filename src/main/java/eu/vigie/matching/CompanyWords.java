@@ -1,0 +1,121 @@
+package eu.vigie.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words in a name that many companies share: legal forms ({@code legal-forms.tsv}) and trades
+ * ({@code trade-words.tsv}), each list with its source.
+ */
+final class CompanyWords {
+
+    private static final int LONGEST_FORM = 5;
+    private static final int LONG_WORD = 5;
+    private static final Set<String> LITTLE = Set.of("the", "and", "of", "for", "de", "la", "le", "les", "du", "des",
+            "et", "und", "der", "die", "das", "y", "e", "i");
+
+    private static final Map<String, String> FORMS = table("legal-forms.tsv");
+    private static final Map<String, String> TRADES = table("trade-words.tsv");
+    /** Forms with a long word in them, which may be misspelt. */
+    private static final Map<String, List<String>> LONG_FORMS = FORMS.keySet().stream()
+            .filter(form -> form.length() >= 9).collect(Collectors.toUnmodifiableMap(form -> form,
+                    form -> List.of(form.split(" "))));
+
+    /**
+     * A legal form at one end of a name.
+     *
+     * @param words how many words of the name it is
+     * @param kind as the table says
+     */
+    record Form(int words, String kind) {}
+
+    private CompanyWords() {}
+
+    /** The form that ends these words; null when none does. Never all of them. */
+    static @Nullable Form last(List<String> words) {
+        return longest(words, true);
+    }
+
+    /** The form that begins these words, as in Russia and Indonesia; null when none does. Never all of them. */
+    static @Nullable Form first(List<String> words) {
+        return longest(words, false);
+    }
+
+    private static @Nullable Form longest(List<String> words, boolean last) {
+        for (int length = Math.min(LONGEST_FORM, words.size() - 1); length > 0; length--) {
+            List<String> some = last ? words.subList(words.size() - length, words.size()) : words.subList(0, length);
+            String kind = kind(some);
+            if (kind != null) {
+                return new Form(length, kind);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String kind(List<String> words) {
+        String exact = FORMS.get(words.size() == 1 ? words.getFirst() : String.join(" ", words));
+        if (exact != null || words.stream().noneMatch(word -> word.length() >= LONG_WORD)) {
+            return exact;
+        }
+        return LONG_FORMS.entrySet().stream().filter(form -> isSlip(words, form.getValue()))
+                .map(form -> FORMS.get(form.getKey())).findFirst().orElse(null);
+    }
+
+    private static boolean isSlip(List<String> words, List<String> form) {
+        if (words.size() != form.size()) {
+            return false;
+        }
+        for (int at = 0; at < form.size(); at++) {
+            String right = form.get(at);
+            int most = right.length() < LONG_WORD || form.size() == 1 && right.length() < 9
+                    ? 0
+                    : Edits.allowed(right.length());
+            if (Edits.between(words.get(at), right, most) > most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The trade that a word names; null when it names none. */
+    static @Nullable String trade(String word) {
+        return TRADES.get(word);
+    }
+
+    /** Whether it only joins other words. */
+    static boolean isLittle(String word) {
+        return LITTLE.contains(word);
+    }
+
+    /** What is left of a name without forms, trades and little words; of a name that has nothing else, all of it. */
+    static List<String> own(List<String> words) {
+        List<String> bare = words;
+        for (Form form = last(bare); form != null; form = last(bare)) {
+            bare = bare.subList(0, bare.size() - form.words());
+        }
+        List<String> own = bare.stream().filter(word -> trade(word) == null && !isLittle(word)).toList();
+        return own.isEmpty() ? bare : own;
+    }
+
+    static Map<String, String> table(String file) {
+        try (InputStream in = CompanyWords.class.getResourceAsStream(file)) {
+            String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+            Map<String, String> table = new HashMap<>();
+            text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
+                    .forEach(row -> table.put(row[0], row[1]));
+            return Map.copyOf(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

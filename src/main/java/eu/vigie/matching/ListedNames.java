@@ -1,0 +1,112 @@
+package eu.vigie.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
+
+/**
+ * Says whether a name is, or may be meant to be taken for, one of a list's: spelt with letters of another alphabet, with
+ * digits, spaces or invisible characters between, misspelt, backwards, or with words added. It never says that it is the
+ * same.
+ */
+public final class ListedNames {
+
+    private final Map<PartyId, Party> parties = new TreeMap<>();
+    private final Map<PartyId, List<Brand>> brands = new TreeMap<>();
+    private final Map<String, List<Party>> known = new LinkedHashMap<>();
+
+    private ListedNames(Collection<Designation> entries) {
+        for (Designation entry : entries) {
+            parties.put(entry.party().id(), entry.party());
+            brands.put(entry.party().id(), brands(entry.party()));
+        }
+    }
+
+    public static ListedNames of(Collection<Designation> entries) {
+        return new ListedNames(entries);
+    }
+
+    /** Parties of the list that the name is like, sorted by id; exactly equal ones too. */
+    public List<Party> like(String name) {
+        return known.computeIfAbsent(name, this::search);
+    }
+
+    /** Whether one of the party's names is like one of those of the list's party. */
+    public boolean isLike(Party party, PartyId listed) {
+        return Stream.concat(Stream.of(party.name()), party.alternateNames().stream())
+                .anyMatch(name -> like(name).stream().anyMatch(it -> it.id().equals(listed)));
+    }
+
+    private List<Party> search(String name) {
+        List<List<String>> readings = readings(name);
+        return parties.values().stream().filter(party -> isLike(name, readings, brands.get(party.id()))).toList();
+    }
+
+    private static boolean isLike(String name, List<List<String>> readings, List<Brand> brands) {
+        return brands.stream().anyMatch(brand -> brand.isIdeographic()
+                ? PlainLetters.reading(name).replace(" ", "").contains(brand.word())
+                : readings.stream().anyMatch(brand::isIn)
+                        || readings.stream().map(ListedNames::backwards).anyMatch(brand::standsIn));
+    }
+
+    private static List<String> backwards(List<String> words) {
+        return words.stream().map(word -> new StringBuilder(word).reverse().toString()).toList().reversed();
+    }
+
+    /** The words of the name as they read and as they look. */
+    private static List<List<String>> readings(String name) {
+        Set<List<String>> readings = new LinkedHashSet<>();
+        for (String shape : PlainLetters.shapes(name)) {
+            List<String> words = NameWords.of(drawn(shape)).stream().map(Lookalike::shape).toList();
+            readings.add(words);
+        }
+        return List.copyOf(readings);
+    }
+
+    /** Signs that are drawn like letters would else part words. */
+    private static String drawn(String shape) {
+        StringBuilder letters = new StringBuilder(shape);
+        for (int at = 0; at < shape.length(); at++) {
+            char c = shape.charAt(at);
+            if (c == '@' || c == '$' || c == '€' || c == '!' || c == '|') {
+                letters.setCharAt(at, Lookalike.shape(String.valueOf(c)).charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** What is left of each of a party's names without the words that say what a company is or does. */
+    private static List<Brand> brands(Party party) {
+        Set<String> words = new TreeSet<>();
+        Set<String> whole = new TreeSet<>();
+        for (String name : Stream.concat(Stream.of(party.name()), party.alternateNames().stream()).toList()) {
+            List<String> own = CompanyWords.own(NameWords.of(PlainLetters.reading(name)));
+            String joined = String.join("", own);
+            if (joined.length() > 1) {
+                words.add(joined);
+            }
+            whole.add(String.join("", NameWords.of(PlainLetters.reading(name))));
+        }
+        List<Brand> brands = new ArrayList<>();
+        whole.stream().filter(name -> !words.contains(name)).forEach(name -> brands.add(Brand.exactly(name)));
+        for (String word : words) {
+            boolean shorter = words.stream().anyMatch(other -> !other.equals(word) && word.startsWith(other)
+                    && PlainLetters.isIdeograph(word.charAt(0)));
+            if (!shorter) {
+                brands.add(Brand.of(word));
+            }
+        }
+        return brands;
+    }
+}
