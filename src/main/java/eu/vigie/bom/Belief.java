@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,7 +60,8 @@ final class Belief {
         Layout layout = designators(first);
         for (int at = 0; at < first.headings().size(); at++) {
             Column column = layout.column(at);
-            String held = column == null || first.decisions().containsKey(at) ? null : contradiction(column, at);
+            boolean isSettled = column == null || first.decisions().containsKey(at) || isConfirmed(first.heading(at));
+            String held = isSettled ? null : contradiction(Objects.requireNonNull(column), at);
             if (held != null) {
                 layout = without(layout, at,
                         "the heading promises " + promise(layout.column(at)) + " and the column holds "
@@ -67,6 +69,12 @@ final class Belief {
             }
         }
         return layout.doubting(doubts);
+    }
+
+    /** Somebody looked at the column and said that it is what its heading says. */
+    private static boolean isConfirmed(String heading) {
+        String folded = Spelling.folded(heading);
+        return folded.endsWith(" confirmed") || folded.endsWith(" confirme");
     }
 
     private Layout without(Layout layout, int at, String problem) {

@@ -17,7 +17,7 @@ public final class BomReader {
         return switch (BomFormat.of(document)) {
             case CYCLONEDX_JSON -> CycloneDxReader.json(document);
             case CYCLONEDX_XML -> CycloneDxReader.xml(document);
-            case CSV, XLSX -> SheetReading.of(document).bom();
+            case CSV, XLSX -> SheetReading.of(document, ColumnChoice.NONE).bom();
         };
     }
 }

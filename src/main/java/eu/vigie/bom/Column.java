@@ -102,6 +102,14 @@ enum Column {
         return several ? new Heading(column, heading.rank(), true) : null;
     }
 
+    /** The heading that is surest to be understood: {@code Manufacturer part number}. */
+    String surest() {
+        String heading = BY_HEADING.entrySet().stream()
+                .filter(known -> known.getValue().column() == this && known.getValue().rank() == 0)
+                .map(Map.Entry::getKey).findFirst().orElseThrow();
+        return Character.toUpperCase(heading.charAt(0)) + heading.substring(1);
+    }
+
     private static Map<String, Heading> byHeading() {
         Map<String, Heading> result = new HashMap<>();
         for (String line : lines()) {

@@ -15,9 +15,9 @@ record CsvSheet(Document document, String text, char separator, Layout layout) i
     static final String MEDIA_TYPE = "text/csv";
 
     /** @throws UnreadableInput when the bytes are no text, or no row of it heads a part and a quantity */
-    static CsvSheet of(Document document) {
+    static CsvSheet of(Document document, ColumnChoice choice) {
         String text = SheetText.of(document);
-        SheetLayout found = SheetLayout.find(document, text);
+        SheetLayout found = SheetLayout.find(document, text, choice);
         return new CsvSheet(document, text, found.separator(), found.layout());
     }
 

@@ -15,9 +15,14 @@ final class HeadingSearch implements RowTaker {
 
     private final Symbols symbols = new Symbols();
     private final Samples samples = new Samples();
+    private final ColumnChoice choice;
     private @Nullable Layout layout;
     private int lines;
     private boolean isEmpty = true;
+
+    HeadingSearch(ColumnChoice choice) {
+        this.choice = choice;
+    }
 
     Symbols symbols() {
         return symbols;
@@ -31,7 +36,7 @@ final class HeadingSearch implements RowTaker {
             return ++lines < Samples.LINES;
         }
         List<String> texts = Arrays.stream(cells).mapToObj(symbols::text).toList();
-        layout = Layout.of(row, texts);
+        layout = Layout.of(row, texts, choice);
         return layout != null || row < ROWS;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +38,24 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
     /** What we write beside the lines of a sheet that goes back; it is not read when the sheet comes again. */
     static final String OURS = "vigie";
 
+    /** Of a column of the sender's that somebody said is not to be read. */
+    static final String NOT_READ = "Vigie does not read: ";
+
     /** Null when the row does not head at least a part and a quantity. */
-    static @Nullable Layout of(int row, List<String> cells) {
+    static @Nullable Layout of(int row, List<String> cells, ColumnChoice choice) {
         Map<Integer, Optional<Column>> decisions = new HashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            if (Spelling.folded(cells.get(at)).startsWith(OURS + " ")) {
+            Optional<Column> chosen = choice.of(cells.get(at));
+            if (chosen != null) {
+                decisions.put(at, chosen);
+            } else if (Spelling.folded(cells.get(at)).startsWith(OURS + " ")) {
                 decisions.put(at, Optional.empty());
             }
         }
         return of(row, cells, decisions);
     }
 
-    /** As {@link #of(int, List)}, where it is decided already what some columns are. */
+    /** As {@link #of(int, List, ColumnChoice)}, where it is decided already what some columns are. */
     static @Nullable Layout of(int row, List<String> cells, Map<Integer, Optional<Column>> decisions) {
         Reading reading = new Reading(decisions);
         for (int at = 0; at < cells.size(); at++) {
@@ -97,6 +104,12 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
             }
         }
         return further.stream().filter(each -> each.at() == at).map(Further::column).findFirst().orElse(null);
+    }
+
+    /** Where the columns stand that we wrote when the sheet went back. */
+    int[] ours() {
+        return IntStream.range(0, headings.size()).filter(at -> Spelling.folded(heading(at)).startsWith(OURS + " ")
+                && !heading(at).startsWith(NOT_READ)).toArray();
     }
 
     /** As written; empty beyond the last. */

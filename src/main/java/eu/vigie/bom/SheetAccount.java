@@ -1,26 +1,50 @@
 package eu.vigie.bom;
 
-/**
- * What became of each row of a sheet. Every row is counted once, so that the numbers add up to {@code rows}.
- *
- * @param rows up to the last that has anything in it
- * @param headings rows above the lines: titles, notes, the headings themselves
- * @param read lines that were read and have pieces, or a number of them that is not known
- * @param notFitted lines that were read and are not fitted: they have no piece, and their makers are assessed
- * @param refused lines that name no part, or whose cells cannot be trusted; each is a problem
- * @param blank rows with nothing in them
- * @param totals rows that sum up others
- * @param repeatedHeadings rows that repeat the headings
- */
-public record SheetAccount(int rows, int headings, int read, int notFitted, int refused, int blank, int totals,
-        int repeatedHeadings) {
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
-    /** @throws IllegalArgumentException when the numbers do not add up: a row would have been lost */
-    public SheetAccount {
-        if (headings + read + notFitted + refused + blank + totals + repeatedHeadings != rows) {
-            throw new IllegalArgumentException("of " + rows + " rows " + headings + " head, " + read + " were read, "
-                    + notFitted + " are not fitted, " + refused + " refused, " + blank + " blank, " + totals
-                    + " total, " + repeatedHeadings + " repeat the headings: a row was lost or counted twice");
+/** What became of the rows of a sheet, one by one: none is without an outcome, so that the numbers add up. */
+public final class SheetAccount {
+
+    private static final RowOutcome[] OUTCOMES = RowOutcome.values();
+
+    private byte[] outcomes = new byte[256];
+    private int rows;
+
+    SheetAccount() {}
+
+    /** Rows come in order, none left out. */
+    void take(int row, RowOutcome outcome) {
+        if (row != rows + 1) {
+            throw new IllegalStateException("row " + row + " follows row " + rows + ": one was lost or counted twice");
         }
+        if (row >= outcomes.length) {
+            outcomes = Arrays.copyOf(outcomes, outcomes.length * 2);
+        }
+        outcomes[row] = (byte) outcome.ordinal();
+        rows = row;
+    }
+
+    /** Up to the last row that has anything in it. */
+    public int rows() {
+        return rows;
+    }
+
+    /** @param row from 1 */
+    public RowOutcome outcome(int row) {
+        return OUTCOMES[outcomes[row]];
+    }
+
+    /** How many rows have each outcome; all of them together are {@link #rows}. */
+    public Map<RowOutcome, Integer> counts() {
+        Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+        for (RowOutcome outcome : OUTCOMES) {
+            counts.put(outcome, 0);
+        }
+        for (int row = 1; row <= rows; row++) {
+            counts.merge(outcome(row), 1, Integer::sum);
+        }
+        return counts;
     }
 }

@@ -20,10 +20,10 @@ record SheetLayout(char separator, Layout layout) {
             + " 'Manufacturer part number', 'Quantity'; a part and a quantity are the least";
 
     /** @throws UnreadableInput when no row heads a part and a quantity, or one heading stands twice */
-    static SheetLayout find(Document document, String text) {
+    static SheetLayout find(Document document, String text, ColumnChoice choice) {
         SheetLayout best = null;
         for (char separator : candidates(text)) {
-            Layout layout = headings(document, text, separator);
+            Layout layout = headings(document, text, separator, choice);
             if (layout != null && (best == null || layout.understood() > best.layout.understood())) {
                 best = new SheetLayout(separator, layout);
             }
@@ -48,9 +48,10 @@ record SheetLayout(char separator, Layout layout) {
                 : SEPARATORS;
     }
 
-    private static @Nullable Layout headings(Document document, String text, char separator) {
+    private static @Nullable Layout headings(Document document, String text, char separator,
+            ColumnChoice choice) {
         String head = text.substring(0, Math.min(text.length(), LETTERS_SEARCHED));
-        HeadingSearch search = new HeadingSearch();
+        HeadingSearch search = new HeadingSearch(choice);
         try {
             SheetRows.read(document, head, separator, search.symbols(), search);
         } catch (UnreadableInput e) {

@@ -16,7 +16,6 @@ final class SheetLines {
     private final IntStack fitted = new IntStack();
     private final List<String> names = new ArrayList<>();
     private int rejected;
-    private int notFitted;
 
     void reject(int row, int level) {
         rows.push(row);
@@ -35,7 +34,6 @@ final class SheetLines {
         parents.push(parent);
         quantities.push(quantity);
         fitted.push(isFitted ? 1 : 0);
-        notFitted += isFitted ? 0 : 1;
         names.add(name);
     }
 
@@ -63,10 +61,6 @@ final class SheetLines {
 
     int rejected() {
         return rejected;
-    }
-
-    int notFitted() {
-        return notFitted;
     }
 
     int rowOf(int line) {

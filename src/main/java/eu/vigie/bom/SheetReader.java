@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,15 +36,14 @@ final class SheetReader {
     private final BitSet numbers = new BitSet();
     private final DesignatorCounts designators = new DesignatorCounts(symbols);
     private final UnreadColumns unread;
-    private int rows;
-    private int emptyRows;
-    private int totals;
-    private int repeatedHeadings;
+    private final int[] ours;
+    private final SheetAccount account = new SheetAccount();
     private int[] headingCells = {};
 
     private SheetReader(Sheet sheet) {
         this.sheet = sheet;
         this.layout = sheet.layout();
+        this.ours = layout.ours();
         this.unread = new UnreadColumns(layout);
         this.fitting = new Fitting(layout, symbols, problems);
         this.parts = new SheetParts(sheet, symbols, problems, book);
@@ -56,12 +56,15 @@ final class SheetReader {
 
     private SheetReading read() {
         sheet.rows(symbols, (row, cells) -> {
-            rows = row;
+            for (int at : row < layout.headingRow() ? new int[0] : ours) {
+                if (at < cells.length) {
+                    cells[at] = Symbols.EMPTY;
+                }
+            }
             if (row == layout.headingRow()) {
                 headingCells = cells;
-            } else if (row > layout.headingRow()) {
-                take(row, cells);
             }
+            account.take(row, row <= layout.headingRow() ? RowOutcome.HEADING : take(row, cells));
             return true;
         });
         if (lines.rows() == 0) {
@@ -84,7 +87,7 @@ final class SheetReader {
         Bom bom = new Bom(sheet.document(), sheet.mediaType(), book,
                 new Lines(lines.parts(), lines.names(), pieces, placement.structure()),
                 lines.rejected(), wrong, notes());
-        return new SheetReading(bom, sheet.name(), layout, account(), problems.byRow());
+        return new SheetReading(bom, sheet.name(), layout, account, problems.byRow());
     }
 
     /** Cells of numbers show no habit of writing. */
@@ -93,24 +96,17 @@ final class SheetReader {
                 sheet.separator());
     }
 
-    private SheetAccount account() {
-        return new SheetAccount(rows, layout.headingRow(), lines.lines() - lines.notFitted(), lines.notFitted(),
-                lines.rejected(), emptyRows, totals, repeatedHeadings);
-    }
-
-    private void take(int row, int[] cells) {
+    private RowOutcome take(int row, int[] cells) {
         if (isEmpty(cells)) {
-            emptyRows++;
-        } else if (Arrays.equals(cells, headingCells)) {
-            repeatedHeadings++;
-        } else if (isTotal(cells)) {
-            totals++;
-        } else {
-            line(row, cells);
+            return RowOutcome.BLANK;
         }
+        if (Arrays.equals(cells, headingCells)) {
+            return RowOutcome.REPEATED_HEADINGS;
+        }
+        return isTotal(cells) ? RowOutcome.TOTAL : line(row, cells);
     }
 
-    private void line(int row, int[] cells) {
+    private RowOutcome line(int row, int[] cells) {
         unread.take(cells);
         faults(row, cells);
         int level = cell(cells, Column.LEVEL);
@@ -118,19 +114,20 @@ final class SheetReader {
             problems.add(row, null, null, "the row has more cells than there are headings, so that none can be trusted",
                     "put quotes around a cell that contains the separator");
             lines.reject(row, level);
-            return;
+            return RowOutcome.REFUSED;
         }
         SheetParts.Found part = parts.find(row, cells);
         if (part.part() < 0) {
             lines.reject(row, level);
-            return;
+            return RowOutcome.REFUSED;
         }
         int quantity = cell(cells, Column.QUANTITY);
         designators.take(lines.lines(), cell(cells, Column.DESIGNATOR));
         numbers.set(quantity);
         numbers.set(cell(cells, Column.UNIT_PRICE));
-        lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity,
-                fitting.isFitted(row, cells));
+        boolean isFitted = fitting.isFitted(row, cells) && !Fitting.isNotFitted(symbols.text(quantity));
+        lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity, isFitted);
+        return isFitted ? RowOutcome.READ : RowOutcome.NOT_FITTED;
     }
 
     /** What the cells' texts do not show, where a column is read or seems to name somebody. */
@@ -219,15 +216,16 @@ final class SheetReader {
                     layout.heading(layout.at(Column.PARENT)), "the sheet has levels, so the parents were not read",
                     "take one of the two columns out"));
         }
-        count(result, emptyRows, "rows are empty");
-        count(result, totals, "rows sum up others and are no parts");
-        count(result, repeatedHeadings, "rows repeat the headings");
+        Map<RowOutcome, Integer> counts = account.counts();
+        count(result, counts.get(RowOutcome.BLANK), "rows are empty");
+        count(result, counts.get(RowOutcome.TOTAL), "rows sum up others and are no parts");
+        count(result, counts.get(RowOutcome.REPEATED_HEADINGS), "rows repeat the headings");
         result.addAll(notes.in(sheet));
         return result;
     }
 
-    private void count(List<InputProblem> result, int rows, String what) {
-        if (rows > 0) {
+    private void count(List<InputProblem> result, @Nullable Integer rows, String what) {
+        if (rows != null && rows > 0) {
             result.add(new InputProblem(sheet.document().name(), "", String.valueOf(rows), what,
                     "nothing needs to be done"));
         }

@@ -2,6 +2,7 @@ package eu.vigie.bom;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,17 @@ record SheetReading(Bom bom, @Nullable String sheet, Layout layout, SheetAccount
         Map<Integer, List<RowProblem>> problems) {
 
     /** @throws UnreadableInput when it is no sheet of ours, or its structure is unsound */
-    static SheetReading of(Document document) {
+    static SheetReading of(Document document, ColumnChoice choice) {
+        return in(document, choice, SheetReader::read);
+    }
+
+    /** Opens the sheet for as long as it is needed. */
+    static <T> T in(Document document, ColumnChoice choice, Function<Sheet, T> use) {
         if (BomFormat.of(document) == BomFormat.CSV) {
-            return SheetReader.read(CsvSheet.of(document));
+            return use.apply(CsvSheet.of(document, choice));
         }
-        try (WorkbookSheet sheet = WorkbookSheet.open(document)) {
-            return SheetReader.read(sheet);
+        try (WorkbookSheet sheet = WorkbookSheet.open(document, choice)) {
+            return use.apply(sheet);
         }
     }
 }

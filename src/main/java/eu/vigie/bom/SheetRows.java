@@ -87,7 +87,8 @@ final class SheetRows {
             if (size == cells.length) {
                 cells = Arrays.copyOf(cells, size * 2);
             }
-            cells[size++] = symbols.of(characters, offset, length);
+            int guard = length > 1 && characters[offset] == '\'' && Formulas.mayBegin(characters[offset + 1]) ? 1 : 0;
+            cells[size++] = symbols.of(characters, offset + guard, length - guard);
         }
 
         @Override

@@ -20,8 +20,26 @@ import eu.vigie.supplychain.UnreadableInput;
 final class SheetText {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String MARK = "\ufeff";
 
     private SheetText() {}
+
+    /** How a sheet was written: in which encoding, and whether it says so at its start. */
+    record Encoding(Charset charset, String mark) {}
+
+    /** Of a document that can be read. */
+    static Encoding encoding(Document document) {
+        byte[] bytes = document.bytes();
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, MARK);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, MARK);
+        }
+        boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
+        boolean isUtf8 = decoded(bytes, marked ? 3 : 0, StandardCharsets.UTF_8) != null;
+        return new Encoding(isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, marked ? MARK : "");
+    }
 
     /** @throws UnreadableInput when the bytes are text in none of these encodings, or in two of them */
     static String of(Document document) {

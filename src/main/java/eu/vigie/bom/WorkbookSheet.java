@@ -31,19 +31,23 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
     private final boolean hasStyles;
     private final Candidate chosen;
     private final List<Candidate> others;
-    private final WorkbookRows rows;
+    private WorkbookRows rows;
 
-    private WorkbookSheet(Document document, WorkbookParts parts, ReadableWorkbook workbook, boolean hasStyles) {
+    private WorkbookSheet(Document document, WorkbookParts parts, ReadableWorkbook workbook, boolean hasStyles,
+            ColumnChoice choice) {
         this.document = document;
         this.parts = parts;
         this.workbook = workbook;
         this.hasStyles = hasStyles;
-        List<Candidate> sheets = candidates();
+        List<Candidate> sheets = candidates(choice);
         this.chosen = sheets.stream().filter(sheet -> sheet.layout() != null)
                 .reduce((a, b) -> b.rank() > a.rank() ? b : a).orElseThrow(() -> noHeadings(sheets));
         this.others = sheets.stream().filter(sheet -> sheet != chosen).toList();
-        this.rows = new WorkbookRows(document, chosen.sheet().getName(), parts.merges(chosen.sheet().getId()),
-                parts.isDate1904());
+        this.rows = rows(chosen.sheet());
+    }
+
+    private WorkbookRows rows(org.dhatim.fastexcel.reader.Sheet sheet) {
+        return new WorkbookRows(document, sheet.getName(), parts.merges(sheet.getId()), parts.isDate1904());
     }
 
     /**
@@ -63,17 +67,17 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
     }
 
     /** @throws UnreadableInput when it is no workbook of ours, or no sheet of it heads a part and a quantity */
-    static WorkbookSheet open(Document document) {
+    static WorkbookSheet open(Document document, ColumnChoice choice) {
         WorkbookParts parts = new WorkbookParts(ArchiveBounds.check(document));
         try {
             try {
-                return new WorkbookSheet(document, parts, opened(document, true), true);
+                return new WorkbookSheet(document, parts, opened(document, true), true, choice);
             } catch (IOException | RuntimeException e) {
                 if (e instanceof UnreadableInput) {
                     throw e;
                 }
                 // a style table that is broken tells only which numbers are dates
-                return new WorkbookSheet(document, parts, opened(document, false), false);
+                return new WorkbookSheet(document, parts, opened(document, false), false, choice);
             }
         } catch (IOException | RuntimeException e) {
             if (e instanceof UnreadableInput unreadable) {
@@ -95,7 +99,7 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
                 "open it in a spreadsheet program and save it anew as XLSX or CSV"), cause);
     }
 
-    private List<Candidate> candidates() {
+    private List<Candidate> candidates(ColumnChoice choice) {
         List<org.dhatim.fastexcel.reader.Sheet> sheets = workbook.getSheets().toList();
         if (sheets.size() > MOST_SHEETS) {
             throw new UnreadableInput(new InputProblem(document.name(), "", String.valueOf(sheets.size()),
@@ -103,17 +107,15 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
         }
         List<Candidate> found = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Sheet sheet : sheets) {
-            found.add(parts.isWorksheet(sheet.getId()) ? candidate(sheet) : new Candidate(sheet, null, true));
+            found.add(parts.isWorksheet(sheet.getId()) ? candidate(sheet, choice) : new Candidate(sheet, null, true));
         }
         return found;
     }
 
-    private Candidate candidate(org.dhatim.fastexcel.reader.Sheet sheet) {
-        HeadingSearch search = new HeadingSearch();
-        WorkbookRows head = new WorkbookRows(document, sheet.getName(), parts.merges(sheet.getId()),
-                parts.isDate1904());
+    private Candidate candidate(org.dhatim.fastexcel.reader.Sheet sheet, ColumnChoice choice) {
+        HeadingSearch search = new HeadingSearch(choice);
         try (Stream<Row> stream = sheet.openStream()) {
-            head.read(stream, search.symbols(), search);
+            rows(sheet).read(stream, search.symbols(), search);
         } catch (IOException e) {
             throw damaged(document, e);
         }
@@ -155,6 +157,7 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
 
     @Override
     public void rows(Symbols symbols, RowTaker taker) {
+        rows = rows(chosen.sheet());
         try (Stream<Row> stream = chosen.sheet().openStream()) {
             rows.read(stream, symbols, taker);
         } catch (IOException e) {

@@ -39,7 +39,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--consortium", required = true, paramLabel = "FILE", description = "the consortium, as JSON")
     private @Nullable Path consortium;
 
-    @Option(names = "--bom", required = true, paramLabel = "FILE", arity = "1..*", description = "bills of materials: CycloneDX (JSON, XML), CSV")
+    @Option(names = "--bom", required = true, paramLabel = "FILE", arity = "1..*", description = "bills of materials: CycloneDX (JSON, XML), CSV, XLSX")
     private List<Path> boms = List.of();
 
     @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")

@@ -1,0 +1,174 @@
+package eu.vigie.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import eu.vigie.bom.BomReview;
+import eu.vigie.bom.ColumnChoice;
+import eu.vigie.bom.RowOutcome;
+import eu.vigie.finding.ProblemCodes;
+import eu.vigie.finding.ProblemWords;
+import eu.vigie.regulation.Language;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/**
+ * A bill of materials read and not assessed: what became of each row, what each column was taken for, what is wrong. Nothing is
+ * kept of it.
+ */
+public final class BomCheck {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(value -> JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT,
+                    JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    private final Document document;
+    private final BomReview review;
+
+    private BomCheck(Document document, BomReview review) {
+        this.document = document;
+        this.review = review;
+    }
+
+    /**
+     * Reads a bill as an assessment would.
+     *
+     * @param columns what somebody says the columns of a sheet are, as JSON; null when headings speak for themselves
+     * @throws UnreadableInput when either cannot be read
+     */
+    public static BomCheck of(Document document, @Nullable Document columns) {
+        return new BomCheck(document, BomReview.of(document, columns == null
+                ? ColumnChoice.NONE
+                : ColumnChoice.read(columns)));
+    }
+
+    public String document() {
+        return document.name();
+    }
+
+    /** The name of the sheet that was read; empty when it has none. */
+    public Optional<String> sheet() {
+        return review.sheet();
+    }
+
+    /** Lines, those refused among them. */
+    public int lines() {
+        return review.bom().lines();
+    }
+
+    public int refused() {
+        return review.bom().rejected();
+    }
+
+    public int parts() {
+        return review.bom().parts().size();
+    }
+
+    public List<InputProblem> problems() {
+        return review.bom().problems();
+    }
+
+    public List<InputProblem> notes() {
+        return review.bom().notes();
+    }
+
+    /** What each column of a sheet was taken for, in order. */
+    public List<View.ColumnView> columns() {
+        return review.columns().stream().map(column -> new View.ColumnView(column.heading(),
+                column.meaning().orElse(null), column.beside())).toList();
+    }
+
+    /** How many rows of a sheet had each outcome, by its name; together they are all rows. Empty when it is no sheet. */
+    public Map<String, Integer> rows() {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        review.account().ifPresent(account -> account.counts()
+                .forEach((outcome, count) -> rows.put(outcome.name(), count)));
+        return rows;
+    }
+
+    /** The sheet with what became of each row beside it, as CSV or XLSX as it came; empty when it is no sheet. */
+    public Optional<byte[]> returned(Language language) {
+        boolean english = language == Language.EN;
+        List<String> headings = english
+                ? List.of("Vigie outcome", "Vigie problem", "Vigie remedy")
+                : List.of("Vigie issue", "Vigie problème", "Vigie remède");
+        return review.returned(headings, outcome -> said(outcome, language), problem -> {
+            InputProblem words = ProblemWords.in(problem, language);
+            String code = ProblemCodes.of(problem).map(known -> " [" + known + "]").orElse("");
+            return new InputProblem(words.document(), words.place(), words.value(), words.problem() + code,
+                    words.remedy());
+        });
+    }
+
+    /** An outcome in a language. */
+    public static String said(String outcome, Language language) {
+        return said(RowOutcome.valueOf(outcome), language);
+    }
+
+    private static String said(RowOutcome outcome, Language language) {
+        boolean english = language == Language.EN;
+        return switch (outcome) {
+            case HEADING -> english ? "heading" : "en-tête";
+            case READ -> english ? "read" : "lue";
+            case NOT_FITTED -> english ? "read, not fitted" : "lue, non montée";
+            case REFUSED -> english ? "refused" : "refusée";
+            case BLANK -> english ? "set aside: blank" : "écartée : vide";
+            case TOTAL -> english ? "set aside: total" : "écartée : total";
+            case REPEATED_HEADINGS -> english ? "set aside: repeats the headings" : "écartée : répète les en-têtes";
+        };
+    }
+
+    /** The same as data. */
+    public record View(String document, String mediaType, @Nullable String sheet, int lines, int refused, int parts,
+            @Nullable Map<String, Integer> rows, @Nullable List<ColumnView> columns, List<ProblemView> problems,
+            List<ProblemView> notes) {
+
+        /**
+         * What a column was taken for.
+         *
+         * @param taken the column of ours; null when it was not read
+         * @param beside read only where another of the same meaning says nothing, if at all
+         */
+        public record ColumnView(String heading, @Nullable String taken, boolean beside) {}
+
+        /**
+         * @param code the same for every problem of the kind; null where there is none
+         */
+        public record ProblemView(@Nullable String code, String place, @Nullable String value, String problem,
+                String remedy) {
+
+            static ProblemView of(InputProblem problem, Language language) {
+                InputProblem said = ProblemWords.in(problem, language);
+                return new ProblemView(ProblemCodes.of(problem).orElse(null), said.place(), said.value(),
+                        said.problem(), said.remedy());
+            }
+        }
+    }
+
+    /** As data, its sentences in a language. */
+    public View view(Language language) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        rows().forEach((outcome, count) -> rows.put(outcome.toLowerCase(Locale.ROOT), count));
+        return new View(document.name(), review.bom().mediaType(), sheet().orElse(null), lines(), refused(), parts(),
+                rows.isEmpty() ? null : rows,
+                rows.isEmpty() ? null : columns(),
+                problems().stream().map(problem -> View.ProblemView.of(problem, language)).toList(),
+                notes().stream().map(note -> View.ProblemView.of(note, language)).toList());
+    }
+
+    /** As JSON, on one line. */
+    public String json(Language language) {
+        return JSON.writeValueAsString(view(language));
+    }
+}
