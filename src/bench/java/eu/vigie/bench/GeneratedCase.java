@@ -17,8 +17,12 @@ final class GeneratedCase {
     private GeneratedCase() {}
 
     static AssessmentRequest of(int lines, int distinctParts) {
-        return new AssessmentRequest(consortium(), List.of(sheet(lines, distinctParts)), List.of(knowledge()),
-                "ai-gigafactory", AS_OF);
+        return with(sheet(lines, distinctParts));
+    }
+
+    /** The consortium with another bill of materials. */
+    static AssessmentRequest with(Document bill) {
+        return new AssessmentRequest(consortium(), List.of(bill), List.of(knowledge()), "ai-gigafactory", AS_OF);
     }
 
     /** Twelve columns, as in the figures of the sheets that were measured before. */
