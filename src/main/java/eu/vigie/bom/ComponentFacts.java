@@ -1,9 +1,5 @@
 package eu.vigie.bom;
 
-import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
-
 /**
  * What one component says, as a row of numbers: for each fact its kind, the number of its text, the number of a
  * property's name, and its place in a list. Components that say the same have equal rows and are read once.
@@ -20,15 +16,15 @@ final class ComponentFacts {
     }
 
     private static final Kind[] KINDS = Kind.values();
-    private static final int WIDTH = 4;
+    private static final int WIDTH = 3;
+    private static final int KIND_BITS = 5;
 
     private final IntStack numbers = new IntStack();
 
     void add(Kind kind, int text, int propertyName, int place) {
-        numbers.push(kind.ordinal());
+        numbers.push(place << KIND_BITS | kind.ordinal());
         numbers.push(text);
         numbers.push(propertyName);
-        numbers.push(place);
     }
 
     int count() {
@@ -36,7 +32,7 @@ final class ComponentFacts {
     }
 
     Kind kind(int fact) {
-        return KINDS[numbers.get(fact * WIDTH)];
+        return KINDS[numbers.get(fact * WIDTH) & (1 << KIND_BITS) - 1];
     }
 
     int text(int fact) {
@@ -48,24 +44,16 @@ final class ComponentFacts {
     }
 
     int place(int fact) {
-        return numbers.get(fact * WIDTH + 3);
-    }
-
-    Key key() {
-        return new Key(numbers.toArray());
+        return numbers.get(fact * WIDTH) >>> KIND_BITS;
     }
 
     /** Equal for components that say the same. */
-    record Key(int[] numbers) {
+    IntStack row() {
+        return numbers;
+    }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && Arrays.equals(numbers, key.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(numbers);
-        }
+    /** For the next component. */
+    void clear() {
+        numbers.clear();
     }
 }

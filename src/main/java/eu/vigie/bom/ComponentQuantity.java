@@ -2,7 +2,6 @@ package eu.vigie.bom;
 
 import java.math.BigDecimal;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComponentQuantity {
 
-    private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
-
     private final CycloneDxLines lines;
     private @Nullable String quantity;
+    private @Nullable String total;
     private @Nullable String notFitted;
     private boolean contradicted;
+    private boolean totalContradicted;
     private int quantityPlace;
+    private int totalPlace;
     private int notFittedPlace;
 
     ComponentQuantity(CycloneDxLines lines) {
         this.lines = lines;
+    }
+
+    /** For the next component. */
+    void clear() {
+        quantity = null;
+        total = null;
+        notFitted = null;
+        contradicted = false;
+        totalContradicted = false;
     }
 
     /** @param place of the property among the component's */
@@ -30,6 +39,18 @@ final class ComponentQuantity {
         contradicted |= quantity != null && !quantity.equals(text);
         quantity = text;
         quantityPlace = place;
+    }
+
+    /** How many there are in all, which is said of another property than how many there are for one of what is above. */
+    void total(String text, int place) {
+        totalContradicted |= total != null && !total.equals(text);
+        total = text;
+        totalPlace = place;
+    }
+
+    /** Whether what {@link #read} returns is a total: only where no quantity for one of what is above is given. */
+    boolean isTotal() {
+        return quantity == null && total != null;
     }
 
     void notFitted(String text, int place) {
@@ -40,16 +61,9 @@ final class ComponentQuantity {
     /** Null when not stated or not usable. @param pointer of the component; asked for only where something is wrong */
     @Nullable
     BigDecimal read(Supplier<String> pointer) {
-        BigDecimal pieces = null;
-        if (quantity != null && contradicted) {
-            problem(pointer, quantityPlace, quantity, "another quantity is given for the same component",
-                    "keep one of the two");
-        } else if (quantity != null && QUANTITY.matcher(quantity).matches()) {
-            pieces = new BigDecimal(quantity);
-        } else if (quantity != null) {
-            problem(pointer, quantityPlace, quantity, "this is no quantity",
-                    "write digits, with a point before decimals");
-        }
+        BigDecimal pieces = isTotal()
+                ? read(pointer, total, totalContradicted, totalPlace)
+                : read(pointer, quantity, contradicted, quantityPlace);
         if (notFitted == null || notFitted.equals("false")) {
             return pieces;
         }
@@ -58,6 +72,19 @@ final class ComponentQuantity {
         }
         problem(pointer, notFittedPlace, notFitted, "this is neither true nor false",
                 "write one of them; the part counts as fitted");
+        return pieces;
+    }
+
+    private @Nullable BigDecimal read(Supplier<String> pointer, @Nullable String text, boolean doubtful, int place) {
+        if (text == null) {
+            return null;
+        }
+        BigDecimal pieces = doubtful ? null : lines.quantity(text);
+        if (doubtful) {
+            problem(pointer, place, text, "another quantity is given for the same component", "keep one of the two");
+        } else if (pieces == null) {
+            problem(pointer, place, text, "this is no quantity", "write digits, with a point before decimals");
+        }
         return pieces;
     }
 

@@ -1,5 +1,10 @@
 package eu.vigie.bom;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonParser;
@@ -70,20 +75,33 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
 
     /** @return the members that are there, as bits of the shape */
     private long object(Shape shape, Taker taker) {
+        long given = 0;
         long seen = 0;
+        Set<String> others = Set.of();
         while (in.nextToken() != JsonToken.END_OBJECT) {
             String name = in.currentName();
-            in.nextToken();
             Shape.Member member = shape.find(name);
             if (member != null) {
-                seen |= value(member.kind(), name, taker) ? member.bit() : 0;
+                refuseTwice((given & member.bit()) != 0);
+                given |= member.bit();
+                in.nextToken();
+                seen |= value(member.kind(), member, taker) ? member.bit() : 0;
             } else {
+                others = others.isEmpty() ? new HashSet<>() : others;
+                refuseTwice(!others.add(name));
+                in.nextToken();
                 unknown(shape, name);
             }
         }
         checkWhole(shape, seen);
         taker.end();
         return seen;
+    }
+
+    private void refuseTwice(boolean twice) {
+        if (twice) {
+            throw StrictJson.twice(document, in);
+        }
     }
 
     private void unknown(Shape shape, String name) {
@@ -95,26 +113,26 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
     }
 
     /** @return whether the value is there; a flag that is false is not */
-    private boolean value(Kind kind, String name, Taker taker) {
+    private boolean value(Kind kind, Shape.Member member, Taker taker) {
         switch (kind) {
             case Kind.Text text -> {
                 if (expect(JsonToken.VALUE_STRING, "a text")) {
-                    text(text, name, taker);
+                    text(text, member.word(), taker);
                 }
             }
-            case OneOf(var values) -> {
+            case OneOf choice -> {
                 if (expect(JsonToken.VALUE_STRING, "a text")) {
-                    choice(values, name, taker);
+                    choice(choice, member, taker);
                 }
             }
             case Plain plain -> {
                 return plain(plain);
             }
             case Unchecked unchecked -> unchecked(unchecked == Unchecked.OUTSIDE);
-            case Nested(var shape) -> nested(shape, name, taker);
-            case Listing(var element) -> list(element, name, taker);
+            case Nested(var shape) -> nested(shape, member, taker);
+            case Listing(var element) -> list(element, member, taker);
             case Either(var list, var object) -> {
-                return value(in.currentToken() == JsonToken.START_ARRAY ? list : object, name, taker);
+                return value(in.currentToken() == JsonToken.START_ARRAY ? list : object, member, taker);
             }
         }
         return true;
@@ -133,13 +151,13 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
         return in.currentToken().isScalarValue() ? in.getString() : null;
     }
 
-    private void nested(Shape shape, String name, Taker taker) {
+    private void nested(Shape shape, Shape.Member member, Taker taker) {
         if (expect(JsonToken.START_OBJECT, "an object")) {
-            object(shape, taker.object(name));
+            object(shape, taker.object(member.word()));
         }
     }
 
-    private void list(Kind element, String name, Taker taker) {
+    private void list(Kind element, Shape.Member member, Taker taker) {
         if (!expect(JsonToken.START_ARRAY, "a list")) {
             return;
         }
@@ -149,9 +167,9 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
         while (in.nextToken() != JsonToken.END_ARRAY) {
             count++;
             if (licences && in.currentToken() == JsonToken.START_OBJECT && element instanceof Nested(var shape)) {
-                expression |= (object(shape, taker.object(name)) & shape.member("expression").bit()) != 0;
+                expression |= (object(shape, taker.object(member.word())) & shape.member("expression").bit()) != 0;
             } else {
-                value(element, name, taker);
+                value(element, member, taker);
             }
         }
         if (expression && count > 1 && (version == CycloneDxVersion.V1_5 || version == CycloneDxVersion.V1_6)) {
@@ -174,16 +192,23 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
 
     /** Passes over a value, whatever it holds, and notes the bom-refs in it. */
     private void unchecked(boolean outside) {
+        Deque<Set<String>> members = new ArrayDeque<>();
         int depth = 0;
         do {
             JsonToken token = in.currentToken();
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else if (token == JsonToken.VALUE_STRING && depth > 0 && "bom-ref".equals(in.currentName())) {
-                defineUnchecked(outside);
+            switch (token) {
+                case START_OBJECT -> members.push(new HashSet<>());
+                case END_OBJECT -> members.pop();
+                case PROPERTY_NAME -> refuseTwice(!members.element().add(in.currentName()));
+                case VALUE_STRING -> {
+                    if (depth > 0 && "bom-ref".equals(in.currentName())) {
+                        defineUnchecked(outside);
+                    }
+                }
+                default -> {
+                }
             }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         } while (depth > 0 && in.nextToken() != null);
     }
 }

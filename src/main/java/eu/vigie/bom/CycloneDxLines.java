@@ -2,20 +2,22 @@ package eu.vigie.bom;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.bom.ComponentFacts.Key;
 import eu.vigie.supplychain.InputProblem;
 
 /** The lines of a CycloneDX document: one for each component of the inventory, in document order. */
 final class CycloneDxLines {
 
     private static final int MOST_PROBLEMS = 1_000;
+    private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
 
     private final CycloneDxWalk walk;
     private final PartBook book = new PartBook();
@@ -23,7 +25,11 @@ final class CycloneDxLines {
     private final IntStack nestedUnder = new IntStack();
     private final List<String> names = new ArrayList<>();
     private final List<@Nullable BigDecimal> quantities = new ArrayList<>();
-    private final Map<Key, Known> known = new HashMap<>();
+    private final BitSet totals = new BitSet();
+    private final Map<String, BigDecimal> quantityOfText = new HashMap<>();
+    private final FactRows known = new FactRows();
+    private final IntStack partOfKnown = new IntStack();
+    private final List<String> nameOfKnown = new ArrayList<>();
     private final List<InputProblem> problems = new ArrayList<>();
     private int problemsNotKept;
     private int subject = -1;
@@ -31,8 +37,6 @@ final class CycloneDxLines {
     CycloneDxLines(CycloneDxWalk walk) {
         this.walk = walk;
     }
-
-    private record Known(int part, String name) {}
 
     /** The line of a component that begins. */
     int begin(int parent) {
@@ -50,20 +54,40 @@ final class CycloneDxLines {
 
     /** @param pointer of the component; asked for only when nobody said the same before */
     void end(int line, ComponentFacts facts, ComponentQuantity pieces, Supplier<String> pointer) {
-        Key key = facts.key();
-        Known component = known.get(key);
-        if (component == null) {
-            ComponentReading reading = new ComponentReading(walk, facts, pointer.get());
-            component = new Known(book.add(reading.draft()), reading.name());
-            reading.problems().forEach(this::add);
-            if (reading.problems().isEmpty()) {
-                known.put(key, component);
-            }
+        int same = known.find(facts.row());
+        if (same >= 0) {
+            parts.set(line, partOfKnown.get(same));
+            names.set(line, nameOfKnown.get(same));
+        } else {
+            understand(line, facts, pointer.get());
         }
-        parts.set(line, component.part());
-        names.set(line, component.name());
         BigDecimal quantity = pieces.read(pointer);
+        totals.set(line, pieces.isTotal() && quantity != null);
         quantities.set(line, quantity == null && line == subject ? BigDecimal.ONE : quantity);
+    }
+
+    private void understand(int line, ComponentFacts facts, String pointer) {
+        ComponentReading reading = new ComponentReading(walk, facts, pointer);
+        int part = book.add(reading.draft());
+        parts.set(line, part);
+        names.set(line, reading.name());
+        reading.problems().forEach(this::add);
+        if (reading.problems().isEmpty()) {
+            known.add(facts.row());
+            partOfKnown.push(part);
+            nameOfKnown.add(reading.name());
+        }
+    }
+
+    /** Null when the text is none. */
+    @Nullable
+    BigDecimal quantity(String text) {
+        BigDecimal known = quantityOfText.get(text);
+        if (known == null && QUANTITY.matcher(text).matches()) {
+            known = new BigDecimal(text);
+            quantityOfText.put(text, known);
+        }
+        return known;
     }
 
     /** Something in the document makes its reading incomplete. */
@@ -103,7 +127,7 @@ final class CycloneDxLines {
 
     Lines lines(Structure structure) {
         return new Lines(parts.toArray(), names.toArray(String[]::new), quantities.toArray(new @Nullable BigDecimal[0]),
-                structure);
+                totals, structure);
     }
 
     List<InputProblem> problems() {

@@ -19,8 +19,8 @@ final class CycloneDxReader {
 
     /** @throws UnreadableInput with every structural problem found, each by its JSON pointer */
     static Bom json(Document document) {
-        CycloneDxVersion version = StrictJson.read(document, in -> version(document, in));
-        return StrictJson.read(document, in -> read(new CycloneDxJsonWalk(document, in, version),
+        CycloneDxVersion version = StrictJson.tokens(document, in -> version(document, in));
+        return StrictJson.tokens(document, in -> read(new CycloneDxJsonWalk(document, in, version),
                 "application/vnd.cyclonedx+json"));
     }
 

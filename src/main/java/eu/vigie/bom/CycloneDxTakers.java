@@ -1,8 +1,10 @@
 package eu.vigie.bom;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,11 @@ final class CycloneDxTakers {
     private final Dependencies dependencies;
     private final Symbols symbols;
     private final CycloneDxWalk walk;
+    private final Deque<Component> free = new ArrayDeque<>();
+    private @Nullable Use[] uses = new @Nullable Use[1024];
     private int services;
     private int dependenciesOnThemselves;
+    private int pedigrees;
 
     CycloneDxTakers(CycloneDxLines lines, Dependencies dependencies, CycloneDxWalk walk) {
         this.lines = lines;
@@ -38,6 +43,9 @@ final class CycloneDxTakers {
                 "list what is built in under components");
         note(notes, "/dependencies", dependenciesOnThemselves,
                 "components depend on themselves, which says nothing and was not read", "take these dependencies out");
+        note(notes, "/components", pedigrees,
+                "components have a pedigree; what they come from is no part and was not read",
+                "name its makers at the component, if they still have a share in it");
         note(notes, "", walk.foreign(), "elements or attributes are not of CycloneDX and were not read",
                 "say what matters in elements of CycloneDX, or as properties");
         return notes;
@@ -56,13 +64,13 @@ final class CycloneDxTakers {
         private int compositions;
 
         @Override
-        public Taker object(String member) {
+        public Taker object(Word member) {
             return switch (member) {
-                case "metadata" -> new Metadata();
-                case "components" -> new Component(-1);
-                case "dependencies" -> new Dependency(entries++, null);
-                case "compositions" -> new Composition(compositions++);
-                case "services" -> {
+                case METADATA -> new Metadata();
+                case COMPONENTS -> component(-1);
+                case DEPENDENCIES -> new Dependency(entries++, null);
+                case COMPOSITIONS -> new Composition(compositions++);
+                case SERVICES -> {
                     services++;
                     yield NOTHING;
                 }
@@ -78,17 +86,17 @@ final class CycloneDxTakers {
         private @Nullable Component subject;
 
         @Override
-        public Taker object(String member) {
+        public Taker object(Word member) {
             return switch (member) {
-                case "component" -> {
-                    Component component = new Component(-1);
+                case COMPONENT -> {
+                    Component component = component(-1);
                     component.waits = true;
                     lines.beginSubject(component.line);
                     subject = component;
                     yield component;
                 }
-                case "manufacture" -> new Named(beside, Kind.SUBJECT_MANUFACTURE, 0);
-                case "supplier" -> new Named(beside, Kind.SUBJECT_SUPPLIER, 0);
+                case MANUFACTURE -> new Named(beside).of(Kind.SUBJECT_MANUFACTURE, 0);
+                case SUPPLIER -> new Named(beside).of(Kind.SUBJECT_SUPPLIER, 0);
                 default -> NOTHING;
             };
         }
@@ -116,20 +124,30 @@ final class CycloneDxTakers {
         }
     }
 
+    private Component component(int parent) {
+        Component component = free.isEmpty() ? new Component() : free.pop();
+        component.begin(parent);
+        return component;
+    }
+
+    /** One component after the other: a million of them make as many of these as they are nested deep. */
     private final class Component implements Taker {
 
-        private static final Set<String> TEXTS = Set.of("type", "name", "group", "version", "description", "author",
-                "publisher");
-
-        private final int line;
         private final ComponentFacts facts = new ComponentFacts();
         private final ComponentQuantity pieces = new ComponentQuantity(lines);
+        private final Named named = new Named(facts);
+        private final Property property = new Property(facts, pieces);
+        private int line;
         private boolean waits;
         private int authors;
         private int properties;
 
-        private Component(int parent) {
-            this.line = lines.begin(parent);
+        private void begin(int parent) {
+            line = lines.begin(parent);
+            facts.clear();
+            pieces.clear();
+            authors = 0;
+            properties = 0;
         }
 
         @Override
@@ -138,32 +156,39 @@ final class CycloneDxTakers {
         }
 
         @Override
-        public boolean wants(String member) {
-            return TEXTS.contains(member);
+        public boolean wants(Word member) {
+            return switch (member) {
+                case TYPE, NAME, GROUP, VERSION, DESCRIPTION, AUTHOR, PUBLISHER -> true;
+                default -> false;
+            };
         }
 
         @Override
-        public void text(String member, int symbol) {
+        public void text(Word member, int symbol) {
             Kind kind = switch (member) {
-                case "type" -> Kind.TYPE;
-                case "name" -> Kind.NAME;
-                case "group" -> Kind.GROUP;
-                case "version" -> Kind.VERSION;
-                case "description" -> Kind.DESCRIPTION;
-                case "author" -> Kind.AUTHOR;
+                case TYPE -> Kind.TYPE;
+                case NAME -> Kind.NAME;
+                case GROUP -> Kind.GROUP;
+                case VERSION -> Kind.VERSION;
+                case DESCRIPTION -> Kind.DESCRIPTION;
+                case AUTHOR -> Kind.AUTHOR;
                 default -> Kind.PUBLISHER;
             };
             facts.add(kind, symbol, 0, 0);
         }
 
         @Override
-        public Taker object(String member) {
+        public Taker object(Word member) {
             return switch (member) {
-                case "manufacturer" -> new Named(facts, Kind.MANUFACTURER, 0);
-                case "supplier" -> new Named(facts, Kind.SUPPLIER, 0);
-                case "authors" -> new Named(facts, Kind.AUTHORS, authors++);
-                case "properties" -> new Property(facts, pieces, properties++);
-                case "components" -> new Component(line);
+                case MANUFACTURER -> named.of(Kind.MANUFACTURER, 0);
+                case SUPPLIER -> named.of(Kind.SUPPLIER, 0);
+                case AUTHORS -> named.of(Kind.AUTHORS, authors++);
+                case PROPERTIES -> property.at(properties++);
+                case COMPONENTS -> component(line);
+                case PEDIGREE -> {
+                    pedigrees++;
+                    yield NOTHING;
+                }
                 default -> NOTHING;
             };
         }
@@ -172,46 +197,98 @@ final class CycloneDxTakers {
         public void end() {
             if (!waits) {
                 lines.end(line, facts, pieces, walk::pointer);
+                free.push(this);
             }
         }
     }
 
     /** The name of an organisation or a person. */
-    private record Named(ComponentFacts facts, Kind kind, int place) implements Taker {
+    private static final class Named implements Taker {
 
-        @Override
-        public boolean wants(String member) {
-            return member.equals("name");
+        private final ComponentFacts facts;
+        private Kind kind = Kind.NAME;
+        private int place;
+
+        private Named(ComponentFacts facts) {
+            this.facts = facts;
+        }
+
+        private Named of(Kind next, int at) {
+            kind = next;
+            place = at;
+            return this;
         }
 
         @Override
-        public void text(String member, int symbol) {
+        public boolean wants(Word member) {
+            return member == Word.NAME;
+        }
+
+        @Override
+        public void text(Word member, int symbol) {
             facts.add(kind, symbol, 0, place);
         }
+    }
+
+    /** What is done with a property. */
+    private enum Use {
+        QUANTITY, TOTAL, NOT_FITTED, FACT, NOTHING
+    }
+
+    /** Looked up once for each name. */
+    private Use use(int name) {
+        if (name >= uses.length) {
+            uses = Arrays.copyOf(uses, Math.max(uses.length * 2, name + 1));
+        }
+        Use known = uses[name];
+        if (known == null) {
+            known = use(symbols.text(name));
+            uses[name] = known;
+        }
+        return known;
+    }
+
+    private static Use use(String name) {
+        CycloneDxProperty property = CycloneDxProperty.named(name);
+        if (property == null) {
+            return name.startsWith(CycloneDxProperty.OURS) ? Use.FACT : Use.NOTHING;
+        }
+        return switch (property.meaning()) {
+            case QUANTITY -> Use.QUANTITY;
+            case TOTAL -> Use.TOTAL;
+            case NOT_FITTED -> Use.NOT_FITTED;
+            default -> Use.FACT;
+        };
     }
 
     private final class Property implements Taker {
 
         private final ComponentFacts facts;
         private final ComponentQuantity pieces;
-        private final int place;
+        private int place;
         private int name;
         private int value;
 
-        private Property(ComponentFacts facts, ComponentQuantity pieces, int place) {
+        private Property(ComponentFacts facts, ComponentQuantity pieces) {
             this.facts = facts;
             this.pieces = pieces;
-            this.place = place;
+        }
+
+        private Property at(int next) {
+            place = next;
+            name = Symbols.EMPTY;
+            value = Symbols.EMPTY;
+            return this;
         }
 
         @Override
-        public boolean wants(String member) {
-            return true;
+        public boolean wants(Word member) {
+            return member == Word.NAME || member == Word.VALUE;
         }
 
         @Override
-        public void text(String member, int symbol) {
-            if (member.equals("name")) {
+        public void text(Word member, int symbol) {
+            if (member == Word.NAME) {
                 name = symbol;
             } else {
                 value = symbol;
@@ -220,14 +297,13 @@ final class CycloneDxTakers {
 
         @Override
         public void end() {
-            String text = symbols.text(name);
-            CycloneDxProperty property = CycloneDxProperty.named(text);
-            if (property != null && property.meaning() == CycloneDxProperty.Meaning.QUANTITY) {
-                pieces.quantity(symbols.text(value), place);
-            } else if (property != null && property.meaning() == CycloneDxProperty.Meaning.NOT_FITTED) {
-                pieces.notFitted(symbols.text(value), place);
-            } else if (property != null || text.startsWith(CycloneDxProperty.OURS)) {
-                facts.add(Kind.PROPERTY, value, name, place);
+            switch (use(name)) {
+                case QUANTITY -> pieces.quantity(symbols.text(value), place);
+                case TOTAL -> pieces.total(symbols.text(value), place);
+                case NOT_FITTED -> pieces.notFitted(symbols.text(value), place);
+                case FACT -> facts.add(Kind.PROPERTY, value, name, place);
+                case NOTHING -> {
+                }
             }
         }
     }
@@ -247,15 +323,15 @@ final class CycloneDxTakers {
         }
 
         @Override
-        public void link(String member, int link) {
+        public void link(Word member, int link) {
             switch (member) {
-                case "ref" -> {
+                case REF -> {
                     ref = link;
                     if (above != null) {
                         above.others.push(link);
                     }
                 }
-                case "dependsOn" -> others.push(link);
+                case DEPENDS_ON -> others.push(link);
                 default -> provides(link);
             }
         }
@@ -265,8 +341,8 @@ final class CycloneDxTakers {
         }
 
         @Override
-        public Taker object(String member) {
-            return member.equals("dependsOn") ? new Dependency(entry, this) : new Provided(this);
+        public Taker object(Word member) {
+            return member == Word.DEPENDS_ON ? new Dependency(entry, this) : new Provided(this);
         }
 
         @Override
@@ -291,7 +367,7 @@ final class CycloneDxTakers {
     private record Provided(Dependency by) implements Taker {
 
         @Override
-        public void link(String member, int link) {
+        public void link(Word member, int link) {
             by.provides(link);
         }
     }
@@ -306,12 +382,12 @@ final class CycloneDxTakers {
         }
 
         @Override
-        public boolean wants(String member) {
-            return member.equals("aggregate");
+        public boolean wants(Word member) {
+            return member == Word.AGGREGATE;
         }
 
         @Override
-        public void text(String member, int symbol) {
+        public void text(Word member, int symbol) {
             String aggregate = symbols.text(symbol);
             if (aggregate.startsWith("incomplete")) {
                 lines.add("/compositions/" + index + "/aggregate", aggregate,

@@ -2,11 +2,11 @@ package eu.vigie.bom;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.bom.Shape.Kind;
+import eu.vigie.bom.Shape.Kind.OneOf;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Symbols;
@@ -113,12 +113,12 @@ abstract class CycloneDxWalk {
                 .map(known -> "maybe '" + known + "' is meant").orElse("take it out, or put it under properties");
     }
 
-    void choice(Set<String> values, String name, Taker taker) {
-        if (!values.contains(string())) {
-            problemHere(string(), "this is no " + name + " of CycloneDX " + version.number(),
-                    "write one of " + String.join(", ", values.stream().sorted().toList()));
-        } else if (taker.wants(name)) {
-            taker.text(name, symbol());
+    void choice(OneOf choice, Shape.Member member, Taker taker) {
+        if (!choice.has(letters(), offset(), length())) {
+            problemHere(string(), "this is no " + member.name() + " of CycloneDX " + version.number(),
+                    "write one of " + String.join(", ", choice.values().stream().sorted().toList()));
+        } else if (taker.wants(member.word())) {
+            taker.text(member.word(), symbol());
         }
     }
 
@@ -126,16 +126,18 @@ abstract class CycloneDxWalk {
         return symbols.of(letters(), offset(), length());
     }
 
-    void text(Kind.Text kind, String name, Taker taker) {
+    void text(Kind.Text kind, Word word, Taker taker) {
         switch (kind) {
             case TEXT -> {
-                if (taker.wants(name)) {
-                    taker.text(name, symbol());
+                if (taker.wants(word)) {
+                    taker.text(word, symbol());
                 }
             }
             case REF -> define(taker.line());
-            case LINK -> taker.link(name, ref());
-            case UUID, HASH, MIME, MOMENT, SPDX -> {
+            case LINK -> taker.link(word, ref());
+            case HASH -> check(TextRule.isHash(letters(), offset(), length()), TextRule.HASH.problem(),
+                    TextRule.HASH.remedy());
+            case UUID, MIME, MOMENT, SPDX -> {
                 TextRule rule = TextRule.of(kind);
                 check(accepts(rule, string()), rule.problem(), rule.remedy());
             }

@@ -105,7 +105,7 @@ final class CycloneDxXmlWalk extends CycloneDxWalk {
         if (content != null) {
             readText();
             path.push(content.name());
-            found.seen |= scalar(content.kind(), content.name(), taker) ? content.bit() : 0;
+            found.seen |= scalar(content.kind(), content, taker) ? content.bit() : 0;
             path.pop();
         } else {
             elements(shape, taker, found);
@@ -122,7 +122,7 @@ final class CycloneDxXmlWalk extends CycloneDxWalk {
             } else {
                 text.set(in.attributeValue(i));
                 path.push(member.name());
-                found.seen |= scalar(member.kind(), member.name(), taker) ? member.bit() : 0;
+                found.seen |= scalar(member.kind(), member, taker) ? member.bit() : 0;
                 path.pop();
             }
         }
@@ -176,14 +176,14 @@ final class CycloneDxXmlWalk extends CycloneDxWalk {
         found.given |= member.bit();
         if (repeated) {
             path.push(found.counts[member.index()]++);
-            value(elementOf(member), member.name(), taker);
+            value(elementOf(member), member, taker);
             path.pop();
             found.seen |= member.bit();
         } else if (member.markup().where() == Markup.Where.WRAPPED) {
             wrapped(member, taker);
             found.seen |= member.bit();
         } else {
-            found.seen |= value(member.kind(), member.name(), taker) ? member.bit() : 0;
+            found.seen |= value(member.kind(), member, taker) ? member.bit() : 0;
         }
         path.pop();
     }
@@ -201,7 +201,7 @@ final class CycloneDxXmlWalk extends CycloneDxWalk {
             } else if (isOurs()) {
                 if (in.name().equals(member.markup().name())) {
                     path.push(index++);
-                    value(elementOf(member), member.name(), taker);
+                    value(elementOf(member), member, taker);
                     path.pop();
                 } else {
                     unknown("list of " + member.name(), null);
@@ -215,28 +215,29 @@ final class CycloneDxXmlWalk extends CycloneDxWalk {
     }
 
     /** @return whether the value is there; a flag that is false is not */
-    private boolean value(Kind kind, String name, Taker taker) {
+    private boolean value(Kind kind, Shape.Member member, Taker taker) {
         switch (kind) {
-            case Nested(var shape) -> object(shape, taker.object(name));
+            case Nested(var shape) -> object(shape, taker.object(member.word()));
             case Unchecked unchecked -> unchecked(unchecked == Unchecked.OUTSIDE);
             default -> {
                 countAttributes();
                 readText();
-                return scalar(kind, name, taker);
+                return scalar(kind, member, taker);
             }
         }
         return true;
     }
 
     /** Checks and hands on the text that was read. */
-    private boolean scalar(Kind kind, String name, Taker taker) {
+    private boolean scalar(Kind kind, Shape.Member member, Taker taker) {
         switch (kind) {
-            case Kind.Text known -> text(known, name, taker);
-            case OneOf(var values) -> choice(values, name, taker);
+            case Kind.Text known -> text(known, member.word(), taker);
+            case OneOf choice -> choice(choice, member, taker);
             case Plain plain -> {
                 return plain(plain);
             }
-            default -> throw new IllegalStateException("cyclonedx-shapes.txt writes " + name + " as a text in XML");
+            default ->
+                throw new IllegalStateException("cyclonedx-shapes.txt writes " + member.name() + " as a text in XML");
         }
         return true;
     }

@@ -3,6 +3,7 @@ package eu.vigie.bom;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param parts the part of each line, as an index into {@link PartBook#parts()}
  * @param names what each line calls its part
  * @param quantities pieces for one piece of the line above; null when not known
+ * @param totals which lines give their quantity not for one of the line above, but in all
  * @param structure who stands under whom
  */
-record Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, Structure structure) {
+record Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, BitSet totals, Structure structure) {
+
+    /** Lines of which none states a total. */
+    Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, Structure structure) {
+        this(parts, names, quantities, new BitSet(), structure);
+    }
 
     int size() {
         return parts.length;

@@ -30,7 +30,27 @@ final class Shape {
             ANY, OUTSIDE
         }
 
-        record OneOf(Set<String> values) implements Kind {}
+        record OneOf(Set<String> values) implements Kind {
+
+            /** Whether these letters are one of them; no string is made of them. */
+            boolean has(char[] letters, int offset, int length) {
+                for (String value : values) {
+                    if (value.length() == length && isThere(value, letters, offset)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            private static boolean isThere(String value, char[] letters, int offset) {
+                for (int i = 0; i < value.length(); i++) {
+                    if (letters[offset + i] != value.charAt(i)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
 
         record Nested(Shape shape) implements Kind {}
 
@@ -41,11 +61,12 @@ final class Shape {
     }
 
     /**
+     * @param word what takers know it by
      * @param bit which bit stands for it in a set of members
      * @param index which of the members it is, from 0
      * @param markup how XML writes it
      */
-    record Member(String name, Kind kind, long bit, int index, Markup markup) {}
+    record Member(String name, Word word, Kind kind, long bit, int index, Markup markup) {}
 
     /** How many of the members there must be. */
     record Rule(List<String> members, long bits, int least, int most) {}
@@ -74,7 +95,7 @@ final class Shape {
 
     void add(String name, Kind kind, boolean isRequired, Markup markup) {
         long bit = 1L << members.size();
-        Member member = new Member(name, kind, bit, members.size(), markup);
+        Member member = new Member(name, Word.of(name), kind, bit, members.size(), markup);
         members.put(name, member);
         required |= isRequired ? bit : 0;
         switch (markup.where()) {
@@ -160,7 +181,12 @@ final class Shape {
                 return false;
             }
         }
-        return needs.stream().noneMatch(need -> need.isBrokenBy(seen));
+        for (Need need : needs) {
+            if (need.isBrokenBy(seen)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is missing or too much, as a clause. */

@@ -8,20 +8,20 @@ interface Taker {
     };
 
     /** Who takes the object that begins now, the member's value or an element of its list. */
-    default Taker object(String member) {
+    default Taker object(Word member) {
         return NOTHING;
     }
 
     /** Whether {@link #text} is to be called; texts that nobody wants are not even put together. */
-    default boolean wants(String member) {
+    default boolean wants(Word member) {
         return false;
     }
 
     /** @param symbol the text's number */
-    default void text(String member, int symbol) {}
+    default void text(Word member, int symbol) {}
 
     /** @param ref the number of a bom-ref that the member names */
-    default void link(String member, int ref) {}
+    default void link(Word member, int ref) {}
 
     /** The line whose bom-ref the object's is; -1 when it is no line. */
     default int line() {

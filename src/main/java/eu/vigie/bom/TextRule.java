@@ -2,6 +2,7 @@ package eu.vigie.bom;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ enum TextRule {
     UUID(pattern("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "this is no serial number of a BOM",
             "write urn:uuid: and a UUID in lower case, or leave it out"),
 
-    HASH(pattern("([0-9a-fA-F]{32}){1,4}|[0-9a-fA-F]{40}"), "this is no hash",
+    HASH(TextRule::isHash, "this is no hash",
             "write 32, 40, 64, 96 or 128 hexadecimal digits, or leave the hash out"),
 
     MIME(pattern("[-+a-z0-9.]+/[-+a-z0-9.]+"), "this is no media type", "write it as image/png, in lower case"),
@@ -50,6 +51,19 @@ enum TextRule {
 
     private static Predicate<String> pattern(String regex) {
         return Pattern.compile(regex).asMatchPredicate();
+    }
+
+    private static boolean isHash(String text) {
+        return isHash(text.toCharArray(), 0, text.length());
+    }
+
+    /** Without making a text of the letters: every component may have several hashes. */
+    static boolean isHash(char[] letters, int offset, int length) {
+        boolean right = length == 40 || length > 0 && length <= 128 && length % 32 == 0;
+        for (int i = offset; right && i < offset + length; i++) {
+            right = HexFormat.isHexDigit(letters[i]);
+        }
+        return right;
     }
 
     private static boolean isMoment(String text) {

@@ -30,13 +30,15 @@ final class Totals {
         Structure structure = lines.structure();
         for (int line : structure.topDown()) {
             long count = structure.isTop(line) ? 1 : 0;
+            @Nullable
             BigDecimal above = structure.isTop(line) ? BigDecimal.ONE : BigDecimal.ZERO;
             for (int i = 0; i < structure.parentCount(line); i++) {
                 count = plus(count, counts[structure.parent(line, i)]);
                 above = plus(above, quantities[structure.parent(line, i)]);
             }
             counts[line] = count;
-            quantities[line] = times(above, lines.quantities()[line]);
+            BigDecimal own = lines.quantities()[line];
+            quantities[line] = lines.totals().get(line) ? own : times(above, own);
         }
         return new Totals(counts, quantities);
     }

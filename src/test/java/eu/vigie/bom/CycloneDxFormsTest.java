@@ -23,7 +23,8 @@ class CycloneDxFormsTest {
 
     private static final List<String> NAMES = List.of("Acme", "Łódź Power", "A & B <Ltd>", "东方", "x\"y'z", "N/A");
     private static final List<String> TYPES = List.of("device", "firmware", "application");
-    private static final List<String> PROPERTIES = List.of("vigie:quantity", "vigie:country:assembly", "vigie:fab",
+    private static final List<String> PROPERTIES = List.of("vigie:quantity", "cdx:device:quantity",
+            "vigie:country:assembly", "vigie:fab",
             "vigie:manufacturer-part-number", "cdx:hbom:hardwareClass", "vigie:not-fitted", "vigie:typo", "other");
     private static final List<String> VALUES = List.of("2", "TW", "gpu", "true", "1.5", "Acme", "");
 

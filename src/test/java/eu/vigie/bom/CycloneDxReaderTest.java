@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +235,28 @@ class CycloneDxReaderTest {
 
         assertThat(bom.problems()).extracting(InputProblem::place, InputProblem::value)
                 .containsExactly(tuple("/metadata/" + member, "Acme"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"cdx:device:quantity=5|5", "vigie:quantity=5|15",
+            "cdx:device:quantity=5,vigie:quantity=2|6", "vigie:quantity=2,cdx:device:quantity=5|6"})
+    void aTotalIsMultipliedByNothingAndGivesWayToAQuantityForOne(String properties, String pieces) {
+        String listed = Stream.of(properties.split(",")).map(property -> property.split("="))
+                .map(pair -> "{\"name\": \"%s\", \"value\": \"%s\"}".formatted(pair[0], pair[1]))
+                .collect(Collectors.joining(","));
+        Bom bom = component("""
+                "properties": [{"name": "vigie:quantity", "value": "3"}],
+                "components": [{"type": "device", "name": "y", "properties": [%s]}]""".formatted(listed));
+
+        assertThat(places(bom, "y").quantity()).isEqualByComparingTo(pieces);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"pedigree\": {\"notes\": \"a\", \"notes\": \"b\"}", "\"name\": \"y\"",
+            "\"signature\": {\"a\": [{\"b\": 1, \"b\": 2}]}", "\"modified\": false, \"modified\": true"})
+    void aMemberGivenTwiceIsRefusedWhereverItStands(String members) {
+        assertThat(refusal(() -> component(members))).singleElement()
+                .satisfies(problem -> assertThat(problem.problem()).contains("given twice"));
     }
 
     @Test
