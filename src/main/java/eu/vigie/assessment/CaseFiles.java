@@ -24,6 +24,7 @@ import eu.vigie.evaluation.TendererFact;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.matching.KnownNames;
 import eu.vigie.matching.ListedNames;
 import eu.vigie.ownership.Measure;
 import eu.vigie.ownership.OwnershipGraph;
@@ -53,7 +54,7 @@ final class CaseFiles {
         this.asOf = asOf;
         this.listed = ListedNames
                 .of(values("list").stream().flatMap(list -> graph.designations(list).stream()).toList());
-        this.identities = new Identities(graph, listed);
+        this.identities = new Identities(graph, listed, graph.derived(KnownNames.class, () -> new KnownNames(graph)));
     }
 
     CaseFile caseFile(Consortium consortium, List<Part> parts) {

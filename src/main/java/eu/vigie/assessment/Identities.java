@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.matching.Candidate;
+import eu.vigie.matching.KnownNames;
+import eu.vigie.matching.Likeness;
 import eu.vigie.matching.ListedNames;
 import eu.vigie.matching.Match;
 import eu.vigie.matching.PartyMatcher;
@@ -32,8 +35,8 @@ final class Identities {
     private final ListedNames listed;
     private final Map<Naming, Identity> known = new HashMap<>();
 
-    Identities(PartyDirectory directory, ListedNames listed) {
-        this.matcher = new PartyMatcher(directory, listed);
+    Identities(PartyDirectory directory, ListedNames listed, KnownNames names) {
+        this.matcher = new PartyMatcher(directory, listed, names);
         this.listed = listed;
     }
 
@@ -56,9 +59,9 @@ final class Identities {
 
     private Identity identity(StatedParty stated, Match match) {
         return switch (match) {
-            case Match.Found found -> new Identity(found.party(), found.basis(), mistakable(stated, found.party()));
+            case Match.Found found -> like(stated, found.party(), found.basis(), mistakable(stated, found.party()));
             case Match.Ambiguous ambiguous -> new Identity(null, "ambiguous", ambiguous.candidates());
-            case Match.Like like -> new Identity(null, Identity.LIKE, like.candidates());
+            case Match.Like like -> like(stated, null, Identity.LIKE, like.candidates());
             case Match.Unknown unknown -> new Identity(null, "unknown", List.of());
             case Match.Placeholder placeholder -> new Identity(null, "placeholder", List.of());
             case Match.NotNamed notNamed -> new Identity(null, "not named", List.of());
@@ -66,9 +69,21 @@ final class Identities {
     }
 
     /** Listed parties that the name, as it is written, is like, where the party found by a number bears no such name. */
-    private List<Party> mistakable(StatedParty stated, Party found) {
-        return listed.like(stated.name()).stream()
-                .filter(it -> !it.id().equals(found.id()) && !listed.isLike(found, it.id())).toList();
+    private List<Candidate> mistakable(StatedParty stated, Party found) {
+        return listed.candidates(stated.name()).stream().filter(
+                it -> !it.party().id().equals(found.id()) && !listed.isLike(found, it.party().id())).toList();
+    }
+
+    private static Identity like(StatedParty stated, @Nullable Party party, String basis, List<Candidate> candidates) {
+        return new Identity(party, basis, candidates.stream().map(Candidate::party).toList(),
+                candidates.stream().map(candidate -> step(stated, candidate)).toList());
+    }
+
+    private static ReasoningStep step(StatedParty stated, Candidate candidate) {
+        Likeness likeness = candidate.likeness();
+        return new ReasoningStep(Fact.RESEMBLES, stated.name(), candidate.party().name(),
+                likeness == null ? null : String.valueOf(likeness.score()), likeness == null ? null : likeness.words(),
+                candidate.party().evidence());
     }
 
     /** That {@code from} names the party in a role, and whom it was taken for. */
@@ -82,10 +97,7 @@ final class Identities {
         if (party != null && name != null) {
             steps.add(new ReasoningStep(Fact.MATCHED, name, party.name(), null, identity.basis(), party.evidence()));
         }
-        if (name != null && (party != null || identity.isLike())) {
-            identity.candidates().forEach(candidate -> steps
-                    .add(new ReasoningStep(Fact.RESEMBLES, name, candidate.name(), null, null, candidate.evidence())));
-        }
+        steps.addAll(identity.because());
         return steps;
     }
 }

@@ -137,8 +137,13 @@ public final class Facts {
      *        {@code placeholder}, {@code unknown}, {@code ambiguous}, {@code like})
      * @param candidates parties that may be meant when several may be, or that only the likeness of names suggests; of a
      *        party that was found, listed ones that the name beside its number is like; else empty
+     * @param because how much the names of the candidates are like the one stated; empty where that is not the question
      */
-    public record Identity(@Nullable Party party, String basis, List<Party> candidates) {
+    public record Identity(@Nullable Party party, String basis, List<Party> candidates, List<ReasoningStep> because) {
+
+        public Identity(@Nullable Party party, String basis, List<Party> candidates) {
+            this(party, basis, candidates, List.of());
+        }
 
         /** The basis where names that are like the one stated are all that was found. */
         public static final String LIKE = "like";

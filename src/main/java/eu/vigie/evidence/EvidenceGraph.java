@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +24,7 @@ import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.ListEdition;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyNames;
 import eu.vigie.supplychain.Register;
 
 /**
@@ -27,9 +32,10 @@ import eu.vigie.supplychain.Register;
  * program. A projection: the documents themselves are kept elsewhere, and it can be built from them again. May be used
  * by several threads; each answer is of one state, sorted, and says of every fact where it was read.
  */
-public final class EvidenceGraph implements Evidence {
+public final class EvidenceGraph implements Evidence, PartyNames {
 
     private final Store store;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private EvidenceGraph(Store store) {
         this.store = store;
@@ -86,6 +92,29 @@ public final class EvidenceGraph implements Evidence {
         store.write(dataset -> {
             SystemGraphs.write(dataset, knowledge.document(), graph, SystemGraphs.USER);
             SystemGraphs.moveTo(dataset, ledgerPosition);
+        });
+        derived.clear();
+    }
+
+    /** What somebody made of all that is in here, kept until a document is added. */
+    public <T> T derived(Class<T> kind, Supplier<T> made) {
+        return kind.cast(derived.computeIfAbsent(kind, any -> made.get()));
+    }
+
+    @Override
+    public void eachName(BiConsumer<PartyId, String> taker) {
+        inspect(dataset -> {
+            Quads quads = new DatasetQuads(dataset);
+            for (Node type : PartyTerms.classes()) {
+                for (Quad party : quads.find(Node.ANY, Vocabulary.TYPE, type)) {
+                    for (Node predicate : List.of(Vocabulary.NAME, Vocabulary.ALTERNATE_NAME)) {
+                        quads.find(party.getSubject(), predicate, Node.ANY)
+                                .forEach(name -> taker.accept(new PartyId(party.getSubject().getURI()),
+                                        name.getObject().getLiteralLexicalForm()));
+                    }
+                }
+            }
+            return Boolean.TRUE;
         });
     }
 

@@ -221,6 +221,7 @@ public final class Phrasebook {
         Map<String, String> words = new TreeMap<>();
         words.put("from", named(step.from()));
         words.put("to", step.to() == null ? "" : to(step, step.to()));
+        words.put("score", step.share() == null ? "" : step.share());
         words.put("share", step.share() == null ? say("phrases", "unknown-share") : quantities.share(step.share()));
         words.put("kind", step.kind() == null ? "" : kind(step.fact(), step.kind()));
         words.put("role", words.getOrDefault("kind", ""));
@@ -250,6 +251,8 @@ public final class Phrasebook {
             case LISTED -> glossed("scopes", kind);
             case ASSURED -> kind;
             case MISSING -> missing(kind);
+            case RESEMBLES -> String.join(", ",
+                    java.util.Arrays.stream(kind.split(", ")).map(each -> glossed("likeness", each)).toList());
             default -> datum(kind);
         };
     }
@@ -283,7 +286,10 @@ public final class Phrasebook {
             case NAMED -> say("steps", "named");
             case MATCHED -> say("steps", kind == null ? "matched" : "matched-by");
             case MEETING -> say("steps", "meeting");
-            case RESEMBLES -> say("steps", "resembles");
+            case RESEMBLES -> say("steps",
+                    step.share() == null
+                            ? "resembles"
+                            : kind == null || kind.isEmpty() ? "resembles-all" : "resembles-by");
             case LOOP -> say("steps", "loop");
             case ASSURED -> say("steps", step.to() == null ? "assured" : "assured-accepted");
             case STATED ->

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,17 @@ final class CompanyWords {
             "et", "und", "der", "die", "das", "y", "e", "i");
 
     private static final Map<String, String> FORMS = table("legal-forms.tsv");
+    /** Forms of countries where the form comes first, and those that are written out. */
+    private static final Set<String> FIRST = rows("legal-forms.tsv")
+            .filter(row -> row.length > 2 && row[0].length() > 15
+                    || Set.of(row[2].split(" ")).stream()
+                            .anyMatch(Set.of("RU", "UA", "KZ", "ID", "RO", "VN")::contains))
+            .map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> TRADES = table("trade-words.tsv");
     /** Forms with a long word in them, which may be misspelt. */
     private static final Map<String, List<String>> LONG_FORMS = FORMS.keySet().stream()
-            .filter(form -> form.length() >= 9).collect(Collectors.toUnmodifiableMap(form -> form,
-                    form -> List.of(form.split(" "))));
+            .filter(form -> form.length() >= 9).collect(Collectors.toMap(form -> form,
+                    form -> List.of(form.split(" ")), (one, other) -> one, TreeMap::new));
 
     /**
      * A legal form at one end of a name.
@@ -55,7 +62,7 @@ final class CompanyWords {
         for (int length = Math.min(LONGEST_FORM, words.size() - 1); length > 0; length--) {
             List<String> some = last ? words.subList(words.size() - length, words.size()) : words.subList(0, length);
             String kind = kind(some);
-            if (kind != null) {
+            if (kind != null && (last || FIRST.contains(String.join(" ", some)))) {
                 return new Form(length, kind);
             }
         }
@@ -107,13 +114,16 @@ final class CompanyWords {
         return own.isEmpty() ? bare : own;
     }
 
+    /** The first two columns of a table of ours. */
     static Map<String, String> table(String file) {
+        return rows(file).collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1], (one, other) -> one));
+    }
+
+    private static Stream<String[]> rows(String file) {
         try (InputStream in = CompanyWords.class.getResourceAsStream(file)) {
             String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, String> table = new HashMap<>();
-            text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
-                    .forEach(row -> table.put(row[0], row[1]));
-            return Map.copyOf(table);
+            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,12 @@ package eu.vigie.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,10 +44,20 @@ public final class ListedNames {
         return known.computeIfAbsent(name, this::search);
     }
 
+    /** The same with how much the nearest of the party's names is like it, where that can be said. */
+    public List<Candidate> candidates(String name) {
+        return like(name).stream().map(party -> new Candidate(party, names(party)
+                .map(known -> NameComparison.of(name, known)).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder()).orElse(null))).toList();
+    }
+
+    private static Stream<String> names(Party party) {
+        return Stream.concat(Stream.of(party.name()), party.alternateNames().stream());
+    }
+
     /** Whether one of the party's names is like one of those of the list's party. */
     public boolean isLike(Party party, PartyId listed) {
-        return Stream.concat(Stream.of(party.name()), party.alternateNames().stream())
-                .anyMatch(name -> like(name).stream().anyMatch(it -> it.id().equals(listed)));
+        return names(party).anyMatch(name -> like(name).stream().anyMatch(it -> it.id().equals(listed)));
     }
 
     private List<Party> search(String name) {
@@ -90,7 +102,7 @@ public final class ListedNames {
     private static List<Brand> brands(Party party) {
         Set<String> words = new TreeSet<>();
         Set<String> whole = new TreeSet<>();
-        for (String name : Stream.concat(Stream.of(party.name()), party.alternateNames().stream()).toList()) {
+        for (String name : names(party).toList()) {
             List<String> own = CompanyWords.own(NameWords.of(PlainLetters.reading(name)));
             String joined = String.join("", own);
             if (joined.length() > 1) {

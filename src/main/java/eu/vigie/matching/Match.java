@@ -33,7 +33,7 @@ public sealed interface Match {
      *
      * @param candidates the likeliest first, at least one
      */
-    record Like(List<Party> candidates) implements Match {
+    record Like(List<Candidate> candidates) implements Match {
 
         public Like {
             candidates = List.copyOf(candidates);

@@ -1,5 +1,6 @@
 package eu.vigie.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,13 +24,21 @@ import eu.vigie.supplychain.StatedParty;
  */
 public final class PartyMatcher {
 
+    /** More would be no question that a person can answer. */
+    private static final int MOST_CANDIDATES = 3;
+
     private final PartyDirectory directory;
     private final ListedNames listed;
+    private final KnownNames names;
 
-    /** @param listed names of those whom nobody may pass for unseen */
-    public PartyMatcher(PartyDirectory directory, ListedNames listed) {
+    /**
+     * @param listed names of those whom nobody may pass for unseen
+     * @param names everybody's
+     */
+    public PartyMatcher(PartyDirectory directory, ListedNames listed, KnownNames names) {
         this.directory = directory;
         this.listed = listed;
+        this.names = names;
     }
 
     /** Never null; a name that fits somebody whose other number differs does not match. */
@@ -38,8 +47,26 @@ public final class PartyMatcher {
         if (!(exact instanceof Match.Unknown)) {
             return exact;
         }
-        List<Party> like = listed.like(stated.name());
+        List<Candidate> like = candidates(stated);
         return like.isEmpty() ? exact : new Match.Like(like);
+    }
+
+    /** Listed parties before others, for theirs is the graver question; none whom a number or the seat rules out. */
+    private List<Candidate> candidates(StatedParty stated) {
+        if (stated.name().isBlank()) {
+            return List.of();
+        }
+        List<Candidate> like = new ArrayList<>(listed.candidates(stated.name()));
+        Set<PartyId> met = like.stream().map(it -> it.party().id()).collect(Collectors.toSet());
+        names.like(stated.name()).stream().filter(it -> met.add(it.party().id()))
+                .filter(it -> !contradicts(it.party(), stated.identifiers()) && mayBeThere(it.party(), stated))
+                .limit(MOST_CANDIDATES).forEach(like::add);
+        return like;
+    }
+
+    private static boolean mayBeThere(Party party, StatedParty stated) {
+        return stated.jurisdiction() == null || party.jurisdiction() == null
+                || stated.jurisdiction().equals(party.jurisdiction());
     }
 
     private Match exactly(StatedParty stated) {

@@ -61,8 +61,6 @@ class ListedNamesTest {
         Set<String> variants = LookalikeVariants.of(List.of("Huawei", "Huawei Technologies", "ZTE", "ZTE Corporation"),
                 2000, 20261122);
         List<String> missed = variants.stream().filter(name -> LISTED.like(name).isEmpty()).toList();
-        System.out.println("look-alike variants of listed names: " + variants.size() + ", noticed "
-                + (variants.size() - missed.size()) + ", missed " + missed);
         assertThat(missed.size()).as("missed: %s", missed).isLessThanOrEqualTo(variants.size() / 100);
     }
 
