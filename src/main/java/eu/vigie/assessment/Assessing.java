@@ -76,7 +76,8 @@ public final class Assessing {
             Profile profile = catalogue.profile(request.profile());
             List<RuleInForce> rules = catalogue.inForce(profile, request.asOf());
             MergedParts parts = new MergedParts(boms);
-            CaseFile file = new CaseFiles(graph, rules, request.asOf()).caseFile(consortium, parts.all());
+            CaseFile file = new CaseFiles(graph, rules, request.asOf()).caseFile(consortium, parts.all(),
+                    rules.stream().anyMatch(rule -> rule.rule().asksForValues()) ? parts.values() : Map.of());
             Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
             List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +36,8 @@ import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Part;
+import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.PartValue;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
@@ -57,7 +60,8 @@ final class CaseFiles {
         this.identities = new Identities(graph, listed, graph.derived(KnownNames.class, () -> new KnownNames(graph)));
     }
 
-    CaseFile caseFile(Consortium consortium, List<Part> parts) {
+    /** @param values what the parts cost; empty where no rule asks */
+    CaseFile caseFile(Consortium consortium, List<Part> parts, Map<PartId, PartValue> values) {
         Members members = new Members(consortium, identities);
         List<MemberFact> memberFacts = members.facts();
         Tenderers tenderers = new Tenderers(consortium, identities);
@@ -90,7 +94,7 @@ final class CaseFiles {
         return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
                 memberFacts, sites, capital, supplies, partFacts, standings, listings, areas,
                 new BehindMembers(register, asOf, ownership, upstreams, rules).of(known(memberFacts, parties), areas),
-                tendererFacts, assurances, sanctioned);
+                tendererFacts, assurances, sanctioned, values);
     }
 
     private static List<Party> known(List<MemberFact> members, List<Party> parties) {

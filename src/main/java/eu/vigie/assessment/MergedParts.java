@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.PartValue;
 
 /** The distinct parts of several bills of materials: the same part in two of them is one. */
 final class MergedParts {
@@ -47,6 +49,13 @@ final class MergedParts {
     @Nullable
     Occurrences places(PartId part) {
         return parts.containsKey(part) ? places.computeIfAbsent(part, this::gather) : null;
+    }
+
+    /** What the pieces of each part cost, over all of them. */
+    Map<PartId, PartValue> values() {
+        Map<PartId, PartValue> values = new TreeMap<>();
+        boms.forEach(bom -> bom.values().forEach((part, value) -> values.merge(part, value, PartValue::plus)));
+        return values;
     }
 
     private Occurrences gather(PartId part) {

@@ -13,6 +13,7 @@ import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Occurrences;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.PartValue;
 
 /**
  * A bill of materials: its distinct parts, and where each stands. The lines stay in flat arrays; what is found about a
@@ -29,6 +30,7 @@ public final class Bom {
     private final Lines lines;
     private final Totals totals;
     private final Map<PartId, int[]> linesOfPart;
+    private final List<Part> inOrderOfLines;
 
     Bom(Document document, String mediaType, PartBook book, Lines lines, int rejected, List<InputProblem> problems,
             List<InputProblem> notes) {
@@ -39,7 +41,7 @@ public final class Bom {
         this.notes = List.copyOf(notes);
         this.lines = lines;
         this.totals = Totals.of(lines);
-        List<Part> inOrderOfLines = book.parts();
+        inOrderOfLines = book.parts();
         this.linesOfPart = linesOfPart(inOrderOfLines, lines);
         this.parts = inOrderOfLines.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
@@ -107,6 +109,11 @@ public final class Bom {
             }
         }
         return new Occurrences(count, plain(quantity), paths);
+    }
+
+    /** What the pieces of each part cost that count for themselves; computed when asked for. */
+    public Map<PartId, PartValue> values() {
+        return Values.of(lines, index -> inOrderOfLines.get(index).id());
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal quantity) {

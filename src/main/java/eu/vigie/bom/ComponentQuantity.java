@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.Price;
+
 /**
  * How many pieces a component stands for, by its properties. Kept apart from what describes the part: lines that differ in
  * number only are lines of one part.
@@ -14,6 +16,8 @@ final class ComponentQuantity {
     private final CycloneDxLines lines;
     private @Nullable String quantity;
     private @Nullable String total;
+    private @Nullable String unitPrice;
+    private int unitPricePlace;
     private @Nullable String notFitted;
     private boolean contradicted;
     private boolean totalContradicted;
@@ -29,6 +33,7 @@ final class ComponentQuantity {
     void clear() {
         quantity = null;
         total = null;
+        unitPrice = null;
         notFitted = null;
         contradicted = false;
         totalContradicted = false;
@@ -56,6 +61,22 @@ final class ComponentQuantity {
     void notFitted(String text, int place) {
         notFitted = text;
         notFittedPlace = place;
+    }
+
+    void unitPrice(String text, int place) {
+        unitPrice = text;
+        unitPricePlace = place;
+    }
+
+    /** Null when not stated or not usable. @param pointer of the component; asked for only where something is wrong */
+    @Nullable
+    Price price(Supplier<String> pointer) {
+        Price price = unitPrice == null ? null : Prices.plain(unitPrice);
+        if (unitPrice != null && price == null) {
+            problem(pointer, unitPricePlace, unitPrice, "this is no price",
+                    "write digits, with a point before decimals, and a currency: 12.50 EUR");
+        }
+        return price;
     }
 
     /** Null when not stated or not usable. @param pointer of the component; asked for only where something is wrong */

@@ -145,7 +145,7 @@ final class ComponentReading {
                 }
             }
             case COUNTRY -> country(fact, text, property);
-            case LEI, QUANTITY, TOTAL, NOT_FITTED -> {
+            case LEI, QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED -> {
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Price;
 
 /** The lines of a CycloneDX document: one for each component of the inventory, in document order. */
 final class CycloneDxLines {
@@ -24,6 +25,7 @@ final class CycloneDxLines {
     private final IntStack parts = new IntStack();
     private final IntStack nestedUnder = new IntStack();
     private final List<String> names = new ArrayList<>();
+    private final List<@Nullable Price> prices = new ArrayList<>();
     private final List<@Nullable BigDecimal> quantities = new ArrayList<>();
     private final BitSet totals = new BitSet();
     private final Map<String, BigDecimal> quantityOfText = new HashMap<>();
@@ -44,6 +46,7 @@ final class CycloneDxLines {
         nestedUnder.push(parent);
         names.add("");
         quantities.add(null);
+        prices.add(null);
         return parts.size() - 1;
     }
 
@@ -64,6 +67,7 @@ final class CycloneDxLines {
         BigDecimal quantity = pieces.read(pointer);
         totals.set(line, pieces.isTotal() && quantity != null);
         quantities.set(line, quantity == null && line == subject ? BigDecimal.ONE : quantity);
+        prices.set(line, pieces.price(pointer));
     }
 
     private void understand(int line, ComponentFacts facts, String pointer) {
@@ -127,7 +131,7 @@ final class CycloneDxLines {
 
     Lines lines(Structure structure) {
         return new Lines(parts.toArray(), names.toArray(String[]::new), quantities.toArray(new @Nullable BigDecimal[0]),
-                totals, structure);
+                prices.toArray(new @Nullable Price[0]), totals, structure);
     }
 
     List<InputProblem> problems() {

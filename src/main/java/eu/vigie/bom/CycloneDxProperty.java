@@ -25,7 +25,7 @@ record CycloneDxProperty(String name, Meaning meaning, @Nullable SupplyRole role
 
     /** What the value of a property is. */
     enum Meaning {
-        QUANTITY, TOTAL, NOT_FITTED, FUNCTION, PART_NUMBER, PARTY, LEI, COUNTRY, HARDWARE_CLASS
+        QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED, FUNCTION, PART_NUMBER, PARTY, LEI, COUNTRY, HARDWARE_CLASS
     }
 
     private static final Map<String, CycloneDxProperty> BY_NAME = byName();
@@ -45,6 +45,7 @@ record CycloneDxProperty(String name, Meaning meaning, @Nullable SupplyRole role
         all.add(of("vigie:quantity", Meaning.QUANTITY));
         all.add(of("cdx:device:quantity", Meaning.TOTAL));
         all.add(of("cdx:device:function", Meaning.HARDWARE_CLASS));
+        all.add(of("vigie:unit-price", Meaning.UNIT_PRICE));
         all.add(of("vigie:not-fitted", Meaning.NOT_FITTED));
         all.add(of("vigie:function", Meaning.FUNCTION));
         all.add(of("vigie:manufacturer-part-number", Meaning.PART_NUMBER));

@@ -232,7 +232,7 @@ final class CycloneDxTakers {
 
     /** What is done with a property. */
     private enum Use {
-        QUANTITY, TOTAL, NOT_FITTED, FACT, NOTHING
+        QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED, FACT, NOTHING
     }
 
     /** Looked up once for each name. */
@@ -256,6 +256,7 @@ final class CycloneDxTakers {
         return switch (property.meaning()) {
             case QUANTITY -> Use.QUANTITY;
             case TOTAL -> Use.TOTAL;
+            case UNIT_PRICE -> Use.UNIT_PRICE;
             case NOT_FITTED -> Use.NOT_FITTED;
             default -> Use.FACT;
         };
@@ -300,6 +301,7 @@ final class CycloneDxTakers {
             switch (use(name)) {
                 case QUANTITY -> pieces.quantity(symbols.text(value), place);
                 case TOTAL -> pieces.total(symbols.text(value), place);
+                case UNIT_PRICE -> pieces.unitPrice(symbols.text(value), place);
                 case NOT_FITTED -> pieces.notFitted(symbols.text(value), place);
                 case FACT -> facts.add(Kind.PROPERTY, value, name, place);
                 case NOTHING -> {

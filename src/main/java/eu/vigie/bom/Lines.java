@@ -9,6 +9,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.Price;
+
 /**
  * The lines of a bill of materials in document order, in flat arrays, and which stands under which. A line may stand
  * under several (a component that two others depend on); then it is in as many places as all of them together.
@@ -16,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param parts the part of each line, as an index into {@link PartBook#parts()}
  * @param names what each line calls its part
  * @param quantities pieces for one piece of the line above; null when not known
+ * @param prices of one piece of each line; null when not known
  * @param totals which lines give their quantity not for one of the line above, but in all
  * @param structure who stands under whom
  */
-record Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, BitSet totals, Structure structure) {
+record Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, @Nullable Price[] prices, BitSet totals,
+        Structure structure) {
 
     /** Lines of which none states a total. */
-    Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, Structure structure) {
-        this(parts, names, quantities, new BitSet(), structure);
+    Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, @Nullable Price[] prices,
+            Structure structure) {
+        this(parts, names, quantities, prices, new BitSet(), structure);
     }
 
     int size() {

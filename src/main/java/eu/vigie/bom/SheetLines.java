@@ -13,6 +13,8 @@ final class SheetLines {
     private final IntStack rowsOfLines = new IntStack();
     private final IntStack parents = new IntStack();
     private final IntStack quantities = new IntStack();
+    private final IntStack prices = new IntStack();
+    private final IntStack currencies = new IntStack();
     private final IntStack fitted = new IntStack();
     private final List<String> names = new ArrayList<>();
     private int rejected;
@@ -73,6 +75,20 @@ final class SheetLines {
 
     int quantityOf(int line) {
         return quantities.get(line);
+    }
+
+    /** The unit price of the line added last. */
+    void priced(int price, int currency) {
+        prices.push(price);
+        currencies.push(currency);
+    }
+
+    int priceOf(int line) {
+        return prices.get(line);
+    }
+
+    int currencyOf(int line) {
+        return currencies.get(line);
     }
 
     boolean isFitted(int line) {

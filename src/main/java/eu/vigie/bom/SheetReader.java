@@ -85,7 +85,11 @@ final class SheetReader {
         List<InputProblem> wrong = new ArrayList<>(sheet.problems());
         wrong.addAll(problems.in(sheet));
         Bom bom = new Bom(sheet.document(), sheet.mediaType(), book,
-                new Lines(lines.parts(), lines.names(), pieces, placement.structure()),
+                new Lines(lines.parts(), lines.names(), pieces,
+                        new SheetPrices(symbols, decimals(),
+                                layout.at(Column.UNIT_PRICE) < 0 ? "" : layout.heading(layout.at(Column.UNIT_PRICE)),
+                                notes).of(lines),
+                        placement.structure()),
                 lines.rejected(), wrong, notes());
         return new SheetReading(bom, sheet.name(), layout, account, problems.byRow());
     }
@@ -127,6 +131,7 @@ final class SheetReader {
         numbers.set(cell(cells, Column.UNIT_PRICE));
         boolean isFitted = fitting.isFitted(row, cells) && !Fitting.isNotFitted(symbols.text(quantity));
         lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity, isFitted);
+        lines.priced(cell(cells, Column.UNIT_PRICE), cell(cells, Column.CURRENCY));
         return isFitted ? RowOutcome.READ : RowOutcome.NOT_FITTED;
     }
 

@@ -62,7 +62,7 @@ final class Totals {
     }
 
     /** None of whatever number is none, known or not. */
-    private static @Nullable BigDecimal times(@Nullable BigDecimal above, @Nullable BigDecimal own) {
+    static @Nullable BigDecimal times(@Nullable BigDecimal above, @Nullable BigDecimal own) {
         if (own != null && own.signum() == 0 || above != null && above.signum() == 0) {
             return BigDecimal.ZERO;
         }

@@ -22,6 +22,8 @@ import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Part;
+import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.PartValue;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.StatedParty;
@@ -39,12 +41,13 @@ public final class Facts {
     /**
      * Everything the rules may see. One of each {@code (part, role, party)}, never one a line.
      *
+     * @param values what the pieces of each part cost; empty where no rule asks
      * @param behind what else was found out about those whom the consortium or the parts name
      */
     public record CaseFile(ConsortiumFact consortium, List<MemberFact> members, List<SiteFact> sites,
             List<CapitalSplit> capital, List<Supply> supplies, List<PartFact> parts, List<Standing> standings,
             List<Listing> listings, List<Area> areas, List<? extends Grounds> behind, List<TendererFact> tenderers,
-            List<AssuranceFact> assurances, List<Sanctioned> sanctioned) {}
+            List<AssuranceFact> assurances, List<Sanctioned> sanctioned, Map<PartId, PartValue> values) {}
 
     /**
      * The consortium as a whole.

@@ -27,6 +27,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
     static Questions of(RuleInForce rule, Law law, CaseFile file) {
         List<Object> facts = new ArrayList<>(switch (rule.rule().scope()) {
             case COORDINATOR, MEMBERS, PARTICIPANTS, SITES, CONSORTIUM -> consortium(file);
+            case EQUIPMENT -> List.of(file.consortium());
             case SUPPLY -> join(file.supplies(), file.standings());
             case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
             case PART -> file.parts();
@@ -35,6 +36,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         facts.add(law);
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
+            case ORIG_002 -> facts.add(CostShare.of(file.parts(), file.values(), area(file, law), law));
             case CTRL_007 -> facts.addAll(covers(file, who -> fact -> fact.accepted()
                     .and(fact.runsOn(rule.asOf()))));
             case CTRL_008 -> facts.addAll(covers(file, who -> fact -> fact.approvedBy(who.seat(), area(file, law))
@@ -90,6 +92,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case PARTICIPANTS -> List.copyOf(participants(file));
             case SITES -> hostsAndSites(file);
             case CONSORTIUM -> List.of(file.consortium());
+            case EQUIPMENT -> file.parts().isEmpty() ? List.of() : List.of(file.consortium());
             case MEMBERS -> List.copyOf(file.members());
             case SUPPLY -> List.copyOf(file.supplies());
             case SUPPLY_AND_MEMBERS -> Stream.<Asked>concat(file.supplies().stream(), file.members().stream())

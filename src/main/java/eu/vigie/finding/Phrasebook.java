@@ -125,7 +125,8 @@ public final class Phrasebook {
             case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
-            case "compute-capex", "union-money", "states-money", "private-money", "rest-money" ->
+            case "compute-capex", "union-money", "states-money", "private-money", "rest-money",
+                    "outside-cost", "open-cost", "total-cost" ->
                 quantities.amount(word);
             default -> quantities.isThreshold(word)
                     ? quantities.threshold(word)
@@ -240,6 +241,7 @@ public final class Phrasebook {
     private String stated(@Nullable String datum, String value) {
         return switch (datum) {
             case "cost-share" -> quantities.band(value);
+            case "cost" -> quantities.amount(value);
             case "assurance-state" -> country(value);
             case "direct-contract", "classified-access" -> glossed("answers", value);
             case null, default -> isOrigin(datum) ? country(value) : value;

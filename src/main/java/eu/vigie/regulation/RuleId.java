@@ -11,8 +11,8 @@ public enum RuleId {
                             Scope.MEMBERS), CTRL_006(Scope.MEMBERS), CTRL_007(Scope.MEMBERS), CTRL_008(
                                     Scope.PARTICIPANTS), HRS_001(Scope.SUPPLY_AND_MEMBERS), HRS_002(
                                             Scope.SUPPLY_AND_MEMBERS), SANC_003(
-                                                    Scope.SUPPLY_AND_MEMBERS), ORIG_001(
-                                                            Scope.CIRCUIT), ORIG_004(Scope.PART);
+                                                    Scope.SUPPLY_AND_MEMBERS), ORIG_001(Scope.CIRCUIT), ORIG_002(
+                                                            Scope.EQUIPMENT), ORIG_004(Scope.PART);
 
     /** What a rule is asked about: it owes one finding for each. */
     public enum Scope {
@@ -26,6 +26,8 @@ public enum RuleId {
         SITES,
         /** The consortium as a whole. */
         CONSORTIUM,
+        /** All the consortium builds, taken together, where a bill of materials says what that is. */
+        EQUIPMENT,
         /** Each party in each role of each part. */
         SUPPLY,
         /** As {@link #SUPPLY}, and each member of the consortium. */
@@ -44,6 +46,11 @@ public enum RuleId {
 
     public Scope scope() {
         return scope;
+    }
+
+    /** Whether it asks what parts cost. */
+    public boolean asksForValues() {
+        return scope == Scope.EQUIPMENT;
     }
 
     /** As people write it, for example {@code CTRL-001}. */

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Occurrences;
+import eu.vigie.supplychain.Price;
 
 class OccurrencesTest {
 
@@ -37,7 +38,8 @@ class OccurrencesTest {
                 .toArray();
         Structure structure = Structure.of(lines, children,
                 Arrays.stream(parents).flatMapToInt(Arrays::stream).toArray());
-        return new Bom(DOCUMENT, "test", book, new Lines(parts, names, quantities, structure), 0, List.of(), List.of());
+        return new Bom(DOCUMENT, "test", book,
+                new Lines(parts, names, quantities, new @Nullable Price[lines], structure), 0, List.of(), List.of());
     }
 
     private static Occurrences of(Bom bom, int line, int mostPaths) {

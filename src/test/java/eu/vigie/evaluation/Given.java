@@ -208,7 +208,8 @@ final class Given {
             Set<MemberRole> roles = new java.util.HashSet<>();
             members.forEach(member -> roles.addAll(member.roles()));
             return new CaseFile(new ConsortiumFact("Aube", financing, roles), members, sites, capital, supplies, parts,
-                    standings, listings, List.of(UNION, PARTICIPANTS), List.of(), List.of(), List.of(), List.of());
+                    standings, listings, List.of(UNION, PARTICIPANTS), List.of(), List.of(), List.of(), List.of(),
+                    Map.of());
         }
     }
 }

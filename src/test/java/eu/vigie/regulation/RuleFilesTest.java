@@ -24,7 +24,7 @@ class RuleFilesTest {
     @Test
     void the_rules_of_this_build_are_sound() {
         assertThat(RuleTree.AS_IT_IS.load().profileIds()).containsExactly("ai-gigafactory", "ai-gigafactory-strict",
-                "edf-analogy", "horizon-restricted", "horizon-restricted-closed",
+                "dependency", "edf-analogy", "horizon-restricted", "horizon-restricted-closed",
                 "us-lists");
     }
 

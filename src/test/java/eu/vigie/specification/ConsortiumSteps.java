@@ -52,6 +52,12 @@ public final class ConsortiumSteps {
         scene.judgedUnder("horizon-restricted-closed");
     }
 
+    @Given("it is asked where the value comes from and on whom that makes one depend")
+    @Soit("on demande d'où vient la valeur et de qui elle fait dépendre")
+    public void dependency() {
+        scene.judgedUnder("dependency");
+    }
+
     @Given("the conditions of the European Defence Fund are applied by analogy")
     @Soit("les conditions du Fonds européen de la défense sont appliquées par analogie")
     public void asInDefence() {

@@ -56,6 +56,6 @@ public final class PartSteps {
     }
 
     private void part(Map<SupplyRole, String> parties, Map<Stage, String> origins) {
-        parts.add(new PartLine(1, "Power shelf", BigDecimal.ONE, parties, origins, null));
+        parts.add(new PartLine(1, "Power shelf", BigDecimal.ONE, parties, origins, null, null));
     }
 }

@@ -55,6 +55,9 @@ final class PartsCycloneDx {
             }
         });
         part.origins().forEach((stage, countries) -> property(properties, "country:" + word(stage), countries));
+        if (part.price() != null) {
+            property(properties, "unit-price", part.price());
+        }
         if (part.function() != null) {
             property(properties, "function", part.function());
         }

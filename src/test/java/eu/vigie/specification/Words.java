@@ -214,9 +214,14 @@ public final class Words {
         Row row = new Row(cells);
         PartLine part = new PartLine(Integer.parseInt(row.need("level", "niveau")), row.need("part", "pièce"),
                 Amounts.number(row.need("quantity", "quantité")), parties(row), origins(row),
-                row.cell("function", "fonction"));
+                price(row), row.cell("function", "fonction"));
         row.done();
         return part;
+    }
+
+    private static @Nullable String price(Row row) {
+        String cell = row.cell("price", "prix");
+        return cell == null ? null : cell.replace(',', '.');
     }
 
     private static Map<SupplyRole, String> parties(Row row) {

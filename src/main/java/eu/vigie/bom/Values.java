@@ -1,0 +1,117 @@
+package eu.vigie.bom;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.PartId;
+import eu.vigie.supplychain.PartValue;
+import eu.vigie.supplychain.Price;
+
+/**
+ * What the parts cost, nothing counted twice: a line that has parts of its own counts by them, and by its own price only
+ * where none of them has one. Computed once from the bottom up (who counts) and once from the top down (how often).
+ */
+final class Values {
+
+    private final Lines lines;
+    private final boolean[] known;
+    private final boolean[] open;
+    private final boolean[] counts;
+    private final boolean[] partly;
+
+    private Values(Lines lines) {
+        this.lines = lines;
+        this.known = new boolean[lines.size()];
+        this.open = new boolean[lines.size()];
+        this.counts = new boolean[lines.size()];
+        this.partly = new boolean[lines.size()];
+    }
+
+    /**
+     * Of each part that counts somewhere.
+     *
+     * @param lines without loops
+     * @param partOf the part of each index
+     */
+    static Map<PartId, PartValue> of(Lines lines, java.util.function.IntFunction<PartId> partOf) {
+        Values values = new Values(lines);
+        int[] topDown = lines.structure().topDown();
+        for (int i = topDown.length - 1; i >= 0; i--) {
+            values.decide(topDown[i]);
+        }
+        return values.add(topDown, partOf);
+    }
+
+    /** Whether the line counts for itself; tells those above it whether anything below them has a price, or lacks one. */
+    private void decide(int line) {
+        boolean below = known[line];
+        counts[line] = !below && (lines.prices()[line] != null || !open[line]);
+        if (counts[line]) {
+            known[line] = lines.prices()[line] != null;
+            open[line] = !known[line];
+        }
+        if (isNone(lines.quantities()[line])) {
+            return;
+        }
+        for (int i = 0; i < lines.structure().parentCount(line); i++) {
+            int parent = lines.structure().parent(line, i);
+            known[parent] |= known[line];
+            open[parent] |= open[line];
+        }
+    }
+
+    private Map<PartId, PartValue> add(int[] topDown, java.util.function.IntFunction<PartId> partOf) {
+        Map<PartId, PartValue> values = new TreeMap<>();
+        @Nullable
+        BigDecimal[] pieces = new @Nullable BigDecimal[lines.size()];
+        for (int line : topDown) {
+            pieces[line] = pieces(line, pieces);
+            if (counts[line] && !isNone(pieces[line])) {
+                values.merge(partOf.apply(lines.parts()[line]),
+                        value(partOf.apply(lines.parts()[line]), pieces[line], lines.prices()[line]),
+                        PartValue::plus);
+            }
+        }
+        return values;
+    }
+
+    /** A quantity that is given in all cannot be divided where only some of the ways to the line count. */
+    private @Nullable BigDecimal pieces(int line, @Nullable BigDecimal[] pieces) {
+        BigDecimal above = above(line, pieces);
+        BigDecimal own = lines.quantities()[line];
+        for (int i = 0; i < lines.structure().parentCount(line); i++) {
+            int parent = lines.structure().parent(line, i);
+            partly[line] |= counts[parent] || partly[parent];
+        }
+        if (!lines.totals().get(line) || isNone(above)) {
+            return Totals.times(above, own);
+        }
+        return partly[line] ? null : own;
+    }
+
+    /** A line that counts for itself hands no piece down. */
+    private @Nullable BigDecimal above(int line, @Nullable BigDecimal[] pieces) {
+        if (lines.structure().isTop(line)) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal above = BigDecimal.ZERO;
+        for (int i = 0; i < lines.structure().parentCount(line); i++) {
+            int parent = lines.structure().parent(line, i);
+            above = counts[parent] ? above : Totals.plus(above, pieces[parent]);
+        }
+        return above;
+    }
+
+    private static PartValue value(PartId part, @Nullable BigDecimal pieces, @Nullable Price price) {
+        return pieces == null || price == null
+                ? new PartValue(part, Map.of(), false)
+                : new PartValue(part, Map.of(price.currency(), pieces.multiply(price.amount())), true);
+    }
+
+    private static boolean isNone(@Nullable BigDecimal quantity) {
+        return quantity != null && quantity.signum() == 0;
+    }
+}
