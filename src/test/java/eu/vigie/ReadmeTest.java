@@ -99,7 +99,7 @@ class ReadmeTest {
     @Test
     void every_option_is_one_that_a_command_has() throws Exception {
         String help = Tour.vigie(List.of("assess", "--help")) + Tour.vigie(List.of("control", "--help"))
-                + Tour.vigie(List.of("serve", "--help"));
+                + Tour.vigie(List.of("serve", "--help")) + Tour.vigie(List.of("read-bom", "--help"));
         Matcher options = Pattern.compile("`[^`\n]*?(--[a-z-]+)").matcher(page());
         assertThat(options.results().map(match -> match.group(1)).distinct()).isNotEmpty().allMatch(help::contains);
     }

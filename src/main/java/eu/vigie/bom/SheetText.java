@@ -72,6 +72,13 @@ final class SheetText {
     }
 
     private static @Nullable String decoded(byte[] bytes, int start, Charset charset) {
+        if (charset == StandardCharsets.UTF_8) {
+            // much faster than a decoder, which is needed only where something was replaced, or stood there replaced
+            String text = new String(bytes, start, bytes.length - start, charset);
+            if (text.indexOf('\ufffd') < 0) {
+                return text;
+            }
+        }
         try {
             CharBuffer text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)

@@ -26,7 +26,7 @@ final class BomController extends DocumentCollection {
         super(Collection.BOMS, reception, archive);
     }
 
-    @Operation(summary = "Send a bill of materials", description = "CycloneDX 1.2 to 1.7 (JSON or XML), or a sheet saved as CSV; the content decides which it is.")
+    @Operation(summary = "Send a bill of materials", description = "CycloneDX 1.2 to 1.7 (JSON or XML), or a sheet as CSV or XLSX; the content decides which it is.")
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, "application/vnd.cyclonedx+json",
             "application/vnd.cyclonedx+xml", MediaType.APPLICATION_XML_VALUE, "text/csv",
             MediaType.APPLICATION_OCTET_STREAM_VALUE}, produces = MediaType.APPLICATION_JSON_VALUE)
