@@ -25,6 +25,7 @@ import eu.vigie.evaluation.TendererFact;
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
+import eu.vigie.matching.Confirmations;
 import eu.vigie.matching.KnownNames;
 import eu.vigie.matching.ListedNames;
 import eu.vigie.ownership.Measure;
@@ -55,9 +56,11 @@ final class CaseFiles {
         this.graph = graph;
         this.rules = rules;
         this.asOf = asOf;
-        this.listed = ListedNames
-                .of(values("list").stream().flatMap(list -> graph.designations(list).stream()).toList());
-        this.identities = new Identities(graph, listed, graph.derived(KnownNames.class, () -> new KnownNames(graph)));
+        Confirmations confirmations = Confirmations.of(graph.confirmations());
+        this.listed = ListedNames.of(
+                values("list").stream().flatMap(list -> graph.designations(list).stream()).toList(), confirmations);
+        this.identities = new Identities(graph, listed, graph.derived(KnownNames.class, () -> new KnownNames(graph)),
+                confirmations);
     }
 
     /** @param values what the parts cost; empty where no rule asks */

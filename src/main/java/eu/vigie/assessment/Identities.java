@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.evaluation.Facts.Identity;
+import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.matching.Candidate;
+import eu.vigie.matching.Confirmations;
 import eu.vigie.matching.KnownNames;
 import eu.vigie.matching.Likeness;
 import eu.vigie.matching.ListedNames;
@@ -20,8 +23,8 @@ import eu.vigie.matching.Match;
 import eu.vigie.matching.PartyMatcher;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.NameConfirmation;
 import eu.vigie.supplychain.Party;
-import eu.vigie.supplychain.PartyDirectory;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.StatedParty;
 
@@ -33,10 +36,14 @@ final class Identities {
 
     private final PartyMatcher matcher;
     private final ListedNames listed;
+    private final EvidenceGraph graph;
+    private final Confirmations confirmations;
     private final Map<Naming, Identity> known = new HashMap<>();
 
-    Identities(PartyDirectory directory, ListedNames listed, KnownNames names) {
-        this.matcher = new PartyMatcher(directory, listed, names);
+    Identities(EvidenceGraph graph, ListedNames listed, KnownNames names, Confirmations confirmations) {
+        this.graph = graph;
+        this.confirmations = confirmations;
+        this.matcher = new PartyMatcher(graph, listed, names, confirmations);
         this.listed = listed;
     }
 
@@ -74,9 +81,21 @@ final class Identities {
                 it -> !it.party().id().equals(found.id()) && !listed.isLike(found, it.party().id())).toList();
     }
 
-    private static Identity like(StatedParty stated, @Nullable Party party, String basis, List<Candidate> candidates) {
+    private Identity like(StatedParty stated, @Nullable Party party, String basis, List<Candidate> candidates) {
         return new Identity(party, basis, candidates.stream().map(Candidate::party).toList(),
-                candidates.stream().map(candidate -> step(stated, candidate)).toList());
+                Stream.concat(confirmations.of(stated.name()).stream().flatMap(this::said),
+                        candidates.stream().map(candidate -> step(stated, candidate))).toList());
+    }
+
+    /** Who says whom the name means, and whom it does not. */
+    private Stream<ReasoningStep> said(NameConfirmation said) {
+        return Stream.concat(said.means().stream().map(id -> said(Fact.CONFIRMED, said, id)),
+                said.meansNot().stream().map(id -> said(Fact.DENIED, said, id)));
+    }
+
+    private ReasoningStep said(Fact fact, NameConfirmation said, PartyId party) {
+        return new ReasoningStep(fact, said.by(), graph.known(party).map(Party::name).orElse(party.value()), null,
+                said.reason(), said.evidence());
     }
 
     private static ReasoningStep step(StatedParty stated, Candidate candidate) {

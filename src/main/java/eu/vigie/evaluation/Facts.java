@@ -136,7 +136,7 @@ public final class Facts {
      * Who a named party is.
      *
      * @param party the party in the evidence; null when nobody was found, or several may be meant
-     * @param basis how it was found ({@code LEI}, {@code identifier}, {@code name}); or why not ({@code not named},
+     * @param basis how it was found ({@code LEI}, {@code identifier}, {@code name}, {@code confirmation}); or why not ({@code not named},
      *        {@code placeholder}, {@code unknown}, {@code ambiguous}, {@code like})
      * @param candidates parties that may be meant when several may be, or that only the likeness of names suggests; of a
      *        party that was found, listed ones that the name beside its number is like; else empty

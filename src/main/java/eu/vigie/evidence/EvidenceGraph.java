@@ -22,6 +22,7 @@ import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.ListEdition;
+import eu.vigie.supplychain.NameConfirmation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyNames;
@@ -94,6 +95,11 @@ public final class EvidenceGraph implements Evidence, PartyNames {
             SystemGraphs.moveTo(dataset, ledgerPosition);
         });
         derived.clear();
+    }
+
+    /** What persons said of names, sorted by where they said it; incomplete ones are refused when they are read. */
+    public List<NameConfirmation> confirmations() {
+        return facts(facts -> facts.confirmations());
     }
 
     /** What somebody made of all that is in here, kept until a document is added. */

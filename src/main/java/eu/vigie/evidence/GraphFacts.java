@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.NameConfirmation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
@@ -168,6 +169,24 @@ final class GraphFacts {
             }
         }
         return List.copyOf(met.values());
+    }
+
+    /** What persons said of names, sorted by document and place. */
+    List<NameConfirmation> confirmations() {
+        return quads.find(Node.ANY, Vocabulary.TYPE, Vocabulary.NAME_CONFIRMATION).stream().map(Quad::getSubject)
+                .distinct().flatMap(node -> descriptions(node).stream())
+                .filter(said -> said.text(Vocabulary.WRITTEN_NAME) != null)
+                .map(said -> new NameConfirmation(Objects.requireNonNull(said.text(Vocabulary.WRITTEN_NAME)),
+                        parties(said, Vocabulary.MEANS), parties(said, Vocabulary.MEANS_NOT),
+                        Objects.requireNonNullElse(said.text(Vocabulary.CONFIRMED_BY), ""),
+                        Objects.requireNonNullElse(said.text(Vocabulary.REASON), ""), said.evidence()))
+                .sorted(Comparator.comparing((NameConfirmation said) -> said.evidence().sha256())
+                        .thenComparing(said -> said.evidence().place()))
+                .toList();
+    }
+
+    private List<PartyId> parties(Described said, Node predicate) {
+        return said.all(predicate).stream().filter(Node::isURI).map(node -> cluster(node).id()).toList();
     }
 
     /** Everybody behind these, at every depth, all dates; with the concerts that those act in. */

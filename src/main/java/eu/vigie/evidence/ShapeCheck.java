@@ -23,7 +23,7 @@ import eu.vigie.supplychain.InputProblem;
 final class ShapeCheck {
 
     private static final List<String> FILES = List.of("shapes/parties.ttl", "shapes/interests.ttl",
-            "shapes/lists.ttl");
+            "shapes/lists.ttl", "shapes/names.ttl");
     private static final Node REMEDY = Vocabulary.own("remedy");
 
     /** Where a value stands below the node that has it, in the JSON of BODS. */

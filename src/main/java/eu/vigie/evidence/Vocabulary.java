@@ -57,6 +57,13 @@ final class Vocabulary {
     static final Node BOARD_SIZE = own("boardSize");
     static final Node MATTER = own("matter");
 
+    static final Node NAME_CONFIRMATION = own("NameConfirmation");
+    static final Node WRITTEN_NAME = own("writtenName");
+    static final Node MEANS = own("means");
+    static final Node MEANS_NOT = own("meansNot");
+    static final Node CONFIRMED_BY = own("confirmedBy");
+    static final Node REASON = own("reason");
+
     static final Node SOURCE = own("source");
     static final Node STATEMENT_DATE = bods("statementDate");
     static final Node ASSERTED_BY = own("assertedBy");

@@ -253,6 +253,7 @@ public final class Phrasebook {
             case LISTED -> glossed("scopes", kind);
             case ASSURED -> kind;
             case MISSING -> missing(kind);
+            case CONFIRMED, DENIED -> kind;
             case RESEMBLES -> String.join(", ",
                     java.util.Arrays.stream(kind.split(", ")).map(each -> glossed("likeness", each)).toList());
             default -> datum(kind);
@@ -292,6 +293,8 @@ public final class Phrasebook {
                     step.share() == null
                             ? "resembles"
                             : kind == null || kind.isEmpty() ? "resembles-all" : "resembles-by");
+            case CONFIRMED -> say("steps", "confirmed");
+            case DENIED -> say("steps", "denied");
             case LOOP -> say("steps", "loop");
             case ASSURED -> say("steps", step.to() == null ? "assured" : "assured-accepted");
             case STATED ->

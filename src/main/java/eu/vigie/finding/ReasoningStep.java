@@ -50,6 +50,10 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         MATCHED,
         /** {@code from}, as named, is like the name of {@code to}, and nothing says that it is the same. */
         RESEMBLES,
+        /** {@code from} (a person) says that the name means {@code to}; {@code kind} is why. */
+        CONFIRMED,
+        /** {@code from} (a person) says that the name does not mean {@code to}; {@code kind} is why. */
+        DENIED,
         /** {@code from} holds in itself through others: a cross-holding or loop, solved exactly. */
         LOOP,
         /** For {@code from} an assurance is given, {@code kind}, which {@code to} accepted; null when nobody is said to have. */

@@ -37,6 +37,10 @@ public final class KnownNames {
                 .toList();
     }
 
+    Optional<Party> known(PartyId id) {
+        return source.known(id);
+    }
+
     private synchronized NameIndex index() {
         NameIndex made = index;
         if (made == null) {

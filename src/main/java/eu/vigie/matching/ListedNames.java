@@ -28,15 +28,19 @@ public final class ListedNames {
     private final Map<PartyId, List<Brand>> brands = new TreeMap<>();
     private final Map<String, List<Party>> known = new LinkedHashMap<>();
 
-    private ListedNames(Collection<Designation> entries) {
+    private final Confirmations confirmations;
+
+    private ListedNames(Collection<Designation> entries, Confirmations confirmations) {
+        this.confirmations = confirmations;
         for (Designation entry : entries) {
             parties.put(entry.party().id(), entry.party());
             brands.put(entry.party().id(), brands(entry.party()));
         }
     }
 
-    public static ListedNames of(Collection<Designation> entries) {
-        return new ListedNames(entries);
+    /** @param confirmations whose word may be that a name does not mean a listed party */
+    public static ListedNames of(Collection<Designation> entries, Confirmations confirmations) {
+        return new ListedNames(entries, confirmations);
     }
 
     /** Parties of the list that the name is like, sorted by id; exactly equal ones too. */
@@ -62,7 +66,8 @@ public final class ListedNames {
 
     private List<Party> search(String name) {
         List<List<String>> readings = readings(name);
-        return parties.values().stream().filter(party -> isLike(name, readings, brands.get(party.id()))).toList();
+        return parties.values().stream().filter(party -> !confirmations.isDenied(name, party.id()))
+                .filter(party -> isLike(name, readings, brands.get(party.id()))).toList();
     }
 
     private static boolean isLike(String name, List<List<String>> readings, List<Brand> brands) {

@@ -10,7 +10,7 @@ public sealed interface Match {
     /**
      * Exactly one party is meant.
      *
-     * @param basis by what: {@code LEI}, {@code identifier} or {@code name}
+     * @param basis by what: {@code LEI}, {@code identifier}, {@code name} or {@code confirmation}
      */
     record Found(Party party, String basis) implements Match {}
 

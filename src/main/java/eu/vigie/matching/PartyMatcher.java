@@ -30,12 +30,15 @@ public final class PartyMatcher {
     private final PartyDirectory directory;
     private final ListedNames listed;
     private final KnownNames names;
+    private final Confirmations confirmations;
 
     /**
      * @param listed names of those whom nobody may pass for unseen
      * @param names everybody's
+     * @param confirmations what persons said of names
      */
-    public PartyMatcher(PartyDirectory directory, ListedNames listed, KnownNames names) {
+    public PartyMatcher(PartyDirectory directory, ListedNames listed, KnownNames names, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.directory = directory;
         this.listed = listed;
         this.names = names;
@@ -46,6 +49,11 @@ public final class PartyMatcher {
         Match exact = exactly(stated);
         if (!(exact instanceof Match.Unknown)) {
             return exact;
+        }
+        List<Party> meant = confirmations.meant(stated.name()).stream().flatMap(id -> names.known(id).stream())
+                .filter(party -> !contradicts(party, stated.identifiers()) && mayBeThere(party, stated)).toList();
+        if (!meant.isEmpty()) {
+            return meant.size() == 1 ? new Match.Found(meant.getFirst(), "confirmation") : new Match.Ambiguous(meant);
         }
         List<Candidate> like = candidates(stated);
         return like.isEmpty() ? exact : new Match.Like(like);
@@ -59,6 +67,7 @@ public final class PartyMatcher {
         List<Candidate> like = new ArrayList<>(listed.candidates(stated.name()));
         Set<PartyId> met = like.stream().map(it -> it.party().id()).collect(Collectors.toSet());
         names.like(stated.name()).stream().filter(it -> met.add(it.party().id()))
+                .filter(it -> !confirmations.isDenied(stated.name(), it.party().id()))
                 .filter(it -> !contradicts(it.party(), stated.identifiers()) && mayBeThere(it.party(), stated))
                 .limit(MOST_CANDIDATES).forEach(like::add);
         return like;

@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.StringLength;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.NameConfirmation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyDirectory;
 import eu.vigie.supplychain.PartyId;
@@ -32,6 +33,7 @@ import eu.vigie.supplychain.StatedParty;
 
 class PartyMatcherTest {
 
+    private static final Confirmations NOTHING = Confirmations.of(List.of());
     private static final EvidenceRef HERE = new EvidenceRef("test", "", "here");
     private static final Identifier LEI = new Identifier(Identifier.LEI, "0000FICTIONACMEPOW22");
     private static final Identifier SIREN = new Identifier("FR-SIREN", "123456789");
@@ -85,7 +87,7 @@ class PartyMatcherTest {
     }
 
     private static PartyMatcher matcher(Known known) {
-        return new PartyMatcher(known, ListedNames.of(List.of()), new KnownNames(known));
+        return new PartyMatcher(known, ListedNames.of(List.of(), NOTHING), new KnownNames(known), NOTHING);
     }
 
     @Test
@@ -194,5 +196,20 @@ class PartyMatcherTest {
     void letters_exchanged_in_the_middle_of_a_long_name_are_noticed() {
         Party littelfuse = Party.of("urn:test:lf", PartyKind.LEGAL_ENTITY, "Littelfuse, Inc.", new Country("US"), HERE);
         assertThat(candidates(find(stated("Littlefuse", null), littelfuse))).containsExactly(littelfuse);
+    }
+
+    @Test
+    void a_persons_word_decides_where_names_are_only_like_each_other_and_never_against_a_number() {
+        Confirmations said = Confirmations.of(List.of(new NameConfirmation("Acme Pwr", List.of(ACME.id()), List.of(),
+                "A. Officer", "catalogue 2026", HERE),
+                new NameConfirmation("Acme Power", List.of(),
+                        List.of(ACME.id()), "A. Officer", "asked them", HERE)));
+        Known known = new Known(ACME);
+        PartyMatcher matcher = new PartyMatcher(known, ListedNames.of(List.of(), said), new KnownNames(known), said);
+        assertThat(matcher.find(stated("ACME PWR.", null))).isEqualTo(new Match.Found(ACME, "confirmation"));
+        assertThat(matcher.find(stated("Acme Power", null))).isEqualTo(new Match.Unknown());
+        assertThat(matcher.find(stated("Acme Pwr", null, new Identifier("FR-SIREN", "999999999"))))
+                .isEqualTo(new Match.Unknown());
+        assertThat(matcher.find(stated("Acme Power SAS", null))).isEqualTo(new Match.Found(ACME, "name"));
     }
 }
