@@ -120,11 +120,10 @@ final class CellTexts {
 
     /** A format such as 00000 shows zeros that a part number has and the number has not. */
     private static String padded(String digits, @Nullable String format) {
-        boolean isZeros = format != null && format.length() > 1 && format.length() <= 20
-                && format.chars().allMatch(c -> c == '0');
-        return isZeros && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? "0".repeat(Math.max(0, format.length() - digits.length())) + digits
-                : digits;
+        if (format == null || !format.matches("0{2,20}") || !digits.matches("[0-9]+")) {
+            return digits;
+        }
+        return "0".repeat(Math.max(0, format.length() - digits.length())) + digits;
     }
 
     private boolean isDate(Cell cell) {
