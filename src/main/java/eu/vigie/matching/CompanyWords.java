@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,9 +33,11 @@ final class CompanyWords {
             .map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> TRADES = table("trade-words.tsv");
     /** Forms with a long word in them, which may be misspelt. */
-    private static final Map<String, List<String>> LONG_FORMS = FORMS.keySet().stream()
-            .filter(form -> form.length() >= 9).collect(Collectors.toMap(form -> form,
-                    form -> List.of(form.split(" ")), (one, other) -> one, TreeMap::new));
+    private static final List<LongForm> LONG_FORMS = FORMS.entrySet().stream().filter(form -> form.getKey().length() >= 9)
+            .sorted(Map.Entry.comparingByKey())
+            .map(form -> new LongForm(List.of(form.getKey().split(" ")), form.getValue())).toList();
+
+    private record LongForm(List<String> words, String kind) {}
 
     /**
      * A legal form at one end of a name.
@@ -71,11 +72,24 @@ final class CompanyWords {
 
     private static @Nullable String kind(List<String> words) {
         String exact = FORMS.get(words.size() == 1 ? words.getFirst() : String.join(" ", words));
-        if (exact != null || words.stream().noneMatch(word -> word.length() >= LONG_WORD)) {
+        if (exact != null || !hasLongWord(words)) {
             return exact;
         }
-        return LONG_FORMS.entrySet().stream().filter(form -> isSlip(words, form.getValue()))
-                .map(form -> FORMS.get(form.getKey())).findFirst().orElse(null);
+        for (LongForm form : LONG_FORMS) {
+            if (isSlip(words, form.words())) {
+                return form.kind();
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasLongWord(List<String> words) {
+        for (String word : words) {
+            if (word.length() >= LONG_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSlip(List<String> words, List<String> form) {
@@ -84,6 +98,9 @@ final class CompanyWords {
         }
         for (int at = 0; at < form.size(); at++) {
             String right = form.get(at);
+            if (Math.abs(words.get(at).length() - right.length()) > 2) {
+                return false;
+            }
             int most = right.length() < LONG_WORD || form.size() == 1 && right.length() < 9
                     ? 0
                     : Edits.allowed(right.length());

@@ -29,10 +29,20 @@ final class NameComparison {
 
     /** Null when they are names of different companies. */
     static @Nullable Likeness of(String a, String b) {
+        return of(readings(a), a, b);
+    }
+
+    /** A name as it is compared with many: read once. */
+    static List<ReadName> readings(String name) {
+        return otherwise(name).stream().map(ReadName::of).toList();
+    }
+
+    /** @param readings of the first name */
+    static @Nullable Likeness of(List<ReadName> readings, String a, String b) {
         Likeness best = null;
-        for (String one : otherwise(a)) {
-            for (String other : otherwise(b)) {
-                Likeness likeness = of(ReadName.of(one), ReadName.of(other));
+        for (ReadName other : readings(b)) {
+            for (ReadName one : readings) {
+                Likeness likeness = of(one, other);
                 best = best == null || likeness != null && likeness.compareTo(best) < 0 ? likeness : best;
             }
         }

@@ -46,10 +46,11 @@ final class NameIndex {
     /** Of each party the name that is most like this one; the likeliest first, then by number. */
     List<Hit> like(String name) {
         BitSet met = new BitSet();
-        NameKeys.each(ReadName.of(name), key -> meet(key, met));
+        List<ReadName> readings = NameComparison.readings(name);
+        readings.forEach(reading -> NameKeys.each(reading, key -> meet(key, met)));
         Map<Integer, Likeness> best = new HashMap<>();
         for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
-            Likeness likeness = NameComparison.of(name, text(at));
+            Likeness likeness = NameComparison.of(readings, name, text(at));
             if (likeness != null) {
                 best.merge(parties[at], likeness, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
@@ -104,7 +105,7 @@ final class NameIndex {
             parties[names] = party;
             starts[names + 1] = end;
             int number = names++;
-            NameKeys.each(ReadName.of(name), key -> add(key, number));
+            NameComparison.readings(name).forEach(reading -> NameKeys.each(reading, key -> add(key, number)));
         }
 
         private void add(int key, int name) {
