@@ -26,9 +26,8 @@ public final class Symbols {
     private char[] letters = new char[16_384];
     private int[] ends = new int[1024];
     private @Nullable String[] texts = new @Nullable String[1024];
-    private int[] hashes = new int[1024];
-    /** Numbers plus one, by hash; 0 is free. */
-    private int[] table = new int[4096];
+    /** Numbers plus one in the lower half, their hashes in the upper, side by side to be fetched at once; 0 is free. */
+    private long[] table = new long[4096];
     private int size;
 
     public Symbols() {
@@ -78,9 +77,9 @@ public final class Symbols {
     private int intern(char[] characters, int start, int length) {
         int hash = hash(characters, start, start + length);
         int slot = slot(hash);
-        while (table[slot] != 0) {
-            int symbol = table[slot] - 1;
-            if (hashes[symbol] == hash && Arrays.equals(letters, start(symbol), ends[symbol], characters, start,
+        for (long entry = table[slot]; entry != 0; entry = table[slot]) {
+            int symbol = (int) entry - 1;
+            if ((int) (entry >>> 32) == hash && Arrays.equals(letters, start(symbol), ends[symbol], characters, start,
                     start + length)) {
                 return symbol;
             }
@@ -108,7 +107,6 @@ public final class Symbols {
         if (symbol == ends.length) {
             ends = Arrays.copyOf(ends, symbol * 2);
             texts = Arrays.copyOf(texts, symbol * 2);
-            hashes = Arrays.copyOf(hashes, symbol * 2);
         }
         int from = start(symbol);
         if ((long) from + length > letters.length) {
@@ -116,8 +114,7 @@ public final class Symbols {
         }
         System.arraycopy(characters, start, letters, from, length);
         ends[symbol] = from + length;
-        hashes[symbol] = hash;
-        table[slot] = size;
+        table[slot] = (long) hash << 32 | size;
         if (size * 2 > table.length) {
             grow();
         }
@@ -125,13 +122,16 @@ public final class Symbols {
     }
 
     private void grow() {
-        table = new int[table.length * 2];
-        for (int symbol = 0; symbol < size; symbol++) {
-            int slot = slot(hashes[symbol]);
-            while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = slot((int) (entry >>> 32));
+                while (table[slot] != 0) {
+                    slot = slot + 1 & table.length - 1;
+                }
+                table[slot] = entry;
             }
-            table[slot] = symbol + 1;
         }
     }
 
