@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Bytes that somebody handed in, under a name that is data and never opened. */
@@ -16,6 +17,8 @@ public final class Document {
     private static final int LARGEST = 1 << 30;
     /** What has no end is read no further than this. */
     private static final int LARGEST_PIPE = 1 << 26;
+
+    private static final int PIECE = 1 << 20;
 
     private final String name;
     private final byte[] bytes;
@@ -49,7 +52,7 @@ public final class Document {
         }
         try (InputStream in = Files.newInputStream(file)) {
             int most = Files.isRegularFile(file) ? LARGEST : LARGEST_PIPE;
-            byte[] bytes = in.readNBytes(most);
+            byte[] bytes = content(in, Files.isRegularFile(file) ? Files.size(file) : 0, most);
             if (in.read() >= 0) {
                 throw new UnreadableInput(new InputProblem(name, "", file.toString(),
                         "the file has more than " + most + " bytes", "hand it in as several documents"));
@@ -59,6 +62,26 @@ public final class Document {
             throw new UnreadableInput(new InputProblem(name, "", file.toString(), "the file cannot be read",
                     "check its permissions"), e);
         }
+    }
+
+    /** Reads in pieces: a file read in one go takes its size once more, outside the heap. */
+    private static byte[] content(InputStream in, long expected, int most) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(expected, most)];
+        int size = 0;
+        while (size < bytes.length) {
+            int more = in.read(bytes, size, Math.min(PIECE, bytes.length - size));
+            if (more < 0) {
+                return Arrays.copyOf(bytes, size);
+            }
+            size += more;
+        }
+        byte[] rest = in.readNBytes(most - size);
+        if (rest.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, size + rest.length);
+        System.arraycopy(rest, 0, all, size, rest.length);
+        return all;
     }
 
     public String name() {
