@@ -67,7 +67,7 @@ public final class ListedNames {
     private List<Party> search(String name) {
         List<List<String>> readings = readings(name);
         return parties.values().stream().filter(party -> !confirmations.isDenied(name, party.id()))
-                .filter(party -> isLike(name, readings, brands.get(party.id()))).toList();
+                .filter(party -> isLike(name, readings, brands.getOrDefault(party.id(), List.of()))).toList();
     }
 
     private static boolean isLike(String name, List<List<String>> readings, List<Brand> brands) {
