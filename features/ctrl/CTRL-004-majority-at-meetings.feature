@@ -58,6 +58,25 @@ Feature: Nobody outside the Union has had the majority at a member's general mee
       Then CTRL-004 finds FLAG
       And it says what would put it right
 
+    Scenario Outline: two Americans with 20 % and 18 % <agreement>
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes |
+        | Holder A           | person     | United States | 20    |
+        | Holder B           | person     | United States | 18    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 32    |
+        | Fondation Rhône    | foundation | France        | 30    |
+      And "Holder A" and "Holder B" <agreement> in "Aurora Compute"
+      And at the general meeting of "Aurora Compute" on 12 June 2024, 70 % of the votes were present
+      And at the general meeting of "Aurora Compute" on 11 June 2025, 72 % of the votes were present
+      And at the general meeting of "Aurora Compute" on 10 June 2026, 68 % of the votes were present
+      Then CTRL-004 finds <verdict>
+
+      Examples: those who act in concert have the majority together
+        | agreement         | verdict   |
+        | act in concert    | FLAG      |
+        | act independently | COMPLIANT |
+
     Scenario: somebody with more than half of all votes controls without any meeting
       Given "Aurora Compute" (Estonia) is a member of the consortium
       And the register shows for "Aurora Compute" (Estonia):

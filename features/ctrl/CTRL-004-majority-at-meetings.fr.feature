@@ -59,6 +59,25 @@ Fonctionnalité: Personne hors de l'Union n'a eu la majorité aux assemblées g�
       Alors CTRL-004 conclut : À SIGNALER
       Et il dit ce qui y remédierait
 
+    Plan du scénario: deux Américains à 20 % et 18 % <accord>
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Holder A           | personne  | États-Unis | 20   |
+        | Holder B           | personne  | États-Unis | 18   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 32   |
+        | Fondation Rhône    | fondation | France     | 30   |
+      Et que "Holder A" et "Holder B" <accord> dans "Aurora Compute"
+      Et qu'à l'assemblée générale de "Aurora Compute" du 12 juin 2024, 70 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Aurora Compute" du 11 juin 2025, 72 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Aurora Compute" du 10 juin 2026, 68 % des voix étaient présentes
+      Alors CTRL-004 conclut : <verdict>
+
+      Exemples: qui agit de concert a la majorité ensemble
+        | accord              | verdict    |
+        | agissent de concert | À SIGNALER |
+        | agissent séparément | CONFORME   |
+
     Scénario: qui a plus de la moitié de toutes les voix contrôle sans aucune assemblée
       Étant donné que "Aurora Compute" (Estonie) est membre du consortium
       Et que le registre montre pour "Aurora Compute" (Estonie) :

@@ -85,10 +85,40 @@ Feature: Nobody outside the Union may block a member's strategic decisions (CTRL
       Then CTRL-005 finds <verdict>
 
       Examples: one step either side of half; above it is control, and another rule finds it
-        | American votes | Union votes | verdict   |
-        | 49.99          | 50.01       | COMPLIANT |
-        | 50             | 50          | FLAG      |
-        | 50.01          | 49.99       | COMPLIANT |
+        | American votes | Union votes | verdict        |
+        | 49.99          | 50.01       | COMPLIANT      |
+        | 50             | 50          | FLAG           |
+        | 50.01          | 49.99       | NOT_APPLICABLE |
+
+    Scenario Outline: two American companies with 30 % and 20 % <agreement>
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes |
+        | Meridian Capital   | company    | United States | 30    |
+        | Zenith Holding     | company    | United States | 20    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 50    |
+      And "Meridian Capital" and "Zenith Holding" <agreement> in "Aurora Compute"
+      Then CTRL-005 finds <verdict>
+
+      Examples: those who act in concert have half of the votes together
+        | agreement         | verdict   |
+        | act in concert    | FLAG      |
+        | act independently | COMPLIANT |
+
+    Scenario Outline: a parent with <votes> %, of whose own holders nothing is known
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes   |
+        | Alpha Energie      | company    | Germany | <votes> |
+        | Sihtasutus Tallinn | foundation | Estonia | <rest>  |
+      And the register says nothing of who holds "Alpha Energie" (Germany)
+      Then CTRL-005 finds <verdict>
+
+      Examples: somebody outside may be behind the parent, and decide or block through it
+        | votes | rest  | verdict      |
+        | 49.99 | 50.01 | COMPLIANT    |
+        | 50    | 50    | UNDETERMINED |
+        | 50.01 | 49.99 | UNDETERMINED |
 
   Rule: A lawyer is asked whatever force the act has; it is never more than a flag
 

@@ -89,7 +89,37 @@ Fonctionnalité: Personne hors de l'Union ne peut bloquer les décisions straté
         | voix américaines | voix de l'Union | verdict    |
         | 49,99            | 50,01           | CONFORME   |
         | 50               | 50              | À SIGNALER |
-        | 50,01            | 49,99           | CONFORME   |
+        | 50,01            | 49,99           | SANS OBJET |
+
+    Plan du scénario: deux sociétés américaines à 30 % et 20 % <accord>
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 30   |
+        | Zenith Holding     | société   | États-Unis | 20   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 50   |
+      Et que "Meridian Capital" et "Zenith Holding" <accord> dans "Aurora Compute"
+      Alors CTRL-005 conclut : <verdict>
+
+      Exemples: qui agit de concert a la moitié des voix ensemble
+        | accord              | verdict    |
+        | agissent de concert | À SIGNALER |
+        | agissent séparément | CONFORME   |
+
+    Plan du scénario: une société mère à <voix> %, dont on ignore tout des détenteurs
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays      | voix    |
+        | Alpha Energie      | société   | Allemagne | <voix>  |
+        | Sihtasutus Tallinn | fondation | Estonie   | <reste> |
+      Et que le registre ne dit rien de ceux qui détiennent "Alpha Energie" (Allemagne)
+      Alors CTRL-005 conclut : <verdict>
+
+      Exemples: quelqu'un de l'extérieur peut être derrière la mère, et décider ou bloquer par elle
+        | voix  | reste | verdict     |
+        | 49,99 | 50,01 | CONFORME    |
+        | 50    | 50    | INDÉTERMINÉ |
+        | 50,01 | 49,99 | INDÉTERMINÉ |
 
   Règle: Un juriste est consulté quelle que soit la force de l'acte ; ce n'est jamais plus qu'un signalement
 

@@ -143,6 +143,11 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
       When the bill of materials has a part made by "Lotus Optics GmbH"
       Then HRS-002 finds COMPLIANT
 
+    Scenario: the listed supplier itself is for another rule, whoever may be behind it
+      When the bill of materials has a part made by "Huawei Technologies Co., Ltd."
+      Then HRS-001 finds FLAG
+      And HRS-002 finds NOT_APPLICABLE for "Huawei"
+
   Rule: An entry counts from its date
 
     Scenario Outline: a subsidiary of a listed supplier, assessed on <day>

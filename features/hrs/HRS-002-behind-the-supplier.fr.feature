@@ -145,6 +145,11 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
       Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
       Alors HRS-002 conclut : CONFORME
 
+    Scénario: le fournisseur inscrit lui-même relève d'une autre règle, qui que ce soit derrière lui
+      Quand la nomenclature comporte une pièce fabriquée par "Huawei Technologies Co., Ltd."
+      Alors HRS-001 conclut : À SIGNALER
+      Et HRS-002 conclut : SANS OBJET, pour "Huawei"
+
   Règle: Une inscription compte à partir de sa date
 
     Plan du scénario: une filiale d'un fournisseur inscrit, évaluée au <jour>

@@ -56,10 +56,17 @@ final class Blockings {
         because.addAll(Steps.gaps(background));
         boolean itself = Standings.answersForItself(party, background) && upstreams.into(party.id()).isEmpty();
         return new Blocking(party, area, itself, background.ownersKnown(), !background.inconsistent().isEmpty(),
-                itself ? List.of() : blockers(party, background.unidentified()), because);
+                itself ? Truth.NO : controlledFromOutside(party), itself ? List.of() : blockers(party, background),
+                because);
     }
 
-    private List<Blocker> blockers(Party party, Share unnamed) {
+    /** Who decides blocks as well, and needs no veto for it. */
+    private Truth controlledFromOutside(Party party) {
+        return ownership.controllersOf(party.id()).stream()
+                .map(pair -> pair.truth().and(seats.outsideOrUnder(pair.controller()))).reduce(Truth.NO, Truth::or);
+    }
+
+    private List<Blocker> blockers(Party party, Background background) {
         List<Blocker> blockers = new ArrayList<>(vetoes(party.id(), Truth.YES, List.of()));
         List<ControlPair> controllers = ownership.controllersOf(party.id());
         for (ControlPair pair : controllers) {
@@ -67,8 +74,8 @@ final class Blockings {
                     pair.controller().name(), party.name(), null, null, null, Steps.proof(pair.witness()));
             blockers.addAll(vetoes(pair.controller().id(), pair.truth(), List.of(control)));
         }
-        voters(party.id()).forEach(holder -> blockers.addAll(votes(holder, party.id(), controllers)));
-        blockers.add(new Blocker(null, Set.of(), unnamed, Truth.UNKNOWN, Truth.UNKNOWN, List.of()));
+        voters(party.id(), background).forEach(holder -> blockers.addAll(votes(holder, party.id(), controllers)));
+        blockers.add(new Blocker(null, Set.of(), background.unidentified(), Truth.UNKNOWN, Truth.UNKNOWN, List.of()));
         return blockers;
     }
 
@@ -94,8 +101,8 @@ final class Blockings {
         return words;
     }
 
-    /** Who has votes in a company itself, and whoever stands above them. */
-    private Set<Party> voters(PartyId company) {
+    /** Who has votes in a company itself, whoever stands above them, and the concerts that those act in. */
+    private Set<Party> voters(PartyId company, Background background) {
         Map<PartyId, Party> voters = new LinkedHashMap<>();
         for (Interest interest : upstreams.into(company)) {
             Party holder = ownership.party(interest.holder());
@@ -104,6 +111,7 @@ final class Blockings {
                 above(holder).forEach(controller -> voters.putIfAbsent(controller.id(), controller));
             }
         }
+        ownership.concertsOf(background.upstream()).forEach(concert -> voters.putIfAbsent(concert.id(), concert));
         voters.remove(company);
         return new LinkedHashSet<>(voters.values());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class MeetingRecords {
         because.addAll(Steps.gaps(background));
         List<Figure> figures = new ArrayList<>();
         List<Holder> holders = new ArrayList<>();
-        for (Party holder : background.upstream()) {
+        for (Party holder : holders(background)) {
             Truth majority = last.isEmpty() || holder.kind() == PartyKind.UNSPECIFIED
                     ? Truth.NO
                     : meetings.majority(holder.id(), party.id());
@@ -74,6 +75,12 @@ final class MeetingRecords {
         return new Meetings(party, area, itself, background.ownersKnown(), !background.inconsistent().isEmpty(),
                 controller(party), last.size(), holders,
                 last.isEmpty() ? Truth.NO : meetings.unnamedMajority(party.id()), figures, because);
+    }
+
+    /** Everybody above, and the concerts that any of them act in: what a concert's members have is counted together. */
+    private List<Party> holders(Background background) {
+        return Stream.concat(background.upstream().stream(), withoutMeetings.concertsOf(background.upstream()).stream())
+                .distinct().toList();
     }
 
     private @Nullable String controller(Party party) {

@@ -19,11 +19,12 @@ import eu.vigie.supplychain.Truth;
  * @param answersForItself whether there is nobody behind it to ask: a person, a State, a company that nobody holds
  * @param ownersKnown whether anything at all is known of who stands behind it
  * @param inconsistent whether the register contradicts itself about it or those above it
+ * @param controlledFromOutside whether somebody outside, or under somebody who is, controls it
  * @param blockers everybody who may
  * @param because the stakes and gaps that all of it rests on
  */
 public record Blocking(Party party, Area area, boolean answersForItself, boolean ownersKnown, boolean inconsistent,
-        List<Blocker> blockers, List<ReasoningStep> because) implements Grounds {
+        Truth controlledFromOutside, List<Blocker> blockers, List<ReasoningStep> because) implements Grounds {
 
     /**
      * Somebody who may block.

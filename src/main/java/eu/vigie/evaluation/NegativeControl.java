@@ -66,6 +66,11 @@ public final class NegativeControl implements Grounds {
         return any(each -> each.votes() != null);
     }
 
+    /** Whether somebody outside decides, and so need not block. */
+    public Truth controlledOutside() {
+        return facts.controlledFromOutside();
+    }
+
     private Truth any(Predicate<Blocker> which) {
         return facts.blockers().stream().filter(which).map(this::outside).reduce(Truth.NO, Truth::or);
     }

@@ -142,13 +142,13 @@ final class GraphFacts {
         return stakes;
     }
 
-    /** The general meetings that a node is; none when it is no meeting. */
+    /** The general meetings that a node is; none when it is no meeting, or only the company speaks of it. */
     private List<GeneralMeeting> meetings(Node node) {
         List<GeneralMeeting> meetings = new ArrayList<>();
         for (Described meeting : descriptions(node)) {
             Node company = meeting.first(Vocabulary.MEETING_OF);
             LocalDate day = meeting.date(Vocabulary.HELD_ON);
-            if (company != null && day != null) {
+            if (company != null && day != null && !Concerned.says(meeting, cluster(company))) {
                 meetings.add(new GeneralMeeting(cluster(company).id(), day,
                         Objects.requireNonNullElse(StakeReader.share(meeting), Share.UNKNOWN), meeting.evidence()));
             }

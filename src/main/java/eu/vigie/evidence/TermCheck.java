@@ -35,6 +35,11 @@ final class TermCheck {
             Vocabulary.SHARE_EXCLUSIVE_MINIMUM, Vocabulary.SHARE_EXCLUSIVE_MAXIMUM, Vocabulary.DIRECT_OR_INDIRECT,
             Vocabulary.START_DATE, Vocabulary.END_DATE, Vocabulary.STATEMENT_DATE, Vocabulary.TYPE);
 
+    private static final Set<Node> OF_INTERESTS = Set.of(Vocabulary.SHARE_EXACT, Vocabulary.SHARE_MINIMUM,
+            Vocabulary.SHARE_MAXIMUM, Vocabulary.SHARE_EXCLUSIVE_MINIMUM, Vocabulary.SHARE_EXCLUSIVE_MAXIMUM,
+            Vocabulary.DIRECT_OR_INDIRECT, Vocabulary.START_DATE, Vocabulary.END_DATE, Vocabulary.STATEMENT_DATE,
+            Vocabulary.bods("details"));
+
     private static final class Declared {
 
         private static final Set<Node> TERMS = terms();
@@ -62,6 +67,8 @@ final class TermCheck {
             }
         }
         document.subjects().forEach(check::subject);
+        document.iterate(Node.ANY, Vocabulary.HOLDER, Node.ANY).forEach(t -> check.said(t.getSubject()));
+        document.iterate(Node.ANY, Vocabulary.MEETING_OF, Node.ANY).forEach(t -> check.said(t.getSubject()));
         document.iterate(Node.ANY, Vocabulary.LIST, Node.ANY).forEach(check::list);
         document.iterate(Node.ANY, Vocabulary.NOTATION, Node.ANY).forEach(check::notation);
         return check.problems.stream().distinct().sorted(Places.ORDER).toList();
@@ -95,6 +102,18 @@ final class TermCheck {
             problem(triple, term, "BODS in RDF is not read yet", "hand in BODS 0.4 as JSON, or use the vigie: classes");
         } else if (term.isURI() && term.getURI().startsWith(Vocabulary.VIGIE) && !Declared.TERMS.contains(term)) {
             problem(triple, term, "the ontology has no such term", "check its spelling against ontology/vigie.ttl");
+        }
+    }
+
+    /** A term of BODS that is read over could change what an interest says: a bound, a mark of control. */
+    private void said(Node interest) {
+        for (Triple triple : document.iterate(interest, Node.ANY, Node.ANY)) {
+            Node term = triple.getPredicate();
+            if (term.getURI().startsWith(Vocabulary.BODS) && !OF_INTERESTS.contains(term)) {
+                problem(triple, term, "this is not read of an interest, and may change what it says",
+                        "shares are bods:shareExact, shareMinimum, shareMaximum, shareExclusiveMinimum and"
+                                + " shareExclusiveMaximum; control that is no share has a class of its own");
+            }
         }
     }
 

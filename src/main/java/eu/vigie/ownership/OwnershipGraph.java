@@ -95,6 +95,15 @@ public final class OwnershipGraph {
         return edges.membersOf(edges.parties.number(concert), ANY_MEMBER).mapToObj(edges.parties::at).toList();
     }
 
+    /** The concerts in which any of these acts or is said to act, sorted. */
+    public List<Party> concertsOf(Collection<Party> members) {
+        return members.stream().mapToInt(member -> edges.parties.find(member.id())).filter(member -> member >= 0)
+                .flatMap(member -> IntStream.range(edges.outStart[member], edges.outStart[member + 1])
+                        .map(at -> edges.outEdge[at]).filter(edge -> edges.edgeIs(edge, ANY_MEMBER))
+                        .map(edge -> edges.company[edge]))
+                .distinct().sorted().mapToObj(edges.parties::at).toList();
+    }
+
     /**
      * What a set of parties controls, taken as one. Parties that the register does not have hold nothing in it and are left out.
      *

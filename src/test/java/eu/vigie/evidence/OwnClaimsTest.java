@@ -51,6 +51,20 @@ class OwnClaimsTest {
                         "30 says so of itself");
     }
 
+    /** Many present at a meeting, or one more meeting, would take a majority from somebody. */
+    @Test
+    void what_a_company_says_of_its_own_meetings_is_not_counted() {
+        String meeting = "[] a vigie:GeneralMeeting ; vigie:meetingOf :acme ; vigie:heldOn \"%s\"^^xsd:date ; "
+                + "bods:shareExact %s ; %s .";
+        Register register = register(
+                ACME + meeting.formatted("2026-06-01", "70", "vigie:source \"a register\""),
+                meeting.formatted("2026-06-01", "95", "vigie:assertedBy :acme")
+                        + meeting.formatted("2026-07-01", "95", "vigie:selfDeclared true"));
+
+        assertThat(register.meetings()).extracting(held -> held.on() + " " + held.turnout())
+                .containsExactly("2026-06-01 70");
+    }
+
     @Test
     void what_somebody_else_asserts_is_no_claim_of_the_party_concerned() {
         Register register = register(ACME + "[] a bods:VotingRights ; vigie:holder :zenith ; vigie:company :acme ; "
