@@ -1,12 +1,14 @@
 package eu.vigie.assessment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +72,14 @@ public final class WholeRegister {
         try {
             return new WholeRegister(RegisterSnapshot.read(file, null));
         } catch (IOException e) {
-            throw new UnreadableInput(new InputProblem(String.valueOf(file.getFileName()), "", null,
-                    "this cannot be used as a snapshot: " + e.getMessage(),
-                    "write one with: vigie snapshot --knowledge FILE… --output FILE"), e);
+            throw unusable(String.valueOf(file.getFileName()), e);
         }
+    }
+
+    private static UnreadableInput unusable(String file, IOException why) {
+        return new UnreadableInput(new InputProblem(file, "", null,
+                "this cannot be used as a snapshot: " + why.getMessage(),
+                "write one with: vigie snapshot --knowledge FILE… --output FILE"), why);
     }
 
     /** In the place of an older one, whole or not at all. */
@@ -117,8 +123,17 @@ public final class WholeRegister {
      *
      * @param of the company whose controllers are asked for: an IRI, an LEI or a main name; null for all
      * @throws NotFound when there is no such party, or several of that name
+     * @throws UnreadableInput when names are damaged, which are read only now
      */
     public ControlReport report(@Nullable String of) {
+        try {
+            return told(of);
+        } catch (UncheckedIOException e) {
+            throw unusable("the snapshot", Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private ControlReport told(@Nullable String of) {
         List<RegisterPair> pairs = new ArrayList<>();
         if (of == null) {
             snapshot.forEachPair(pairs::add);

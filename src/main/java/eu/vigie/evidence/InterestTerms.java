@@ -150,9 +150,12 @@ final class InterestTerms {
      * majority of it.
      */
     static InterestKind counting(InterestTerm term, @Nullable Share share, @Nullable Power power) {
+        if (term.kind() != InterestKind.APPOINTMENT_OF_BOARD) {
+            return term.kind();
+        }
         boolean halfAtMost = share != null && share.maximum().compareTo(HALF) <= 0
                 || power instanceof Power.Seats seats && !seats.isMajority();
-        return term.kind() == InterestKind.APPOINTMENT_OF_BOARD && halfAtMost ? InterestKind.OTHER : term.kind();
+        return halfAtMost ? InterestKind.OTHER : term.kind();
     }
 
     /** What it is where the statement marks it as beneficial ownership or control: at least possibly control. */

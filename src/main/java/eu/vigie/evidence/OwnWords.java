@@ -25,6 +25,9 @@ final class OwnWords {
         List<Statements> all = documents.stream().map(Knowledge::stated).flatMap(Stream::ofNullable).toList();
         all.forEach(words::hear);
         for (Statements statements : all) {
+            if (words.found || words.names.isEmpty()) {
+                break;
+            }
             forEachClaim(statements, claim -> words.found |= words.isAsserter(claim.name())
                     || claim.otherNames().stream().anyMatch(words::isAsserter));
         }
@@ -32,7 +35,9 @@ final class OwnWords {
     }
 
     private void hear(Statements statements) {
-        forEachClaim(statements, claim -> hear(claim.said()));
+        if (!statements.isOfNames()) { // a name says nothing itself
+            forEachClaim(statements, claim -> hear(claim.said()));
+        }
         for (int row = 0; row < statements.stakes().rows(); row++) {
             hear(statements.stakes().said(row));
         }

@@ -74,7 +74,19 @@ final class StakeTable {
         return rows++;
     }
 
-    private int number(Share share) {
+    /**
+     * A direct shareholding that a row of a table states.
+     *
+     * @param share as {@link #number} has it
+     */
+    void addHeld(int holder, int company, int share, int position) {
+        add(holder, company, InterestTerms.SHAREHOLDING, Directness.DIRECT, null, NO_START, NO_END, company, position,
+                rows, Assertion.NONE);
+        cells[SHARE][rows - 1] = share;
+    }
+
+    /** The number of a share in this table. */
+    int number(Share share) {
         Integer known = shareNumbers.putIfAbsent(share, shares.size());
         if (known == null) {
             shares.add(share);

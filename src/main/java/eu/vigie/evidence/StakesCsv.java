@@ -19,7 +19,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 import eu.vigie.evidence.Statements.Style;
 import eu.vigie.supplychain.Document;
-import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.UnreadableInput;
 
@@ -30,7 +29,7 @@ import eu.vigie.supplychain.UnreadableInput;
  */
 final class StakesCsv {
 
-    private static final List<String> COLUMNS = List.of("holder", "company", "share");
+    static final List<String> COLUMNS = List.of("holder", "company", "share");
 
     private final ImportLog log;
     private final Statements statements;
@@ -47,13 +46,19 @@ final class StakesCsv {
         return names(heading.split(",", -1)).containsAll(COLUMNS);
     }
 
-    private static List<String> names(String... cells) {
+    static List<String> names(String... cells) {
         return Arrays.stream(cells).map(cell -> cell.replace("\uFEFF", "").replace("\"", "").strip()
                 .toLowerCase(Locale.ROOT)).toList();
     }
 
     /** @throws UnreadableInput with what is wrong, the first hundred of it */
     static Statements read(Document document, ImportLog log) {
+        Statements plain = PlainStakes.read(document, log);
+        return plain != null ? plain : readCells(document, log);
+    }
+
+    /** As any reader of CSV has it, cell by cell. */
+    static Statements readCells(Document document, ImportLog log) {
         StakesCsv reader = new StakesCsv(document, log);
         try (CsvReader<CsvRecord> rows = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
                 .allowUnclosedQuote(false)
@@ -94,8 +99,8 @@ final class StakesCsv {
         String text = cell(record, 2);
         Share share = text.isEmpty() ? Share.UNKNOWN : share(text, row);
         if (holder >= 0 && company >= 0 && share != null) {
-            statements.stakes().add(holder, company, InterestTerms.SHAREHOLDING, Directness.DIRECT, share,
-                    StakeTable.NO_START, StakeTable.NO_END, company, row, statements.stakes().rows(), Assertion.NONE);
+            StakeTable stakes = statements.stakes();
+            stakes.addHeld(holder, company, stakes.number(share), row);
         }
     }
 

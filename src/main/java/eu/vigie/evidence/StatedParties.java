@@ -70,6 +70,9 @@ final class StatedParties {
 
     private void join(int document) {
         Statements statements = documents.get(document);
+        if (statements.isOfNames()) {
+            return; // names alone never merge
+        }
         for (int party = -statements.hinted(); party < statements.keyed(); party++) {
             int place = place(document, party);
             Identifier itself = statements.ownNumber(party);

@@ -22,6 +22,7 @@ import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.RegisterTaker;
 import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Symbols;
 
 /**
  * Everything that documents state, read from their columns: as {@link GraphFacts#all} reads it from a graph. A party that
@@ -34,9 +35,8 @@ final class StatedRegister {
     private final Function<BitSet, Evidence> graph;
     private final Map<Integer, Identifier> names;
     private final @Nullable PartyId[] ids;
-    private final BitSet seen = new BitSet();
     private final BitSet several = new BitSet();
-    private final BitSet met = new BitSet();
+    private final BitSet met;
 
     /** @param graph makes one of what is said of some parties, with the lists of the program */
     StatedRegister(List<Statements> documents, StatedParties parties, Function<BitSet, Evidence> graph) {
@@ -45,6 +45,8 @@ final class StatedRegister {
         this.graph = graph;
         names = parties.names();
         ids = new @Nullable PartyId[parties.size()];
+        met = new BitSet(parties.size());
+        BitSet seen = new BitSet(parties.size());
         for (int place = 0; place < parties.parties(); place++) {
             int root = parties.root(place);
             if (seen.get(root) || parties.isListed(root)) {
@@ -93,11 +95,13 @@ final class StatedRegister {
 
     /** The same, told without making a list of it, but for the lists' own parties. Documents that agree are told once. */
     void tell(RegisterTaker taker) {
-        forEachStake((document, row) -> {
-            StakeTable stakes = documents.get(document).stakes();
-            met.set(root(document, stakes.holder(row)));
-            met.set(root(document, stakes.company(row)));
-        });
+        if (!several.isEmpty() || !documents.stream().allMatch(Statements::isOfNames)) { // names are told in any case
+            forEachStake((document, row) -> {
+                StakeTable stakes = documents.get(document).stakes();
+                met.set(root(document, stakes.holder(row)));
+                met.set(root(document, stakes.company(row)));
+            });
+        }
         Map<PartyId, Integer> numbers = new HashMap<>();
         int[] number = tellParties(taker, numbers);
         SharedPairs shared = new SharedPairs(documents.size(), this::forEachStake, this::pair);
@@ -132,6 +136,10 @@ final class StatedRegister {
         }
         for (int document = 0; document < documents.size(); document++) {
             Statements statements = documents.get(document);
+            if (several.isEmpty() && statements.isOfNames()) {
+                tellNames(taker, document, number);
+                continue;
+            }
             for (int party = -statements.hinted(); party < statements.keyed(); party++) {
                 int root = root(document, party);
                 PartyClaim claim = statements.claim(party);
@@ -143,6 +151,17 @@ final class StatedRegister {
             }
         }
         return number;
+    }
+
+    /** All at once: of millions no name is written out that nobody asks for. */
+    private void tellNames(RegisterTaker taker, int document, int[] number) {
+        Statements statements = documents.get(document);
+        int names = Symbols.EMPTY + 1;
+        int first = taker.companies(statements.keyed() - names, at -> new PartyId(statements.iri(names + at)),
+                at -> statements.keys().text(names + at));
+        for (int party = names; party < statements.keyed(); party++) {
+            number[root(document, party)] = first + party - names;
+        }
     }
 
     /** Takes a document and a row of its stakes. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Lei;
 import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Symbols;
 
 /**
  * Whether statements are so plainly in order that the shapes and the other checks of a graph would find nothing. What is not
@@ -34,6 +35,15 @@ final class StatementCheck {
     }
 
     private boolean parties() {
+        for (int party = Symbols.EMPTY + 1; statements.isOfNames() && party < statements.keyed(); party++) {
+            if (!isName(statements.keys().letters(party))) {
+                return false;
+            }
+        }
+        return statements.isOfNames() || claims();
+    }
+
+    private boolean claims() {
         for (int party = -statements.hinted(); party < statements.keyed(); party++) {
             PartyClaim claim = statements.claim(party);
             if (claim != null && !isPlain(claim)) {
@@ -77,7 +87,7 @@ final class StatementCheck {
         return plain;
     }
 
-    private static boolean isName(String name) {
+    private static boolean isName(CharSequence name) {
         if (name.length() > LONGEST_NAME || !showsAll(name, false)) {
             return false;
         }
@@ -94,7 +104,7 @@ final class StatementCheck {
     }
 
     /** As {@link TextCheck} has it, but for letters outside the basic plane, of which it is to judge itself. */
-    private static boolean showsAll(String text, boolean mayBreak) {
+    private static boolean showsAll(CharSequence text, boolean mayBreak) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean plain = c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0x600 || mayBreak && (c == '\n' || c == '\t')
@@ -136,7 +146,7 @@ final class StatementCheck {
     /** No two stakes of one name: rows of one record lie side by side, or are counted through the document. */
     private boolean names() {
         StakeTable stakes = statements.stakes();
-        BitSet met = new BitSet();
+        BitSet met = new BitSet(statements.keyed());
         Set<List<Integer>> again = new HashSet<>();
         int previous = -1;
         for (int row = 0; row < stakes.rows(); row++) {

@@ -75,6 +75,11 @@ final class Statements {
         }
     }
 
+    /** Whether a party is nothing but its name, and the keys are the names of all. */
+    boolean isOfNames() {
+        return met != null;
+    }
+
     Document document() {
         return document;
     }

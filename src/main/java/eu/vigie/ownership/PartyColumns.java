@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.ownership.RegisterSnapshot.Seat;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
 
 /** Parties in columns, numbered as they were first named. */
@@ -18,7 +20,11 @@ final class PartyColumns {
 
     private static final Seat UNDESCRIBED = new Seat(PartyKind.LEGAL_ENTITY, List.of());
 
-    final Names ids = new Names();
+    /** Told at once, and written out when somebody wants an id or a name, or tells of one more. */
+    private record Later(int count, IntFunction<PartyId> ids, IntFunction<String> names) {}
+
+    private final Names ids = new Names();
+    private @Nullable Later later;
     /** Made when somebody first asks for a party by its id. */
     private @Nullable Lookup lookup;
     private final Names texts = new Names();
@@ -28,10 +34,35 @@ final class PartyColumns {
     private int[] text = new int[64];
 
     int size() {
+        return ids.size() + (later == null ? 0 : later.count());
+    }
+
+    /** Companies that were not named before. */
+    int describeLater(int count, IntFunction<PartyId> theirIds, IntFunction<String> theirNames) {
+        if (lookup != null) {
+            for (int at = 0; at < count; at++) {
+                int number = number(theirIds.apply(at).value());
+                text[number] = texts.add(theirNames.apply(at)) + 1;
+            }
+            return size() - count;
+        }
+        writeOut();
+        later = new Later(count, theirIds, theirNames);
+        roomFor(Math.max(0, size() - 1));
         return ids.size();
     }
 
+    private void writeOut() {
+        Later told = later;
+        later = null;
+        for (int at = 0; told != null && at < told.count(); at++) {
+            int number = ids.add(told.ids().apply(at).value());
+            text[number] = texts.add(told.names().apply(at)) + 1;
+        }
+    }
+
     int number(String id) {
+        writeOut();
         if (lookup == null) {
             lookup = new Lookup(ids);
         }
@@ -39,7 +70,7 @@ final class PartyColumns {
     }
 
     private int roomFor(int number) {
-        if (number == seat.length) {
+        if (number >= seat.length) {
             int room = number + (number >> 1);
             seat = Arrays.copyOf(seat, room);
             flags = Arrays.copyOf(flags, room);
@@ -54,6 +85,7 @@ final class PartyColumns {
 
     /** Of a party that was not named before. */
     int describeNew(Party party) {
+        writeOut();
         return lookup != null ? describe(party) : describe(roomFor(ids.add(party.id().value())), party);
     }
 
@@ -75,8 +107,14 @@ final class PartyColumns {
         return (flags[number] & Holdings.ENDS_CHAIN) != 0;
     }
 
+    String id(int number) {
+        writeOut();
+        return ids.get(number);
+    }
+
     /** The id stands for a name that nobody gave. */
     String name(int number) {
+        writeOut();
         return text[number] == 0 ? ids.get(number) : texts.get(text[number] - 1);
     }
 
@@ -101,6 +139,7 @@ final class PartyColumns {
     }
 
     Names ids(int[] order) {
+        writeOut();
         Names result = new Names();
         for (int number : order) {
             result.addFrom(ids, number);
@@ -109,6 +148,7 @@ final class PartyColumns {
     }
 
     Names names(int[] order) {
+        writeOut();
         Names result = new Names();
         for (int number : order) {
             if (text[number] == 0) {

@@ -1,6 +1,7 @@
 package eu.vigie.ownership;
 
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public final class RegisterColumns implements RegisterTaker {
     @Override
     public int party(Party party) {
         return parties.describeNew(party);
+    }
+
+    @Override
+    public int companies(int count, IntFunction<PartyId> ids, IntFunction<String> names) {
+        return parties.describeLater(count, ids, names);
     }
 
     @Override

@@ -8,13 +8,17 @@ import java.util.Arrays;
  */
 final class SearchOrder {
 
-    private final int[] inStart;
+    private static final int INDEX = 0;
+    private static final int LOWEST = 1;
+    private static final int NEXT_EDGE = 2;
+    private static final int LAST_EDGE = 3;
+    private static final int FIELDS = 4;
+
     private final int[] holder;
-    private final int[] index;
-    private final int[] lowest;
+    /** Of each party four numbers side by side, as a visit needs them together. */
+    private final int[] state;
     private final int[] stack;
     private final int[] path;
-    private final int[] nextEdge;
     private final int[] order;
     private int[] rings = new int[16];
     private int ringEnds;
@@ -24,16 +28,20 @@ final class SearchOrder {
 
     /** @param inStart where the holders of each party begin in {@code holder}; one more than there are parties */
     SearchOrder(int[] inStart, int[] holder) {
-        this.inStart = inStart;
         this.holder = holder;
         int size = inStart.length - 1;
-        index = new int[size];
-        lowest = new int[size];
+        if (size > Integer.MAX_VALUE / FIELDS) {
+            throw new IllegalArgumentException("more than " + Integer.MAX_VALUE / FIELDS + " parties");
+        }
+        state = new int[FIELDS * size];
         stack = new int[size];
         path = new int[size];
-        nextEdge = new int[size];
         order = new int[size];
-        Arrays.fill(index, -1);
+        for (int party = 0; party < size; party++) {
+            state[FIELDS * party + INDEX] = -1;
+            state[FIELDS * party + NEXT_EDGE] = inStart[party];
+            state[FIELDS * party + LAST_EDGE] = inStart[party + 1];
+        }
         boolean[] holds = new boolean[size];
         for (int each : holder) {
             holds[each] = true;
@@ -45,7 +53,7 @@ final class SearchOrder {
 
     private void visitAll(boolean[] holds, boolean which) {
         for (int party = 0; party < holds.length; party++) {
-            if (holds[party] == which && index[party] < 0) {
+            if (holds[party] == which && state[FIELDS * party + INDEX] < 0) {
                 visit(party);
             }
         }
@@ -67,30 +75,32 @@ final class SearchOrder {
         path[depth++] = root;
         while (depth > 0) {
             int party = path[depth - 1];
-            if (nextEdge[party] < inStart[party + 1]) {
-                int next = holder[nextEdge[party]++];
-                if (index[next] < 0) {
+            int own = FIELDS * party;
+            if (state[own + NEXT_EDGE] < state[own + LAST_EDGE]) {
+                int next = holder[state[own + NEXT_EDGE]++];
+                int theirs = FIELDS * next;
+                if (state[theirs + INDEX] < 0) {
                     enter(next);
                     path[depth++] = next;
-                } else if (lowest[next] >= 0) {
-                    lowest[party] = Math.min(lowest[party], index[next]);
+                } else if (state[theirs + LOWEST] >= 0) {
+                    state[own + LOWEST] = Math.min(state[own + LOWEST], state[theirs + INDEX]);
                 }
             } else {
                 depth--;
-                int low = lowest[party];
-                if (low == index[party]) {
+                int low = state[own + LOWEST];
+                if (low == state[own + INDEX]) {
                     leave(party);
                 } else {
-                    lowest[path[depth - 1]] = Math.min(lowest[path[depth - 1]], low);
+                    int below = FIELDS * path[depth - 1] + LOWEST;
+                    state[below] = Math.min(state[below], low);
                 }
             }
         }
     }
 
     private void enter(int party) {
-        index[party] = visited;
-        lowest[party] = visited++;
-        nextEdge[party] = inStart[party];
+        state[FIELDS * party + INDEX] = visited;
+        state[FIELDS * party + LOWEST] = visited++;
         stack[stacked++] = party;
     }
 
@@ -100,7 +110,7 @@ final class SearchOrder {
         int member;
         do {
             member = stack[--stacked];
-            lowest[member] = -1;
+            state[FIELDS * member + LOWEST] = -1;
             order[ordered++] = member;
         } while (member != party);
         if (ordered - from > 1) {

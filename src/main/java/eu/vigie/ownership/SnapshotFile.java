@@ -1,9 +1,7 @@
 package eu.vigie.ownership;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 import org.jspecify.annotations.Nullable;
@@ -25,23 +22,23 @@ import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.PartyKind;
 
 /**
- * A snapshot as a file: a head of numbers, then each array as it lies in memory, little-endian, then a checksum over all of it.
- * Written beside its place and moved there, so that no half file is ever read.
+ * A snapshot as a file: a head of numbers, then each array as it lies in memory, little-endian, and a checksum over all of
+ * that; then ids and names with a checksum of their own, which are read and checked when somebody asks for one. Written beside
+ * its place and moved there, so that no half file is ever read.
  */
 final class SnapshotFile {
 
-    private static final long MAGIC = 0x5645495749470001L;
-    private static final int HEAD = 10;
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfChar CHAR = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
+    private static final long MAGIC = 0x5645495749470002L;
+    private static final int HEAD = 12;
+    private static final int CHUNK = 1 << 20;
 
-    private final MemorySegment segment;
-    private long at;
+    private final FileChannel channel;
+    private final ByteBuffer chunk;
+    private final CRC32C sum = new CRC32C();
 
-    private SnapshotFile(MemorySegment segment) {
-        this.segment = segment;
+    private SnapshotFile(FileChannel channel, ByteBuffer chunk) {
+        this.channel = channel;
+        this.chunk = chunk.order(ByteOrder.LITTLE_ENDIAN);
     }
 
     static void write(RegisterSnapshot register, long position, Path file) throws IOException {
@@ -49,29 +46,24 @@ final class SnapshotFile {
         byte[] seats = told(register.seats()).getBytes(StandardCharsets.UTF_8);
         byte[] sources = String.join("\n", register.sources()).getBytes(StandardCharsets.UTF_8);
         boolean exact = holdings.low == holdings.high;
+        byte[] ids = register.ids().bytes();
+        byte[] names = register.names().bytes();
         long[] head = {MAGIC, position, register.asOf().toEpochDay(), holdings.measure.ordinal(), register.size(),
                 register.stakes(), register.rings().length, (exact ? 1 : 0) | (holdings.fine ? 2 : 0), seats.length,
-                sources.length};
+                sources.length, ids.length, names.length};
         List<Object> parts = new ArrayList<>(List.of(head, holdings.inStart, holdings.holder, holdings.edgeFlags,
                 holdings.partyFlags, register.rings(), register.seatNumbers(), seats, sources));
         addAmounts(parts, holdings.low);
         if (!exact) {
             addAmounts(parts, holdings.high);
         }
-        for (Names names : List.of(register.ids(), register.names())) {
-            int[] ends = names.ends();
-            parts.addAll(List.of(ends, names.bytes()));
-        }
         Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try (Arena arena = Arena.ofConfined();
-                FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                        StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            long size = parts.stream().mapToLong(SnapshotFile::bytes).sum();
-            MemorySegment whole = channel.map(FileChannel.MapMode.READ_WRITE, 0, size + Long.BYTES, arena);
-            SnapshotFile out = new SnapshotFile(whole);
-            parts.forEach(out::put);
-            whole.set(LONG, size, checksum(whole, size));
-            whole.force();
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            SnapshotFile out = new SnapshotFile(channel, ByteBuffer.allocateDirect(CHUNK));
+            out.put(parts);
+            out.put(List.of(register.ids().ends(), ids, register.names().ends(), names));
+            channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -89,27 +81,22 @@ final class SnapshotFile {
      * @throws IOException when it cannot be read, is damaged, or stands for another position; its message says which
      */
     static RegisterSnapshot read(Path file, @Nullable Long position) throws IOException {
-        Arena arena = Arena.ofAuto(); // names are read when they are asked for
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long size = channel.size() - Long.BYTES;
-            if (size < HEAD * Long.BYTES) {
+            if (channel.size() < HEAD * Long.BYTES) {
                 throw new IOException(file + " is no snapshot of a register: it is too short");
             }
-            MemorySegment whole = channel.map(FileChannel.MapMode.READ_ONLY, 0, size + Long.BYTES, arena);
-            if (whole.get(LONG, 0) != MAGIC) {
-                throw new IOException(file + " is no snapshot of a register that this version reads");
-            }
-            if (whole.get(LONG, size) != checksum(whole, size)) {
-                throw new IOException(file + " is damaged: its checksum does not fit; write the snapshot again");
-            }
-            return new SnapshotFile(whole).snapshot(file, position);
+            return new SnapshotFile(channel, ByteBuffer.allocateDirect(CHUNK)).snapshot(file, position);
         }
     }
 
     private RegisterSnapshot snapshot(Path file, @Nullable Long position) throws IOException {
         long[] head = longs(HEAD);
-        if (position != null && head[1] != position) {
-            throw new IOException(file + " stands for ledger position " + head[1] + ", not " + position);
+        if (head[0] != MAGIC) {
+            throw new IOException(file + " is no snapshot of a register that this version reads");
+        }
+        long arrays = arraysSize(head);
+        if (arrays < 0 || channel.size() != arrays + namesSize(head)) {
+            throw damaged(file);
         }
         int parties = (int) head[4];
         int stakes = (int) head[5];
@@ -119,27 +106,41 @@ final class SnapshotFile {
         byte[] partyFlags = bytes(parties);
         int[] rings = ints((int) head[6]);
         char[] seat = chars(parties);
-        List<Seat> seats = seats(new String(bytes((int) head[8]), StandardCharsets.UTF_8));
-        List<String> sources = new String(bytes((int) head[9]), StandardCharsets.UTF_8).lines().toList();
+        byte[] seats = bytes((int) head[8]);
+        byte[] sources = bytes((int) head[9]);
         boolean fine = (head[7] & 2) != 0;
         Amounts low = new Amounts(longs(stakes), fine ? longs(stakes) : null);
         Amounts high = (head[7] & 1) != 0 ? low : new Amounts(longs(stakes), fine ? longs(stakes) : null);
+        checkSum(file);
+        if (position != null && head[1] != position) {
+            throw new IOException(file + " stands for ledger position " + head[1] + ", not " + position);
+        }
+        SnapshotNames names = SnapshotNames.behind(channel, arrays, parties, (int) head[10], (int) head[11],
+                damaged(file));
         return new RegisterSnapshot(LocalDate.ofEpochDay(head[2]),
                 new Holdings(Measure.values()[(int) head[3]], inStart, holder, edgeFlags, low, high, partyFlags), rings,
-                seat, seats, names(parties), names(parties), sources);
+                seat, seats(new String(seats, StandardCharsets.UTF_8)), names::ids, names::names,
+                new String(sources, StandardCharsets.UTF_8).lines().toList());
     }
 
-    /** Reads them when they are asked for. */
-    private Supplier<Names> names(int size) {
-        long start = at;
-        int length = size == 0 ? 0 : segment.get(INT, at + (size - 1L) * Integer.BYTES);
-        at += (long) size * Integer.BYTES + length;
-        return () -> {
-            SnapshotFile reading = new SnapshotFile(segment);
-            reading.at = start;
-            int[] ends = reading.ints(size);
-            return new Names(reading.bytes(length), ends, size);
-        };
+    private static IOException damaged(Path file) {
+        return new IOException(file + " is damaged: its checksum does not fit; write the snapshot again");
+    }
+
+    /** How many bytes head, arrays and checksum take; negative when the head cannot be right. */
+    private static long arraysSize(long[] head) {
+        for (int at = 4; at < HEAD; at++) {
+            if (head[at] < 0 || head[at] >= Integer.MAX_VALUE / (at == 4 ? Integer.BYTES : 1)) {
+                return -1;
+            }
+        }
+        long amounts = Long.BYTES * head[5] * ((head[7] & 2) != 0 ? 2 : 1) * ((head[7] & 1) != 0 ? 1 : 2);
+        return (HEAD + 1) * Long.BYTES + Integer.BYTES * (head[4] + 1) + (Integer.BYTES + 1) * head[5]
+                + (1 + Character.BYTES) * head[4] + Integer.BYTES * head[6] + head[8] + head[9] + amounts;
+    }
+
+    private static long namesSize(long[] head) {
+        return 2 * Integer.BYTES * head[4] + head[10] + head[11] + Long.BYTES;
     }
 
     private static String told(List<Seat> seats) {
@@ -159,61 +160,99 @@ final class SnapshotFile {
                 .toList();
     }
 
-    private static long checksum(MemorySegment whole, long size) {
-        CRC32C sum = new CRC32C();
-        long step = 1 << 26;
-        for (long from = 0; from < size; from += step) {
-            sum.update(whole.asSlice(from, Math.min(step, size - from)).asByteBuffer());
+    /** The arrays one after the other, and their checksum. */
+    private void put(List<Object> arrays) throws IOException {
+        sum.reset();
+        for (Object array : arrays) {
+            for (int from = 0, count; from < length(array); from += count) {
+                count = Math.min(length(array) - from, CHUNK / Long.BYTES);
+                chunk.clear();
+                switch (array) {
+                    case long[] longs -> chunk.asLongBuffer().put(longs, from, count);
+                    case int[] ints -> chunk.asIntBuffer().put(ints, from, count);
+                    case char[] chars -> chunk.asCharBuffer().put(chars, from, count);
+                    case byte[] bytes -> chunk.put(0, bytes, from, count);
+                    default -> throw new IllegalArgumentException("no array of numbers: " + array.getClass());
+                }
+                sum.update(chunk.limit(count * elementSize(array)));
+                writeAll(chunk.rewind());
+            }
         }
-        return sum.getValue();
+        chunk.clear().putLong(0, sum.getValue()).limit(Long.BYTES);
+        writeAll(chunk);
     }
 
-    private static long bytes(Object array) {
+    private void writeAll(ByteBuffer filled) throws IOException {
+        while (filled.hasRemaining()) {
+            channel.write(filled);
+        }
+    }
+
+    private static int length(Object array) {
+        return java.lang.reflect.Array.getLength(array);
+    }
+
+    private static int elementSize(Object array) {
         return switch (array) {
-            case long[] longs -> (long) Long.BYTES * longs.length;
-            case int[] ints -> (long) Integer.BYTES * ints.length;
-            case char[] chars -> (long) Character.BYTES * chars.length;
-            case byte[] bytes -> bytes.length;
-            default -> throw new IllegalArgumentException("no array of numbers: " + array.getClass());
+            case long[] longs -> Long.BYTES;
+            case int[] ints -> Integer.BYTES;
+            case char[] chars -> Character.BYTES;
+            default -> 1;
         };
     }
 
-    private void put(Object array) {
-        switch (array) {
-            case long[] longs -> MemorySegment.copy(longs, 0, segment, LONG, at, longs.length);
-            case int[] ints -> MemorySegment.copy(ints, 0, segment, INT, at, ints.length);
-            case char[] chars -> MemorySegment.copy(chars, 0, segment, CHAR, at, chars.length);
-            case byte[] bytes -> MemorySegment.copy(bytes, 0, segment, BYTE, at, bytes.length);
-            default -> throw new IllegalArgumentException("no array of numbers: " + array.getClass());
+    private void checkSum(Path file) throws IOException {
+        long computed = sum.getValue();
+        if (longs(1)[0] != computed) {
+            throw damaged(file);
         }
-        at += bytes(array);
     }
 
-    private long[] longs(int size) {
+    /** The next bytes of the file, added to the checksum. */
+    private ByteBuffer next(int size) throws IOException {
+        chunk.clear().limit(size);
+        while (chunk.hasRemaining()) {
+            if (channel.read(chunk) < 0) {
+                throw new IOException("the file ends too early");
+            }
+        }
+        sum.update(chunk.flip());
+        return chunk.rewind();
+    }
+
+    private long[] longs(int size) throws IOException {
         long[] result = new long[size];
-        MemorySegment.copy(segment, LONG, at, result, 0, size);
-        at += bytes(result);
+        for (int from = 0, count; from < size; from += count) {
+            count = Math.min(size - from, CHUNK / Long.BYTES);
+            next(count * Long.BYTES).asLongBuffer().get(result, from, count);
+        }
         return result;
     }
 
-    private int[] ints(int size) {
+    private int[] ints(int size) throws IOException {
         int[] result = new int[size];
-        MemorySegment.copy(segment, INT, at, result, 0, size);
-        at += bytes(result);
+        for (int from = 0, count; from < size; from += count) {
+            count = Math.min(size - from, CHUNK / Integer.BYTES);
+            next(count * Integer.BYTES).asIntBuffer().get(result, from, count);
+        }
         return result;
     }
 
-    private char[] chars(int size) {
+    private char[] chars(int size) throws IOException {
         char[] result = new char[size];
-        MemorySegment.copy(segment, CHAR, at, result, 0, size);
-        at += bytes(result);
+        for (int from = 0, count; from < size; from += count) {
+            count = Math.min(size - from, CHUNK / Character.BYTES);
+            next(count * Character.BYTES).asCharBuffer().get(result, from, count);
+        }
         return result;
     }
 
-    private byte[] bytes(int size) {
+    private byte[] bytes(int size) throws IOException {
         byte[] result = new byte[size];
-        MemorySegment.copy(segment, BYTE, at, result, 0, size);
-        at += bytes(result);
+        for (int from = 0, count; from < size; from += count) {
+            count = Math.min(size - from, CHUNK);
+            next(count).get(result, from, count);
+        }
         return result;
     }
 }

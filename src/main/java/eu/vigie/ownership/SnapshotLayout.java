@@ -75,7 +75,7 @@ final class SnapshotLayout {
     private int concert(int company, List<Integer> members) {
         String name = members.stream().map(stakes::holder).map(parties::name)
                 .collect(Collectors.toCollection(TreeSet::new)).stream().collect(Collectors.joining(" + "));
-        return parties.describe(Party.of(Concerts.ID + parties.ids.get(company), PartyKind.ARRANGEMENT, name, null,
+        return parties.describe(Party.of(Concerts.ID + parties.id(company), PartyKind.ARRANGEMENT, name, null,
                 new EvidenceRef("", "", "")));
     }
 

@@ -2,6 +2,8 @@ package eu.vigie.ownership;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class StakeColumns {
     private static final InterestKind[] KINDS = InterestKind.values();
     private static final Directness[] DIRECTNESSES = Directness.values();
 
+    private static final int MOST_MET = 10_000;
+
     private int size;
     private int[] holder = new int[64];
     private int[] company = new int[64];
@@ -33,6 +37,8 @@ final class StakeColumns {
     private int[] until = new int[64];
     private Amounts low = new Amounts(64, false);
     private Amounts high = new Amounts(64, false);
+    /** Of shares that stand again and again, a row that has it. */
+    private final Map<Share, Integer> met = new IdentityHashMap<>();
 
     int size() {
         return size;
@@ -57,6 +63,16 @@ final class StakeColumns {
     }
 
     private void set(Share share) {
+        Integer before = met.get(share);
+        if (before != null) {
+            low.copy(size, low, before);
+            high.copy(size, high, before);
+            openEnds[size] = openEnds[before];
+            return;
+        }
+        if (met.size() < MOST_MET) {
+            met.put(share, size);
+        }
         if (!low.isFine() && Weighing.needsFine(share)) {
             low = low.resized(holder.length, true);
             high = high.resized(holder.length, true);

@@ -1,6 +1,7 @@
 package eu.vigie.supplychain;
 
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ public interface RegisterTaker {
      * @return the number by which its stakes name it
      */
     int party(Party party);
+
+    /**
+     * Companies of which nothing is known but a name, told once and at once; ids and names may be asked for later, or never.
+     *
+     * @param ids by place in what is told, from 0
+     * @param names the same
+     * @return the number of the first; those of the others follow
+     */
+    int companies(int count, IntFunction<PartyId> ids, IntFunction<String> names);
 
     /**
      * A stake of one party in another.

@@ -1,5 +1,6 @@
 package eu.vigie.supplychain;
 
+import java.nio.CharBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
@@ -21,14 +22,17 @@ public final class Symbols {
     private static final int BASE_3 = BASE_2 * BASE;
     private static final int BASE_4 = BASE_3 * BASE;
 
+    private static final int SHORT = 8;
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private char[] letters = new char[16_384];
     private int[] ends = new int[1024];
     private @Nullable String[] texts = new @Nullable String[1024];
-    /** Numbers plus one in the lower half, their hashes in the upper, side by side to be fetched at once; 0 is free. */
+    /** Each the hash and, below, the number plus one; 0 is free. */
     private long[] table = new long[4096];
     private int size;
+    private int[] hashes = new int[16];
+    private int[] starts = new int[16];
 
     public Symbols() {
         intern(letters, 0, 0);
@@ -36,20 +40,83 @@ public final class Symbols {
 
     /** The number of the text without the white space around it. */
     public int of(char[] characters, int offset, int length) {
-        int start = offset;
-        int end = offset + length;
+        int start = trimmedStart(characters, offset, offset + length);
+        return intern(characters, start, trimmedEnd(characters, start, offset + length) - start);
+    }
+
+    private static int trimmedStart(char[] characters, int from, int end) {
+        int start = from;
         while (start < end && isSpace(characters[start])) {
             start++;
         }
+        return start;
+    }
+
+    private static int trimmedEnd(char[] characters, int start, int until) {
+        int end = until;
         while (end > start && isSpace(characters[end - 1])) {
             end--;
         }
-        return intern(characters, start, end - start);
+        return end;
     }
 
     /** The number of the text with all its white space. */
     public int exactly(char[] characters, int offset, int length) {
         return intern(characters, offset, length);
+    }
+
+    /**
+     * The numbers of several texts, as {@link #of} has them one by one. Among millions of symbols each text costs a few waits
+     * for memory; here all of them wait together.
+     *
+     * @param stops where each text ends in {@code characters}; the first begins at 0, each other where the one before ends
+     * @param numbers takes the answers
+     */
+    public void all(char[] characters, int[] stops, int count, int[] numbers) {
+        if (count > hashes.length) {
+            hashes = new int[count];
+            starts = new int[count];
+        }
+        for (int text = 0, from = 0; text < count; from = stops[text++]) {
+            int start = trimmedStart(characters, from, stops[text]);
+            starts[text] = start;
+            numbers[text] = trimmedEnd(characters, start, stops[text]);
+            hashes[text] = hash(characters, start, numbers[text]);
+        }
+        guess(characters, count, numbers);
+        for (int text = 0, from = 0; text < count; from = stops[text++]) {
+            if (numbers[text] < 0) {
+                numbers[text] = of(characters, from, stops[text] - from);
+            }
+        }
+    }
+
+    /** Puts in the place of each text's end its number, where that is the first in its slot; else something negative. */
+    private void guess(char[] characters, int count, int[] numbers) {
+        int[] guesses = new int[count];
+        for (int text = 0; text < count; text++) {
+            long entry = table[slot(hashes[text])];
+            guesses[text] = entry != 0 && (int) (entry >>> Integer.SIZE) == hashes[text] ? (int) entry - 1 : -1;
+        }
+        int[] places = new int[count];
+        for (int text = 0; text < count; text++) {
+            int guess = guesses[text];
+            if (guess >= 0) {
+                places[text] = start(guess);
+                guesses[text] = ends[guess] - places[text] == numbers[text] - starts[text] ? guess : -1;
+            }
+        }
+        for (int text = 0; text < count; text++) {
+            boolean right = guesses[text] >= 0
+                    && isAt(places[text], characters, starts[text], numbers[text] - starts[text]);
+            numbers[text] = right ? guesses[text] : -1;
+        }
+    }
+
+    /** The letters of a text, without a string being made. */
+    public CharSequence letters(int symbol) {
+        int start = start(symbol);
+        return CharBuffer.wrap(letters, start, ends[symbol] - start);
     }
 
     public String text(int symbol) {
@@ -77,10 +144,10 @@ public final class Symbols {
     private int intern(char[] characters, int start, int length) {
         int hash = hash(characters, start, start + length);
         int slot = slot(hash);
-        for (long entry = table[slot]; entry != 0; entry = table[slot]) {
-            int symbol = (int) entry - 1;
-            if ((int) (entry >>> 32) == hash && Arrays.equals(letters, start(symbol), ends[symbol], characters, start,
-                    start + length)) {
+        while (table[slot] != 0) {
+            int symbol = (int) table[slot] - 1;
+            if ((int) (table[slot] >>> Integer.SIZE) == hash
+                    && ends[symbol] - start(symbol) == length && isAt(start(symbol), characters, start, length)) {
                 return symbol;
             }
             slot = slot + 1 & table.length - 1;
@@ -102,6 +169,19 @@ public final class Symbols {
         return hash;
     }
 
+    /** Whether the letters kept there are these; of a short text looked at one by one. */
+    private boolean isAt(int place, char[] characters, int start, int length) {
+        if (length > SHORT) {
+            return Arrays.equals(letters, place, place + length, characters, start, start + length);
+        }
+        for (int at = 0; at < length; at++) {
+            if (letters[place + at] != characters[start + at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int add(int slot, int hash, char[] characters, int start, int length) {
         int symbol = size++;
         if (symbol == ends.length) {
@@ -114,7 +194,7 @@ public final class Symbols {
         }
         System.arraycopy(characters, start, letters, from, length);
         ends[symbol] = from + length;
-        table[slot] = (long) hash << 32 | size;
+        table[slot] = (long) hash << Integer.SIZE | size;
         if (size * 2 > table.length) {
             grow();
         }
@@ -122,11 +202,11 @@ public final class Symbols {
     }
 
     private void grow() {
-        long[] old = table;
-        table = new long[old.length * 2];
-        for (long entry : old) {
+        long[] before = table;
+        table = new long[before.length * 2];
+        for (long entry : before) {
             if (entry != 0) {
-                int slot = slot((int) (entry >>> 32));
+                int slot = slot((int) (entry >>> Integer.SIZE));
                 while (table[slot] != 0) {
                     slot = slot + 1 & table.length - 1;
                 }

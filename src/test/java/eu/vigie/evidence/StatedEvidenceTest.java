@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.RegisterTaker;
 import eu.vigie.supplychain.Share;
@@ -57,25 +59,40 @@ class StatedEvidenceTest {
             stated.tell(told);
             assertThat(told.stakes).containsExactlyInAnyOrderElementsOf(expected.stakes);
             assertThat(expected.parties).containsAll(told.parties);
+            assertThat(expected.parties.stream().filter(party -> party.kind() == PartyKind.LEGAL_ENTITY)
+                    .map(party -> party.id() + " " + party.name()).toList()).containsAll(told.companies);
         }
     }
 
     /** What was told, parties by their ids. */
     private static final class Told implements RegisterTaker {
 
+        private final List<PartyId> ids = new ArrayList<>();
         private final List<Party> parties = new ArrayList<>();
+        private final List<String> companies = new ArrayList<>();
         private final List<String> stakes = new ArrayList<>();
 
         @Override
         public int party(Party party) {
             parties.add(party);
-            return parties.size() - 1;
+            ids.add(party.id());
+            return ids.size() - 1;
+        }
+
+        @Override
+        public int companies(int count, IntFunction<PartyId> theirIds, IntFunction<String> theirNames) {
+            int first = ids.size();
+            for (int at = 0; at < count; at++) {
+                ids.add(theirIds.apply(at));
+                companies.add(theirIds.apply(at) + " " + theirNames.apply(at));
+            }
+            return first;
         }
 
         @Override
         public void stake(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
                 @Nullable LocalDate from, @Nullable LocalDate until) {
-            stakes.add(parties.get(holder).id() + " " + parties.get(company).id() + " " + kind + " " + share + " "
+            stakes.add(ids.get(holder) + " " + ids.get(company) + " " + kind + " " + share + " "
                     + directness + " " + from + " " + until);
         }
     }
@@ -213,10 +230,14 @@ class StatedEvidenceTest {
     }
 
     private static String table(Random random) {
-        StringBuilder rows = new StringBuilder("Company,\"Holder\",share\n");
+        boolean plain = random.nextBoolean();
+        String quote = plain ? "" : "\"";
+        StringBuilder rows = new StringBuilder("Company," + quote + "Holder" + quote + ",share\n");
         for (int row = random.nextInt(6); row >= 0; row--) {
-            rows.append('"').append(any(random, NAMES)).append("\",\"").append(any(random, NAMES)).append("\",")
-                    .append(any(random, "", "12.5", "60")).append('\n');
+            String company = any(random, NAMES).replace(plain ? ',' : ' ', ' ');
+            String holder = any(random, NAMES).replace(plain ? ',' : ' ', ' ');
+            rows.append(quote).append(company).append(quote).append(',').append(quote).append(holder).append(quote)
+                    .append(',').append(any(random, "", "12.5", "60")).append('\n');
         }
         return rows.toString();
     }
