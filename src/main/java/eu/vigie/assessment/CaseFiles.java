@@ -20,6 +20,7 @@ import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
+import eu.vigie.evaluation.Grounds;
 import eu.vigie.evaluation.Sanctioned;
 import eu.vigie.evaluation.TendererFact;
 import eu.vigie.evidence.EvidenceGraph;
@@ -30,6 +31,7 @@ import eu.vigie.matching.KnownNames;
 import eu.vigie.matching.ListedNames;
 import eu.vigie.ownership.Measure;
 import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium;
@@ -94,9 +96,14 @@ final class CaseFiles {
                 .toList();
         List<Sanctioned> sanctioned = values("blockedList").stream().flatMap(
                 list -> new Sanctions(graph, register, ownership, outlooks, list, asOf).of(parties).stream()).toList();
+        List<Grounds> behind = new ArrayList<>(new BehindMembers(register, asOf, ownership, upstreams, rules)
+                .of(known(memberFacts, parties), areas));
+        if (rules.stream().anyMatch(rule -> rule.rule() == RuleId.ORIG_003)) {
+            behind.addAll(new GroupHeads(ownership).of(parties));
+        }
         return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
                 memberFacts, sites, capital, supplies, partFacts, standings, listings, areas,
-                new BehindMembers(register, asOf, ownership, upstreams, rules).of(known(memberFacts, parties), areas),
+                behind,
                 tendererFacts, assurances, sanctioned, values);
     }
 

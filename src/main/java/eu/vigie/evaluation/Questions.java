@@ -37,6 +37,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
             case ORIG_002 -> facts.add(CostShare.of(file.parts(), file.values(), area(file, law), law));
+            case ORIG_003 -> facts.add(Dependency.of(file, area(file, law), law));
             case CTRL_007 -> facts.addAll(covers(file, who -> fact -> fact.accepted()
                     .and(fact.runsOn(rule.asOf()))));
             case CTRL_008 -> facts.addAll(covers(file, who -> fact -> fact.approvedBy(who.seat(), area(file, law))

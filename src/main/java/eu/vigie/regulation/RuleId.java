@@ -12,7 +12,8 @@ public enum RuleId {
                                     Scope.PARTICIPANTS), HRS_001(Scope.SUPPLY_AND_MEMBERS), HRS_002(
                                             Scope.SUPPLY_AND_MEMBERS), SANC_003(
                                                     Scope.SUPPLY_AND_MEMBERS), ORIG_001(Scope.CIRCUIT), ORIG_002(
-                                                            Scope.EQUIPMENT), ORIG_004(Scope.PART);
+                                                            Scope.EQUIPMENT), ORIG_003(
+                                                                    Scope.EQUIPMENT), ORIG_004(Scope.PART);
 
     /** What a rule is asked about: it owes one finding for each. */
     public enum Scope {
