@@ -26,6 +26,7 @@ import eu.vigie.finding.Finding;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.SourceWords;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
@@ -221,7 +222,9 @@ public final class AssessmentJson {
             EvidenceRef e = s.evidence();
             List<StepView> because = s.because().stream().map(step -> of(step, phrases)).toList();
             return new StepView(phrases.step(s), s.fact().name(), s.from(), s.to(), s.share(), s.kind(),
-                    e == null ? null : e.source() == null ? e.document() : e.source(),
+                    e == null
+                            ? null
+                            : e.source() == null ? e.document() : SourceWords.in(e.source(), phrases.language()),
                     e == null || e.date() == null ? null : e.date().toString(), e == null ? null : e.document(),
                     e == null || e.sha256().isEmpty() ? null : e.sha256(), e == null ? null : e.place(),
                     because.isEmpty() ? null : because);

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import eu.vigie.bom.Bom;
 import eu.vigie.bom.BomReader;
+import eu.vigie.evidence.ImportReport;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
 import eu.vigie.ledger.Entry;
@@ -92,7 +93,7 @@ public final class Clerk implements AutoCloseable {
 
     private Jobs.Success knowledge(Job job, Document document) {
         Knowledge knowledge = KnowledgeReader.read(document);
-        Entry entry = record(job, document, knowledge.mediaType(), Map.of("statements", knowledge.statements()));
+        Entry entry = record(job, document, knowledge.mediaType(), counts(knowledge));
         notes.note(entry, knowledge);
         projection.add(knowledge, entry);
         return new Jobs.Success(knowledge.statements(), 0, document.sha256(), knowledge.problems());
@@ -145,6 +146,17 @@ public final class Clerk implements AutoCloseable {
             case EN -> EntryKind.ASSESSMENT;
             case FR -> EntryKind.ASSESSMENT_FR;
         };
+    }
+
+    private static Map<String, Object> counts(Knowledge knowledge) {
+        ImportReport report = knowledge.report();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("statements", report.read());
+        counts.put("used", report.used());
+        counts.put("superseded", report.superseded());
+        counts.put("unknownFields", report.unknownFields());
+        counts.put("notUnderstood", report.notUnderstood());
+        return counts;
     }
 
     private static Map<String, Object> counts(long lines, long rejected) {

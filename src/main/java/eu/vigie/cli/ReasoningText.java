@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.SourceWords;
 import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.EvidenceRef;
 
@@ -26,8 +27,13 @@ record ReasoningText(Phrasebook phrases, StringBuilder text) {
         return e == null
                 ? ""
                 : " [" + e.document() + place(e.place())
-                        + (e.source() == null ? "" : "; " + e.source()) + (e.date() == null ? "" : "; " + e.date())
+                        + (e.source() == null ? "" : separator() + SourceWords.in(e.source(), phrases.language()))
+                        + (e.date() == null ? "" : separator() + e.date())
                         + "]";
+    }
+
+    private String separator() {
+        return phrases.language() == Language.EN ? "; " : " ; ";
     }
 
     private String place(String place) {

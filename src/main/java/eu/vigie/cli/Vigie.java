@@ -19,7 +19,7 @@ import eu.vigie.web.ServeCommand;
 
 /** The command {@code vigie}: assess, control, snapshot, bom-diff, serve. Spring is started by {@code serve} alone. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0", subcommands = {AssessCommand.class,
-        ReadBomCommand.class,
+        ReadBomCommand.class, ReadKnowledgeCommand.class,
         ControlCommand.class, SnapshotCommand.class, BomDiffCommand.class,
         ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
                 "Tells who stands behind the parts of a consortium's bill of materials, and whether that is allowed.",

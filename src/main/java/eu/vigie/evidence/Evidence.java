@@ -49,6 +49,9 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
     /** Everything. */
     Register register();
 
+    /** Parties that several statements describe, and stakes about which they do not agree; of all documents. */
+    Comparison compared();
+
     /** Tells everything that is said of parties and stakes; parties of the program's lists may be left out. */
     default void tell(RegisterTaker taker) {
         Register all = register();

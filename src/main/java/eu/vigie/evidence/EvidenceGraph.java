@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -143,6 +144,13 @@ public final class EvidenceGraph implements Evidence, PartyNames {
     @Override
     public Register register() {
         return facts(GraphFacts::all);
+    }
+
+    @Override
+    public Comparison compared() {
+        return store.read(dataset -> new GraphFacts(new DatasetQuads(dataset))
+                .compared(SystemGraphs.programGraphs(dataset).stream().map(DocumentGraph::sha256Of)
+                        .collect(Collectors.toSet())));
     }
 
     /** The documents that bring a list, sorted by the first day for which they speak; none when there is no such list. */

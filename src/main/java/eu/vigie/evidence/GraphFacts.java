@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.InterestId;
 import eu.vigie.supplychain.NameConfirmation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
@@ -135,11 +140,20 @@ final class GraphFacts {
             if (holder != null && company != null) {
                 PartyCluster holding = cluster(holder);
                 PartyCluster held = cluster(company);
-                stakes.add(new StatedStake(StakeReader.read(stake, holding.id(), held.id()),
+                stakes.add(new StatedStake(named(StakeReader.read(stake, holding.id(), held.id()), stakes.isEmpty()),
                         Concerned.says(stake, holding, held)));
             }
         }
         return stakes;
+    }
+
+    /** Several documents may call their statements of a stake by the same IRI; neither takes the place of the other. */
+    private static Interest named(Interest stake, boolean first) {
+        return first
+                ? stake
+                : new Interest(new InterestId(stake.id() + ":in:" + stake.evidence().sha256()), stake.holder(),
+                        stake.company(), stake.kind(), stake.share(), stake.directness(), stake.from(), stake.until(),
+                        stake.evidence(), stake.power());
     }
 
     /** The general meetings that a node is; none when it is no meeting, or only the company speaks of it. */
@@ -211,8 +225,16 @@ final class GraphFacts {
         return register(met.values(), stakes.values());
     }
 
+    /** Parties and stakes, each by its name. */
+    private record Met(Map<PartyId, PartyCluster> parties, Map<String, StatedStake> stakes) {}
+
     /** Everything. */
     Register all() {
+        Met met = everything();
+        return register(met.parties().values(), met.stakes().values());
+    }
+
+    private Met everything() {
         Map<PartyId, PartyCluster> met = new TreeMap<>();
         for (Node type : PartyTerms.classes()) {
             quads.find(Node.ANY, Vocabulary.TYPE, type).forEach(q -> meet(met, q.getSubject()));
@@ -223,7 +245,7 @@ final class GraphFacts {
             stakes(quad.getSubject()).forEach(s -> stakes.put(s.stake().id().value(), s));
         }
         quads.find(Node.ANY, Vocabulary.COMPANY, Node.ANY).forEach(q -> meet(met, q.getObject()));
-        return register(met.values(), stakes.values());
+        return new Met(met, stakes);
     }
 
     private void meet(Map<PartyId, PartyCluster> met, Node node) {
@@ -233,7 +255,25 @@ final class GraphFacts {
 
     private Register register(Collection<PartyCluster> met, Collection<StatedStake> stakes) {
         List<Party> parties = met.stream().map(this::party).toList();
-        return new Register(parties, OwnClaims.beside(stakes, parties), meetingsOf(met));
+        return new Register(parties, OwnClaims.beside(stakes, parties, conflict -> {
+        }), meetingsOf(met));
+    }
+
+    /**
+     * What several statements say of the same.
+     *
+     * @param programs hashes of the documents that come with the program
+     */
+    Comparison compared(Set<String> programs) {
+        Met met = everything();
+        List<Party> parties = met.parties().values().stream().map(this::party).toList();
+        List<StakeConflict> conflicts = new ArrayList<>();
+        OwnClaims.beside(met.stakes().values(), parties, conflicts::add);
+        Map<PartyId, String> names = new HashMap<>();
+        parties.forEach(party -> names.put(party.id(), party.name()));
+        names.keySet().retainAll(conflicts.stream().flatMap(each -> Stream.of(each.holder(), each.company()))
+                .collect(Collectors.toSet()));
+        return new Comparison(Unions.of(met.parties().values(), programs), conflicts, names);
     }
 
     /** The cluster that a party's one name means; null when nothing is known under it. */

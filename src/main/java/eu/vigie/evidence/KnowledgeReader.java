@@ -52,9 +52,14 @@ public final class KnowledgeReader {
         try {
             return read(document).report();
         } catch (UnreadableInput e) {
-            return new ImportReport(document.name(), document.sha256(), formatOf(document), 0, 0, 0, e.problems(),
-                    Map.of(), Map.of(), List.of());
+            return refused(document, e);
         }
+    }
+
+    /** What came of reading a document that was refused for this. */
+    public static ImportReport refused(Document document, UnreadableInput why) {
+        return new ImportReport(document.name(), document.sha256(), formatOf(document), 0, 0, 0, why.problems(),
+                Map.of(), Map.of(), List.of());
     }
 
     private static String formatOf(Document document) {

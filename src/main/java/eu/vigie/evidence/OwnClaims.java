@@ -1,13 +1,18 @@
 package eu.vigie.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.evidence.StakeConflict.Claim;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Interest.Directness;
@@ -35,10 +40,12 @@ final class OwnClaims {
      * Each stake that others state once, and beside it what the parties concerned say.
      *
      * @param parties as others than themselves describe them
+     * @param conflicts is told where they do not agree
      */
-    static List<Interest> beside(Collection<StatedStake> stated, Collection<Party> parties) {
+    static List<Interest> beside(Collection<StatedStake> stated, Collection<Party> parties,
+            Consumer<StakeConflict> conflicts) {
         List<Interest> others = StakeClaims.reconciled(
-                stated.stream().filter(each -> !each.concerned()).map(StatedStake::stake).toList());
+                stated.stream().filter(each -> !each.concerned()).map(StatedStake::stake).toList(), conflicts);
         List<Interest> own = stated.stream().filter(StatedStake::concerned).map(StatedStake::stake).toList();
         if (own.isEmpty()) {
             return others;
@@ -46,7 +53,7 @@ final class OwnClaims {
         Set<PartyId> complete = those(parties, Party::holdersComplete);
         Set<PartyId> concerts = those(parties, party -> party.kind() == PartyKind.ARRANGEMENT);
         List<Interest> all = new ArrayList<>();
-        others.forEach(each -> all.add(noting(own, each)));
+        others.forEach(each -> all.add(noting(own, each, conflicts)));
         own.forEach(each -> all.add(concerts.contains(each.holder())
                 ? with(each, InterestKind.OTHER, Directness.UNKNOWN, source(each.evidence(), OF_ITSELF))
                 : weakened(each, complete.contains(each.company()))));
@@ -68,16 +75,36 @@ final class OwnClaims {
     }
 
     /** A stake of which the party concerned says something else says that too. */
-    private static Interest noting(List<Interest> own, Interest stake) {
-        String differing = own.stream().filter(each -> each.holder().equals(stake.holder())
+    private static Interest noting(List<Interest> own, Interest stake, Consumer<StakeConflict> conflicts) {
+        List<Interest> other = own.stream().filter(each -> each.holder().equals(stake.holder())
                 && each.company().equals(stake.company()) && each.kind() == stake.kind()
-                && !Objects.equals(each.share(), stake.share()))
+                && areOnOneDay(each, stake) && !Objects.equals(each.share(), stake.share())).toList();
+        other.forEach(each -> conflicts.accept(conflict(stake, each)));
+        String differing = other.stream()
                 .map(each -> each.evidence().document() + " at " + each.evidence().place() + " says " + each.share())
                 .distinct().sorted().collect(Collectors.joining("; "));
         return differing.isEmpty()
                 ? stake
                 : with(stake, stake.kind(), stake.directness(),
                         source(stake.evidence(), "the party concerned disagrees: " + differing));
+    }
+
+    private static boolean areOnOneDay(Interest one, Interest other) {
+        return begins(one, other.until()) && begins(other, one.until());
+    }
+
+    private static boolean begins(Interest stake, @Nullable LocalDate before) {
+        return stake.from() == null || before == null || stake.from().isBefore(before);
+    }
+
+    private static StakeConflict conflict(Interest stake, Interest own) {
+        LocalDate from = own.from() != null && begins(stake, own.from()) ? own.from() : stake.from();
+        LocalDate until = own.until() != null && (stake.until() == null || own.until().isBefore(stake.until()))
+                ? own.until()
+                : stake.until();
+        return new StakeConflict(stake.holder(), stake.company(), stake.kind(), from, until, List.of(
+                new Claim(stake.evidence(), stake.share(), false), new Claim(own.evidence(), own.share(), true)),
+                stake.share());
     }
 
     private static EvidenceRef source(EvidenceRef evidence, String note) {

@@ -15,6 +15,8 @@ final class Places {
     /** By the first number alone, so that what stands together keeps its order. */
     static final Comparator<InputProblem> BY_NUMBER = Comparator.comparingLong(p -> first(p.place()));
 
+    static final Comparator<String> TEXT_BY_NUMBER = Places::compare;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 
     private Places() {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,24 @@ final class StakeClaims {
         }
     }
 
-    private StakeClaims() {}
+    private final Consumer<StakeConflict> conflicts;
+
+    private StakeClaims(Consumer<StakeConflict> conflicts) {
+        this.conflicts = conflicts;
+    }
 
     /** Each stake once. */
     static List<Interest> reconciled(Collection<Interest> stakes) {
+        return reconciled(stakes, conflict -> {
+        });
+    }
+
+    /** @param conflicts is told where documents do not agree, in the order of companies, holders, kinds and days */
+    static List<Interest> reconciled(Collection<Interest> stakes, Consumer<StakeConflict> conflicts) {
+        return new StakeClaims(conflicts).reconcile(stakes);
+    }
+
+    private List<Interest> reconcile(Collection<Interest> stakes) {
         Map<Key, List<Interest>> claims = new TreeMap<>();
         for (Interest stake : stakes) {
             claims.computeIfAbsent(Key.of(stake), key -> new ArrayList<>()).add(stake);
@@ -66,7 +81,7 @@ final class StakeClaims {
     }
 
     /** From day to day on which a claim begins or ends: the stake in between. */
-    private static List<Interest> oneStory(List<Interest> claimed) {
+    private List<Interest> oneStory(List<Interest> claimed) {
         TreeSet<LocalDate> days = new TreeSet<>();
         claimed.forEach(stake -> {
             days.add(Objects.requireNonNullElse(stake.from(), LocalDate.MIN));
@@ -87,7 +102,7 @@ final class StakeClaims {
         return day.equals(end) ? null : day;
     }
 
-    private static List<Interest> during(List<Interest> standing, @Nullable LocalDate from, @Nullable LocalDate until) {
+    private List<Interest> during(List<Interest> standing, @Nullable LocalDate from, @Nullable LocalDate until) {
         List<List<Interest>> claims = List.copyOf(documents(standing).values());
         List<Interest> first = claims.getFirst();
         boolean agreed = claims.stream().allMatch(claim -> shares(claim).equals(shares(first)));
@@ -101,7 +116,16 @@ final class StakeClaims {
             Share total = total(claim);
             between = between == null ? total : hull(between, total);
         }
+        tell(standing, claims, between, from, until);
         return List.of(dated(first.getFirst(), between, from, until, conflicting(claims), first.getFirst().power()));
+    }
+
+    private void tell(List<Interest> standing, List<List<Interest>> claims, @Nullable Share between,
+            @Nullable LocalDate from, @Nullable LocalDate until) {
+        Interest any = standing.getFirst();
+        conflicts.accept(new StakeConflict(any.holder(), any.company(), any.kind(), from, until, claims.stream()
+                .map(claim -> new StakeConflict.Claim(claim.getFirst().evidence(), total(claim), false)).toList(),
+                between));
     }
 
     private static List<String> shares(List<Interest> claim) {

@@ -95,6 +95,24 @@ final class StatedEvidence implements Evidence {
         whole().tell(taker);
     }
 
+    /** Only what several statements are about is written into a graph. */
+    @Override
+    public Comparison compared() {
+        StatedRegister whole = whole();
+        BitSet several = whole.several();
+        SharedPairs shared = whole.sharedPairs();
+        List<Knowledge> parts = new ArrayList<>();
+        for (int document = 0; document < documents.size(); document++) {
+            int number = document;
+            parts.add(documents.get(document).part(party -> several.get(parties.root(parties.place(number, party)))
+                    || shared.hasParty(parties.root(parties.place(number, party))),
+                    row -> shared.has(whole.pair(number, row))));
+        }
+        try (EvidenceGraph asked = EvidenceGraph.inMemory(parts)) {
+            return asked.compared();
+        }
+    }
+
     private StatedRegister whole() {
         return new StatedRegister(documents.stream().map(this::stated).toList(), parties,
                 roots -> EvidenceGraph.inMemory(parts(roots, false)));

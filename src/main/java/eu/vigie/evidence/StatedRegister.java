@@ -104,7 +104,7 @@ final class StatedRegister {
         }
         Map<PartyId, Integer> numbers = new HashMap<>();
         int[] number = tellParties(taker, numbers);
-        SharedPairs shared = new SharedPairs(documents.size(), this::forEachStake, this::pair);
+        SharedPairs shared = sharedPairs();
         Map<String, Interest> told = new TreeMap<>();
         forEachStake((document, row) -> {
             Statements statements = documents.get(document);
@@ -126,6 +126,16 @@ final class StatedRegister {
                     Objects.requireNonNull(numbers.get(stake.company())), stake.kind(), stake.share(),
                     stake.directness(), stake.from(), stake.until());
         }
+    }
+
+    /** Pairs about whom several documents state something. */
+    SharedPairs sharedPairs() {
+        return new SharedPairs(documents.size(), this::forEachStake, this::pair);
+    }
+
+    /** Roots of the parties that several statements describe, or a list of the program. */
+    BitSet several() {
+        return (BitSet) several.clone();
     }
 
     private int[] tellParties(RegisterTaker taker, Map<PartyId, Integer> numbers) {
@@ -180,7 +190,8 @@ final class StatedRegister {
         }
     }
 
-    private long pair(int document, int row) {
+    /** The holder's root and the company's. */
+    long pair(int document, int row) {
         StakeTable stakes = documents.get(document).stakes();
         return (long) root(document, stakes.holder(row)) << Integer.SIZE | root(document, stakes.company(row));
     }

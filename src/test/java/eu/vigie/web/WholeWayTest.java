@@ -99,6 +99,18 @@ class WholeWayTest {
     }
 
     @Test
+    void the_result_of_a_knowledge_job_says_what_counts_and_what_was_not_read() {
+        for (Answer job : shared.jobs().subList(3, 6)) {
+            JsonNode summary = service.get(job.json().at("/links/result").asString()).json().path("summary");
+            assertThat(summary.path("statements").asInt()).isEqualTo(job.json().at("/counts/read").asInt());
+            assertThat(summary.path("used").asInt() + summary.path("superseded").asInt())
+                    .isEqualTo(summary.path("statements").asInt());
+            assertThat(summary.path("unknownFields").isObject()).isTrue();
+            assertThat(summary.path("notUnderstood").isObject()).isTrue();
+        }
+    }
+
+    @Test
     void what_was_recorded_is_listed_page_by_page() {
         JsonNode whole = service.get("/api/v1/knowledge").json();
         assertThat(whole.path("items")).extracting(each -> each.path("name").asString())
