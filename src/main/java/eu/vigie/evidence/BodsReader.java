@@ -38,8 +38,13 @@ final class BodsReader {
      * @throws eu.vigie.supplychain.UnreadableInput with every problem found, the first hundred of them
      */
     static Statements read(Document document, boolean old, Style style, ImportLog log) {
+        return read(document, document, old, style, log);
+    }
+
+    /** @param json the same in JSON, where the document itself is written otherwise */
+    static Statements read(Document document, Document json, boolean old, Style style, ImportLog log) {
         try {
-            return StrictJson.tokens(document, parser -> new BodsReader(document, parser, old, style, log).all(style));
+            return StrictJson.tokens(json, parser -> new BodsReader(document, parser, old, style, log).all(style));
         } catch (UnreadableInput e) {
             log.refuseWith(e);
             throw e;
@@ -54,7 +59,7 @@ final class BodsReader {
     }
 
     private void statements(Style style) {
-        if (style == Style.LINE) {
+        if (style == Style.LINE || style == Style.RECORD) {
             while (in.advance() != null && !log.isFull()) {
                 one(in.line());
             }

@@ -43,7 +43,8 @@ public final class KnowledgeReader {
                 stated(recognised, statements(recognised, document, log), log);
             case JSON_LD -> rdf(recognised, jsonLd(document), log);
             case TURTLE -> rdf(recognised, TurtleReader.read(document, text(document)), log);
-            case N_QUADS -> rdf(recognised, TurtleReader.read(document, text(document)), log);
+            case BODS_RDF -> throw new IllegalStateException("BODS in RDF is recognised in its graph");
+            case N_QUADS -> rdf(recognised, TurtleReader.read(document, BodsQuads.triples(document, text(document))), log);
         };
     }
 
@@ -79,7 +80,7 @@ public final class KnowledgeReader {
             case GLEIF_XML -> GleifXml.read(document, log);
             case GLEIF_CSV -> GleifColumns.read(document, log);
             case STAKES_CSV -> StakesCsv.read(document, log);
-            case JSON_LD, TURTLE, N_QUADS -> throw new IllegalArgumentException("RDF is read as a graph");
+            case JSON_LD, TURTLE, N_QUADS, BODS_RDF -> throw new IllegalArgumentException("RDF is read as a graph");
         };
     }
 
@@ -137,6 +138,9 @@ public final class KnowledgeReader {
     }
 
     private static Knowledge rdf(Recognition recognised, DocumentGraph graph, ImportLog log) {
+        if (BodsRdf.isIn(graph)) {
+            return stated(new Recognition(Format.BODS_RDF, Style.LINE), BodsRdf.read(graph, log), log);
+        }
         refuseIfAny(TermCheck.violations(graph));
         List<org.apache.jena.graph.Node> described = graph.subjects().stream()
                 .filter(node -> PartyTerms.isDescribed(graph, node)).toList();
@@ -170,7 +174,7 @@ public final class KnowledgeReader {
 
     private static Knowledge knowledge(Recognition recognised, Supplier<Graph> graph, @Nullable Statements statements,
             ImportLog log) {
-        boolean mayBeMisspelt = recognised.format() == Format.BODS || recognised.format() == Format.BODS_OLD;
+        boolean mayBeMisspelt = recognised.format() == Format.BODS || recognised.format() == Format.BODS_OLD || recognised.format() == Format.BODS_RDF;
         List<InputProblem> unknown = unknownFields(log);
         List<InputProblem> notes = new ArrayList<>(mayBeMisspelt ? List.of() : unknown);
         notes.addAll(notUnderstood(log));
@@ -190,7 +194,7 @@ public final class KnowledgeReader {
                     + (recognised.style() == Style.LINE ? ", JSON lines" : ", JSON");
             case GLEIF_XML -> recognised.format().words() + ", XML";
             case GLEIF_CSV, STAKES_CSV -> recognised.format().words() + ", CSV";
-            case JSON_LD, TURTLE, N_QUADS -> recognised.format().words();
+            case JSON_LD, TURTLE, N_QUADS, BODS_RDF -> recognised.format().words();
         };
     }
 

@@ -22,6 +22,18 @@ final class QuadLine {
                 && (line.substring(reading.at + 1).isBlank() || line.substring(reading.at + 1).strip().startsWith("#"));
     }
 
+    /** Where the fourth term begins; negative when there is none. */
+    static int graphOf(String line) {
+        QuadLine reading = new QuadLine(line);
+        for (int terms = 0; terms < 3; terms++) {
+            if (!reading.term(terms)) {
+                return -1;
+            }
+            reading.space();
+        }
+        return reading.at < line.length() && line.charAt(reading.at) != '.' ? reading.at : -1;
+    }
+
     private boolean term(int place) {
         if (at >= line.length()) {
             return false;

@@ -99,7 +99,8 @@ final class TermCheck {
         } else if (OF_THE_PROGRAM.contains(term)) {
             problem(triple, term, "areas are not part of a knowledge document", "leave it out");
         } else if (NOT_READ.contains(term)) {
-            problem(triple, term, "BODS in RDF is not read yet", "hand in BODS 0.4 as JSON, or use the vigie: classes");
+            problem(triple, term, "an interest of BODS stands without a relationship or a kind",
+                    "state the bods:Relationship that has it, or its kind, such as bods:VotingRights");
         } else if (term.isURI() && term.getURI().startsWith(Vocabulary.VIGIE) && !Declared.TERMS.contains(term)) {
             problem(triple, term, "the ontology has no such term", "check its spelling against ontology/vigie.ttl");
         }
