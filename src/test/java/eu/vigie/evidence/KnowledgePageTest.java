@@ -46,6 +46,14 @@ class KnowledgePageTest {
     }
 
     @Test
+    void the_example_of_bods_in_rdf_is_read_whole() throws IOException {
+        Knowledge read = KnowledgeReader.read(Given.document("page.ttl", blocks("turtle bods-in-rdf").getFirst()));
+        assertThat(read.report().format()).isEqualTo("BODS 0.4 in RDF");
+        assertThat(read.statements()).isEqualTo(3);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void the_turtle_examples_together_say_what_the_page_says() throws IOException {
         try (EvidenceGraph graph = Given.graph(turtle(String.join("\n", blocks("turtle"))))) {
             Register register = graph.register();
