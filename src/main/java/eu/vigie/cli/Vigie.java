@@ -17,7 +17,7 @@ import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.UnreadableInput;
 import eu.vigie.web.ServeCommand;
 
-/** The command {@code vigie}: assess, control, snapshot, bom-diff, serve. Spring is started by {@code serve} alone. */
+/** The command {@code vigie}: assess, read-bom, read-knowledge, control, snapshot, bom-diff, serve. Spring is started by {@code serve} alone. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0", subcommands = {AssessCommand.class,
         ReadBomCommand.class, ReadKnowledgeCommand.class,
         ControlCommand.class, SnapshotCommand.class, BomDiffCommand.class,

@@ -33,7 +33,8 @@ final class BodsQuads {
             triples.append(graph < 0 ? line : line.strip().substring(0, graph) + ".").append('\n');
             String of = graph < 0 ? "" : line.strip().substring(graph);
             String subject = line.strip().split("\\s", 2)[0];
-            if (!subject.isEmpty() && !subject.startsWith("#") && !of.equals(graphs.computeIfAbsent(subject, s -> of))) {
+            if (!subject.isEmpty() && !subject.startsWith("#")
+                    && !of.equals(graphs.computeIfAbsent(subject, s -> of))) {
                 throw new UnreadableInput(new InputProblem(document.name(), "line " + number, subject,
                         "several graphs speak of this, and which of them counts is not said",
                         "keep the statement that counts, or hand in BODS as JSON"));

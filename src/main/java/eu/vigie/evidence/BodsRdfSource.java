@@ -35,7 +35,8 @@ record BodsRdfSource(Set<Node> told) {
         told.add(source.node());
         ArrayNode types = json.putArray("type");
         source.classes().stream().filter(TYPES::contains)
-                .forEach(type -> types.add(type.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + type.substring(1)));
+                .forEach(
+                        type -> types.add(type.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + type.substring(1)));
         put(json, "description", source.text("description"));
         put(json, "url", source.text("url"));
         ArrayNode asserters = json.putArray("assertedBy");

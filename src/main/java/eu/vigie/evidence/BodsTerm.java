@@ -14,12 +14,14 @@ final class BodsTerm {
     static final Set<String> UNSPECIFIED = Set.of("Unspecified", "UnspecifiedRecord");
 
     /** Read of each kind of thing, or without bearing on who holds what. Anything else is counted, or refused on an interest. */
-    static final Set<String> OF_STATEMENT = Set.of("statementIdString", "recordIdString", "statementDate", "bodsVersion",
+    static final Set<String> OF_STATEMENT = Set.of("statementIdString", "recordIdString", "statementDate",
+            "bodsVersion",
             "version", "publicationDate", "publisher", "source", "recordDetails", "declaration", "declarationSubject",
             "license", "annotation");
     static final Set<String> OF_PARTY = Set.of("recordIdString", "isComponent", "entityType", "entityTypeDetails",
             "entitySubtype", "name", "entityName", "alternateName", "identifier", "jurisdiction",
-            "incorporatedInJurisdiction", "foundingDate", "dissolutionDate", "address", "uri", "personType", "personName",
+            "incorporatedInJurisdiction", "foundingDate", "dissolutionDate", "address", "uri", "personType",
+            "personName",
             "nationality", "birthDate", "deathDate", "placeOfBirth", "taxResidency", "unspecifiedReason",
             "unspecifiedDescription");
     static final Set<String> OF_RELATIONSHIP = Set.of("recordIdString", "isComponent", "componentRecord", "subject",
@@ -37,7 +39,8 @@ final class BodsTerm {
     /** What stands behind the last {@code #}, {@code /} or {@code :}. */
     static String local(Node node) {
         String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI();
-        return text.substring(Math.max(text.lastIndexOf('#'), Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))) + 1);
+        return text
+                .substring(Math.max(text.lastIndexOf('#'), Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))) + 1);
     }
 
     /** A code as BODS in JSON writes it: {@code codes:RegisteredEntity} is {@code registeredEntity}. */

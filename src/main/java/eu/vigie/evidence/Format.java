@@ -4,9 +4,10 @@ package eu.vigie.evidence;
 enum Format {
     BODS("BODS 0.4", "application/json"), BODS_OLD("BODS 0.1 to 0.3", "application/json"), JSON_LD("JSON-LD",
             "application/ld+json"), FOLLOW_THE_MONEY("FollowTheMoney", "application/json"), TURTLE("Turtle",
-                    "text/turtle"), N_QUADS("N-Quads", "application/n-quads"), BODS_RDF("BODS 0.4 in RDF", "text/turtle"), GLEIF_XML("GLEIF",
-                            "application/xml"), GLEIF_CSV("GLEIF",
-                                    "text/csv"), STAKES_CSV("table of stakes", "text/csv");
+                    "text/turtle"), N_QUADS("N-Quads", "application/n-quads"), BODS_RDF("BODS 0.4 in RDF",
+                            "text/turtle"), GLEIF_XML("GLEIF",
+                                    "application/xml"), GLEIF_CSV("GLEIF",
+                                            "text/csv"), STAKES_CSV("table of stakes", "text/csv");
 
     private final String words;
     private final String mediaType;

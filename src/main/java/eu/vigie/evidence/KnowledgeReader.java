@@ -44,7 +44,8 @@ public final class KnowledgeReader {
             case JSON_LD -> rdf(recognised, jsonLd(document), log);
             case TURTLE -> rdf(recognised, TurtleReader.read(document, text(document)), log);
             case BODS_RDF -> throw new IllegalStateException("BODS in RDF is recognised in its graph");
-            case N_QUADS -> rdf(recognised, TurtleReader.read(document, BodsQuads.triples(document, text(document))), log);
+            case N_QUADS ->
+                rdf(recognised, TurtleReader.read(document, BodsQuads.triples(document, text(document))), log);
         };
     }
 
@@ -174,7 +175,8 @@ public final class KnowledgeReader {
 
     private static Knowledge knowledge(Recognition recognised, Supplier<Graph> graph, @Nullable Statements statements,
             ImportLog log) {
-        boolean mayBeMisspelt = recognised.format() == Format.BODS || recognised.format() == Format.BODS_OLD || recognised.format() == Format.BODS_RDF;
+        boolean mayBeMisspelt = recognised.format() == Format.BODS || recognised.format() == Format.BODS_OLD
+                || recognised.format() == Format.BODS_RDF;
         List<InputProblem> unknown = unknownFields(log);
         List<InputProblem> notes = new ArrayList<>(mayBeMisspelt ? List.of() : unknown);
         notes.addAll(notUnderstood(log));

@@ -73,13 +73,16 @@ class BodsRdfTest {
             TreeMap<PartyId, String> names = new TreeMap<>();
             register.parties().forEach(party -> names.put(party.id(), party.name()));
             List<String> said = new java.util.ArrayList<>();
-            register.parties().forEach(party -> said.add(party.name() + " " + party.kind() + " " + party.alternateNames()
-                    + party.identifiers() + party.jurisdiction() + party.nationalities() + party.unspecifiedReason()));
+            register.parties()
+                    .forEach(party -> said.add(party.name() + " " + party.kind() + " " + party.alternateNames()
+                            + party.identifiers() + party.jurisdiction() + party.nationalities()
+                            + party.unspecifiedReason()));
             register.interests().forEach(stake -> said.add(names.get(stake.holder()) + " in "
                     + names.get(stake.company()) + " " + stake.kind() + " " + stake.share() + " " + stake.directness()
                     + " " + stake.from() + " " + stake.until() + " " + stake.evidence().source() + " "
                     + stake.evidence().date()));
-            return said.stream().filter(each -> !each.startsWith("Huawei") && !each.startsWith("ZTE")).sorted().toList();
+            return said.stream().filter(each -> !each.startsWith("Huawei") && !each.startsWith("ZTE")).sorted()
+                    .toList();
         }
     }
 
