@@ -33,7 +33,8 @@ final class CompanyWords {
             .map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> TRADES = table("trade-words.tsv");
     /** Forms with a long word in them, which may be misspelt. */
-    private static final List<LongForm> LONG_FORMS = FORMS.entrySet().stream().filter(form -> form.getKey().length() >= 9)
+    private static final List<LongForm> LONG_FORMS = FORMS.entrySet().stream()
+            .filter(form -> form.getKey().length() >= 9)
             .sorted(Map.Entry.comparingByKey())
             .map(form -> new LongForm(List.of(form.getKey().split(" ")), form.getValue())).toList();
 

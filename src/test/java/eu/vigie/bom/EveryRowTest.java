@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,9 +73,13 @@ class EveryRowTest {
             assertThat(account.outcome(sheet.titles() + 2 + i)).isEqualTo(sheet.rows().get(i).outcome());
         }
         assertThat(reading.bom().lines() - reading.bom().rejected()).isEqualTo(
-                account.counts().get(RowOutcome.READ) + account.counts().get(RowOutcome.NOT_FITTED));
-        assertThat(reading.bom().rejected()).isEqualTo(account.counts().get(RowOutcome.REFUSED));
+                count(account, RowOutcome.READ) + count(account, RowOutcome.NOT_FITTED));
+        assertThat(reading.bom().rejected()).isEqualTo(count(account, RowOutcome.REFUSED));
         assertThat(reading.problems().keySet()).containsAll(refused(sheet));
+    }
+
+    private static int count(SheetAccount account, RowOutcome outcome) {
+        return Objects.requireNonNull(account.counts().get(outcome));
     }
 
     private static List<Integer> refused(Sheet sheet) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import net.jqwik.api.Example;
@@ -58,8 +59,7 @@ class PlainStakesTest {
             table.append("Été ").append(row % 700).append(",c").append(row).append(',').append(row % 101).append("\n");
         }
         Document document = Document.of("table.csv", table.toString().getBytes(StandardCharsets.UTF_8));
-        Statements plain = PlainStakes.read(document, new ImportLog(document));
-        assertThat(plain).isNotNull();
+        Statements plain = Objects.requireNonNull(PlainStakes.read(document, new ImportLog(document)));
         assertThat(told(plain)).isEqualTo(told(StakesCsv.readCells(document, new ImportLog(document)))).hasSize(10_700);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -179,8 +180,7 @@ class PartyMatcherTest {
         Party yageo = Party.of("urn:test:yageo", PartyKind.LEGAL_ENTITY, "Yageo Corporation", new Country("TW"), HERE);
         Match match = find(stated(name, null), yageo, ACME);
         assertThat(candidates(match)).containsExactly(yageo);
-        Likeness likeness = ((Match.Like) match).candidates().getFirst().likeness();
-        assertThat(likeness).isNotNull();
+        Likeness likeness = Objects.requireNonNull(((Match.Like) match).candidates().getFirst().likeness());
         assertThat(likeness.score()).isBetween(50, 99);
         assertThat(likeness.differences()).isNotEmpty();
     }
