@@ -1,23 +1,15 @@
 package eu.vigie.evidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import eu.vigie.evidence.Statements.Style;
 import eu.vigie.supplychain.Document;
-import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.UnreadableInput;
 
 /** GLEIF's golden copy as CSV, recognised by its headings. Rows count as a spreadsheet counts them. */
@@ -47,32 +39,8 @@ final class GleifColumns {
     /** @throws UnreadableInput when quotes are not closed, it is not UTF-8, or a record cannot be so */
     static Statements read(Document document, ImportLog log) {
         GleifColumns reader = new GleifColumns(document, log);
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(new BufferedReader(new InputStreamReader(document.open(),
-                        StandardCharsets.UTF_8.newDecoder())))) {
-            reader.all(rows);
-        } catch (CsvParseException | UncheckedIOException e) {
-            log.refuseIfAny();
-            throw refused(document, e);
-        } catch (IOException e) {
-            throw refused(document, e);
-        }
-        log.refuseIfAny();
+        CsvTable.read(document, log, reader::all);
         return reader.statements;
-    }
-
-    /** Of a table that breaks off. */
-    static UnreadableInput refused(Document document, Exception error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return new UnreadableInput(new InputProblem(document.name(), "", null, "the text is not UTF-8",
-                        "save it as UTF-8"), error);
-            }
-        }
-        return new UnreadableInput(new InputProblem(document.name(), "", null,
-                "this is not well-formed CSV: " + String.valueOf(error.getMessage()).lines().findFirst().orElse(""),
-                "close the quotes, and separate the fields by commas"), error);
     }
 
     private void all(CsvReader<CsvRecord> rows) {

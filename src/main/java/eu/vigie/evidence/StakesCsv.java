@@ -1,10 +1,5 @@
 package eu.vigie.evidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +8,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -60,18 +54,7 @@ final class StakesCsv {
     /** As any reader of CSV has it, cell by cell. */
     static Statements readCells(Document document, ImportLog log) {
         StakesCsv reader = new StakesCsv(document, log);
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(new BufferedReader(new InputStreamReader(document.open(),
-                        StandardCharsets.UTF_8.newDecoder())))) {
-            reader.all(rows);
-        } catch (CsvParseException | UncheckedIOException e) {
-            log.refuseIfAny();
-            throw GleifColumns.refused(document, e);
-        } catch (IOException e) {
-            throw GleifColumns.refused(document, e);
-        }
-        log.refuseIfAny();
+        CsvTable.read(document, log, reader::all);
         return reader.statements;
     }
 

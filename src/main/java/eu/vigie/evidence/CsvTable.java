@@ -1,0 +1,52 @@
+package eu.vigie.evidence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/** A document that is a table in CSV and UTF-8, whatever its columns mean. */
+final class CsvTable {
+
+    private CsvTable() {}
+
+    /** @throws UnreadableInput with what the log refuses; or when quotes are not closed, or it is not UTF-8 */
+    static void read(Document document, ImportLog log, Consumer<CsvReader<CsvRecord>> taker) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(new BufferedReader(new InputStreamReader(document.open(),
+                        StandardCharsets.UTF_8.newDecoder())))) {
+            taker.accept(rows);
+        } catch (CsvParseException | UncheckedIOException e) {
+            log.refuseIfAny();
+            throw refused(document, e);
+        } catch (IOException e) {
+            throw refused(document, e);
+        }
+        log.refuseIfAny();
+    }
+
+    /** Of a table that breaks off. */
+    private static UnreadableInput refused(Document document, Exception error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return new UnreadableInput(new InputProblem(document.name(), "", null, "the text is not UTF-8",
+                        "save it as UTF-8"), error);
+            }
+        }
+        return new UnreadableInput(new InputProblem(document.name(), "", null,
+                "this is not well-formed CSV: " + String.valueOf(error.getMessage()).lines().findFirst().orElse(""),
+                "close the quotes, and separate the fields by commas"), error);
+    }
+}
