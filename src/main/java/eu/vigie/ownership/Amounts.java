@@ -62,6 +62,10 @@ final class Amounts {
         }
     }
 
+    private long fineOf(int index) {
+        return fine == null ? 0 : fine[index];
+    }
+
     BigDecimal get(int index) {
         BigDecimal value = BigDecimal.valueOf(coarse[index], COARSE_DECIMALS);
         return fine == null ? value : value.add(BigDecimal.valueOf(fine[index], Share.MOST_DECIMALS));
@@ -85,26 +89,25 @@ final class Amounts {
     void copy(int index, Amounts from, int at) {
         coarse[index] = from.coarse[at];
         if (fine != null) {
-            fine[index] = from.fine == null ? 0 : from.fine[at];
+            fine[index] = from.fineOf(at);
         }
     }
 
     void add(int index, Amounts from, int at) {
         coarse[index] += from.coarse[at];
-        if (fine != null && from.fine != null) {
-            fine[index] += from.fine[at];
+        if (fine != null) {
+            fine[index] += from.fineOf(at);
         }
     }
 
     /** The sign of this value less a bound in coarse units. */
     int compare(int index, long bound) {
-        return sign(coarse[index] - bound, fine == null ? 0 : fine[index]);
+        return sign(coarse[index] - bound, fineOf(index));
     }
 
     /** The sign of what is left of a total after this value is taken away, less a bound in coarse units. */
     int compareRest(int index, Amounts total, int at, long bound) {
-        long fineRest = fine == null || total.fine == null ? 0 : total.fine[at] - fine[index];
-        return sign(total.coarse[at] - coarse[index] - bound, fineRest);
+        return sign(total.coarse[at] - coarse[index] - bound, total.fineOf(at) - fineOf(index));
     }
 
     private static int sign(long coarseDifference, long fineDifference) {

@@ -53,13 +53,13 @@ final class Band {
                 continue;
             }
             any = true;
-            boolean tells = isTelling(interest.share());
+            Share share = isTelling(interest.share()) ? interest.share() : null;
             boolean isDirect = interest.directness() == Directness.DIRECT;
-            if (tells && isDirect && interest.kind() == ledger) {
-                direct = around(direct, interest.share());
-            } else if (tells && !isDirect && (interest.kind() == ledger
+            if (share != null && isDirect && interest.kind() == ledger) {
+                direct = around(direct, share);
+            } else if (share != null && !isDirect && (interest.kind() == ledger
                     || votes && interest.kind() == InterestKind.VOTING_RIGHTS)) {
-                claimed = around(claimed, interest.share());
+                claimed = around(claimed, share);
             } else {
                 unstated = true;
             }
@@ -68,39 +68,34 @@ final class Band {
     }
 
     private static Share combined(@Nullable Share direct, @Nullable Share claimed, boolean unstated) {
-        if (direct == null && (claimed == null || unstated)) {
-            return Share.UNKNOWN;
+        if (claimed == null) {
+            return direct == null ? Share.UNKNOWN : direct;
         }
-        Share optional = claimed == null
-                ? null
-                : new Share(BigDecimal.ZERO, false, claimed.maximum(),
-                        claimed.exclusiveMaximum() && claimed.maximum().signum() > 0);
         if (direct == null) {
-            return optional == null ? Share.UNKNOWN : optional;
+            return unstated
+                    ? Share.UNKNOWN
+                    : new Share(BigDecimal.ZERO, false, claimed.maximum(), claimed.exclusiveMaximum());
         }
-        return optional == null
-                ? direct
-                : around(direct, new Share(direct.minimum(), direct.exclusiveMinimum(),
-                        direct.maximum().max(optional.maximum()), widerTop(direct, optional)));
+        return new Share(direct.minimum(), direct.exclusiveMinimum(), direct.maximum().max(claimed.maximum()),
+                isTopOpen(direct, claimed));
     }
 
-    private static boolean widerTop(Share one, Share other) {
-        int order = one.maximum().compareTo(other.maximum());
-        return order == 0
-                ? one.exclusiveMaximum() && other.exclusiveMaximum()
-                : (order > 0 ? one : other).exclusiveMaximum();
+    private static Share around(@Nullable Share one, Share other) {
+        return one == null
+                ? other
+                : new Share(one.minimum().min(other.minimum()), isBottomOpen(one, other),
+                        one.maximum().max(other.maximum()), isTopOpen(one, other));
     }
 
-    private static Share around(@Nullable Share one, @Nullable Share other) {
-        if (one == null || other == null) {
-            return one != null ? one : other != null ? other : Share.UNKNOWN;
-        }
+    /** Whether the lower of two bottoms is left out; by both, where they are equal. */
+    private static boolean isBottomOpen(Share one, Share other) {
         int order = one.minimum().compareTo(other.minimum());
-        boolean openBottom = order == 0
-                ? one.exclusiveMinimum() && other.exclusiveMinimum()
-                : (order < 0 ? one : other).exclusiveMinimum();
-        return new Share(one.minimum().min(other.minimum()), openBottom, one.maximum().max(other.maximum()),
-                widerTop(one, other));
+        return (order > 0 || one.exclusiveMinimum()) && (order < 0 || other.exclusiveMinimum());
+    }
+
+    private static boolean isTopOpen(Share one, Share other) {
+        int order = one.maximum().compareTo(other.maximum());
+        return (order < 0 || one.exclusiveMaximum()) && (order > 0 || other.exclusiveMaximum());
     }
 
     private static boolean isTelling(@Nullable Share share) {

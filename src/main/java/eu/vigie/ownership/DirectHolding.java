@@ -44,7 +44,7 @@ final class DirectHolding {
         BigDecimal room = HUNDRED.subtract(othersLeast);
         BigDecimal ceiling = mayHide && unnamedToo == HiddenHolders.ALLOWED ? room : most.min(room);
         BigDecimal floor = mayHide ? least : least.max(HUNDRED.subtract(othersMost));
-        return floor.compareTo(ceiling) > 0 || ceiling.signum() < 0
+        return floor.compareTo(ceiling) > 0
                 ? Share.UNKNOWN
                 : new Share(floor, false, ceiling, false);
     }

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * A number that is exactly this, in lowest terms.
  *
  * @param numerator of any sign
- * @param denominator above zero
+ * @param denominator above zero (one below is turned over)
  */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
@@ -17,10 +17,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     static final Fraction HUNDRED = new Fraction(BigInteger.valueOf(100), BigInteger.ONE);
 
     Fraction {
-        BigInteger common = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            common = common.negate();
-        }
+        BigInteger common = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
         if (!common.equals(BigInteger.ONE)) {
             numerator = numerator.divide(common);
             denominator = denominator.divide(common);
@@ -28,9 +25,8 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     static Fraction of(BigDecimal value) {
-        return value.scale() > 0
-                ? new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
-                : new Fraction(value.toBigIntegerExact(), BigInteger.ONE);
+        BigDecimal plain = value.setScale(Math.max(0, value.scale()));
+        return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
     Fraction plus(Fraction other) {

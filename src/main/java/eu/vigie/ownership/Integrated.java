@@ -126,7 +126,7 @@ final class Integrated {
     }
 
     private void iteratePolicies(int[] ring) {
-        boolean changed = ring.length > 0;
+        boolean changed = true;
         while (changed) {
             List<Fraction> solution = LinearSystem.solve(rows(ring));
             changed = false;

@@ -46,7 +46,8 @@ final class IntegratedOwnership {
         List<Fraction> theirs = new Integrated(party -> end(party, holder, Fraction.ONE, Fraction.ZERO),
                 party -> CapitalMix.stated(edges, party)).of(companies, edges, above);
         List<Fraction> others = new Integrated(party -> end(party, holder, Fraction.ZERO, Fraction.ONE),
-                party -> CapitalMix.whole(edges, party, rest)).with(rest, Fraction.ONE).of(companies, edges, above);
+                party -> CapitalMix.stated(edges, party).whole(rest)).with(rest, Fraction.ONE)
+                .of(companies, edges, above);
         BitSet looped = belowRings(above, holder);
         return IntStream.range(0, companies.length)
                 .mapToObj(at -> new IntegratedShare(edges.parties.at(holder), edges.parties.at(companies[at]),

@@ -63,8 +63,8 @@ record Interval(BigDecimal low, boolean openLow, BigDecimal high, boolean openHi
         int bottom = low.compareTo(other.low);
         int top = high.compareTo(other.high);
         return new Interval(low.max(other.low),
-                bottom == 0 ? openLow || other.openLow : (bottom > 0 ? this : other).openLow, high.min(other.high),
-                top == 0 ? openHigh || other.openHigh : (top < 0 ? this : other).openHigh);
+                bottom >= 0 && openLow || bottom <= 0 && other.openLow, high.min(other.high),
+                top <= 0 && openHigh || top >= 0 && other.openHigh);
     }
 
     boolean holdsMoreThanNothing() {

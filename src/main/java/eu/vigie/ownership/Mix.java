@@ -1,9 +1,11 @@
 package eu.vigie.ownership;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import eu.vigie.supplychain.Share;
 
@@ -20,6 +22,22 @@ record Mix(int[] holders, List<Fraction> least, List<Fraction> most, boolean com
     static Mix of(int[] holders, List<Share> shares, boolean complete) {
         return new Mix(holders, shares.stream().map(share -> Fraction.of(share.minimum())).toList(),
                 shares.stream().map(share -> Fraction.of(share.maximum())).toList(), complete);
+    }
+
+    /**
+     * The same with what is left to nobody known held by one more holder.
+     *
+     * @param rest the number of that holder, which no party has
+     */
+    Mix whole(int rest) {
+        return complete
+                ? this
+                : new Mix(IntStream.concat(Arrays.stream(holders), IntStream.of(rest)).toArray(),
+                        with(least, Fraction.ZERO), with(most, Fraction.HUNDRED), true);
+    }
+
+    private static List<Fraction> with(List<Fraction> some, Fraction one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     /** Whether some division comes to a hundred. Ends that are left out are not looked at: that only widens. */

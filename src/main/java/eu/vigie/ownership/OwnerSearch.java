@@ -22,21 +22,27 @@ import eu.vigie.supplychain.Share;
 final class OwnerSearch {
 
     /** Beyond so many candidates the smaller ones are given a safe bound only, so that no register takes for ever. */
-    static final int MOST_EXACT = 256;
+    private static final int MOST_EXACT = 256;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double ROUNDING = 1e-9;
 
     private final Edges edges;
     private final int company;
+    private final int mostExact;
     private final BitSet above;
     private final Rings rings;
     /** Stands for whoever is not named. */
     private final int unnamed;
 
     OwnerSearch(Edges edges, int company) {
+        this(edges, company, MOST_EXACT);
+    }
+
+    OwnerSearch(Edges edges, int company, int mostExact) {
         this.edges = edges;
         this.company = company;
+        this.mostExact = mostExact;
         this.unnamed = edges.size();
         above = new Upstream(edges).above(company);
         above.set(company);
@@ -59,7 +65,7 @@ final class OwnerSearch {
             int owner = candidates.get(place);
             Share rough = new Share(BigDecimal.ZERO, false,
                     BigDecimal.valueOf(roughly.getOrDefault(owner, 1.0) * 100 + ROUNDING).min(HUNDRED), false);
-            owned.add(place < MOST_EXACT
+            owned.add(place < mostExact
                     ? new OwnedShare(edges.parties.at(owner), share(owner, capital), share(owner, votes))
                     : new OwnedShare(edges.parties.at(owner), rough, rough));
         }
@@ -112,12 +118,9 @@ final class OwnerSearch {
                 shares.add(share);
             }
         }
-        boolean complete = !edges.mayHideHolders(party);
-        if (unnamedToo && !complete) {
-            holders.add(unnamed);
-            shares.add(Share.UNKNOWN);
-        }
-        return Mix.of(holders.stream().mapToInt(Integer::intValue).toArray(), shares, complete || unnamedToo);
+        Mix stated = Mix.of(holders.stream().mapToInt(Integer::intValue).toArray(), shares,
+                !edges.mayHideHolders(party));
+        return unnamedToo ? stated.whole(unnamed) : stated;
     }
 
     /**
@@ -126,30 +129,20 @@ final class OwnerSearch {
      */
     private Map<Integer, Double> mostly(Ledger ledger) {
         Map<Integer, Double> most = new HashMap<>(Map.of(company, 1.0));
-        int[] order = rings.ownersFirst();
-        for (int until = order.length; until > 0;) {
-            int from = until - 1;
-            while (from > 0 && rings.componentOf(order[from - 1]) == rings.componentOf(order[until - 1])) {
-                from--;
+        for (int party : IntStream.of(rings.ownersFirst()).boxed().toList().reversed()) {
+            if (rings.isInRing(party)) {
+                most.put(party, 1.0);
             }
-            int[] ring = IntStream.range(from, until).map(place -> order[place]).toArray();
-            boolean reached = IntStream.of(ring).anyMatch(party -> most.getOrDefault(party, 0.0) > 0);
-            for (int party : ring) {
-                if (reached && rings.isInRing(party)) {
-                    most.put(party, 1.0);
-                }
-                spread(party, ledger, most);
-            }
-            until = from;
+            spread(party, ledger, most);
         }
         return most;
     }
 
     private void spread(int party, Ledger ledger, Map<Integer, Double> most) {
         double own = most.getOrDefault(party, 0.0);
-        for (int edge = edges.inStart[party]; own > 0 && edge < edges.inStart[party + 1]; edge++) {
+        for (int edge = edges.inStart[party]; edge < edges.inStart[party + 1]; edge++) {
             Share share = ledger.share(edge);
-            if (share != null && share.maximum().signum() > 0) {
+            if (share != null) {
                 double part = rings.isInRing(party) ? 1 : own * share.maximum().doubleValue() / 100;
                 most.merge(edges.holder[edge], part, (one, other) -> Math.min(1, one + other));
             }

@@ -42,6 +42,10 @@ class CapitalShareTest {
             own shares                   | Ae100                | Ae20Ae Pe60Ae Vu20Ae Pe!               | 100      | 100      | 75
             votes tell no capital        | Fe100                | Pe100vFe Pe!                           | 100      | 100      | [0, 100]
             a concert                    | Ke100                | Pe+Ke Qe+Ke Pe! Qe!                    | 100      | 100      | 100
+            a concert without a seat     | K100                 | Pe+K Qe+K Pe! Qe!                      | [0, 100] | 100      | 100
+            one of a concert outside     | K100                 | Pe+K Vu+K Pe!                          | [0, 100] | [0, 100] | [0, 100]
+            one of it under outsiders    | K100                 | Pe+K Fe+K Vu60Fe Pe!                   | [0, 100] | [0, 100] | [0, 100]
+            ring that may own itself     | Ae100                | Be[0,100]Ae Ue[0,100]Ae Ae! Ae100Be Be!| 100      | [0, 100] | [0, 100]
             contradiction                | Fe100                | Pe60Fe Vu60Fe Pe!                      | 100      | [0, 100] | [0, 100]
             """)
     void isWhatTheAttributionSays(String name, String capital, String owners, String direct, String cascade,

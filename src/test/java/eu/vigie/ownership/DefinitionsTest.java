@@ -213,6 +213,21 @@ class DefinitionsTest {
     }
 
     @Test
+    void whoOwnsACompanyIsKnownWhenAHolderIsOrWhenAllAreListed() {
+        assertThat(Sketch.graph("A").background(Sketch.id("A")).ownersKnown()).isFalse();
+        assertThat(Sketch.graph("A60B B").background(Sketch.id("A")).ownersKnown()).isFalse();
+        assertThat(Sketch.graph("X1A").background(Sketch.id("A")).ownersKnown()).isTrue();
+        assertThat(Sketch.graph("A!").background(Sketch.id("A")).ownersKnown()).isTrue();
+    }
+
+    @Test
+    void theStakesAboveAPartyAreThoseInItAndInEverybodyAboveIt() {
+        assertThat(told(Sketch.graph("X60A X>A A60B Y40B B30C Z10B").stakesAbove(Sketch.id("B"))))
+                .containsExactly("X→A", "X→A", "A→B", "Y→B", "Z→B");
+        assertThat(Sketch.graph("X60A").stakesAbove(Sketch.id("X"))).isEmpty();
+    }
+
+    @Test
     void ultimateControllersAreThoseNobodyControls() {
         assertThat(pairs(Sketch.graph("X60A A60B"), "B")).containsExactly("X YES");
         assertThat(pairs(Sketch.graph("X[40,60]A A60B"), "B")).containsExactly("A UNKNOWN", "X UNKNOWN");

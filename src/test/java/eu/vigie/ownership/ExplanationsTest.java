@@ -17,8 +17,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
+import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
+import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /** What an answer hangs on, what would end it, what would settle it. */
@@ -155,6 +157,17 @@ class ExplanationsTest {
         assertThat(cut.parties()).extracting(party -> party.name()).containsExactly("A", "B", "K", "X", "Y");
         assertThat(OwnershipGraph.of(cut, Sketch.TODAY).controllersOf(id("B")))
                 .isEqualTo(OwnershipGraph.of(whole, Sketch.TODAY).controllersOf(id("B")));
+    }
+
+    @Test
+    void above_a_party_are_the_concerts_of_its_holders_and_the_meetings_of_its_companies() {
+        Register drawn = Sketch.register("X30A Y25A X+K Y+K Z+K V60Z B60C");
+        GeneralMeeting ofA = new GeneralMeeting(id("A"), Sketch.TODAY, Share.exactly("70"), Sketch.EVIDENCE);
+        GeneralMeeting ofB = new GeneralMeeting(id("B"), Sketch.TODAY, Share.exactly("70"), Sketch.EVIDENCE);
+        Register cut = new Above(new Register(drawn.parties(), drawn.interests(), List.of(ofA, ofB))).of(id("A"));
+
+        assertThat(cut.parties()).extracting(party -> party.name()).containsExactly("A", "K", "V", "X", "Y", "Z");
+        assertThat(cut.meetings()).containsExactly(ofA);
     }
 
     @Property(tries = 300)

@@ -34,6 +34,7 @@ class IntegratedOwnershipTest {
             X60A B40A A50B Z50B            | B 40; X 75; Z 25
             X10A                           | X 10
             ?U30A X70A                     | U 30; X 70
+            X0A Y100A                      | Y 100
             """)
     void everybody_above_a_company_has_what_comes_to_it_through_every_chain(String line, String expected) {
         String company = line.contains("D") ? "D" : line.contains("C") ? "C" : "A";
@@ -70,10 +71,20 @@ class IntegratedOwnershipTest {
 
     @Test
     void downwards_it_is_the_same() {
-        OwnershipGraph graph = Sketch.graph("X50A A50C X30C C20D");
+        assertThat(of("X50A A50C X30C C20D", "X")).isEqualTo("A 50; C 55; D 11");
+    }
 
-        assertThat(graph.integratedOf(id("X")).stream().map(each -> each.company().name() + " " + each.share())
-                .collect(Collectors.joining("; "))).isEqualTo("A 50; C 55; D 11");
+    @Test
+    void nothing_comes_to_a_holder_from_itself() {
+        assertThat(of("A60B B60A", "A")).isEqualTo("B 60");
+    }
+
+    @Test
+    void a_ring_is_said_of_every_company_below_it_and_of_no_other() {
+        OwnershipGraph graph = Sketch.graph("X50A A50B B50A B40C X20D C10E D10E D10F");
+
+        assertThat(graph.integratedOf(id("X"))).filteredOn(IntegratedShare::loop)
+                .extracting(each -> each.company().name()).containsExactly("A", "B", "C", "E");
     }
 
     @Property(tries = 300)
@@ -85,6 +96,11 @@ class IntegratedOwnershipTest {
                 assertThat(share.share().maximum()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
             }
         }
+    }
+
+    private static String of(String line, String holder) {
+        return Sketch.graph(line).integratedOf(id(holder)).stream()
+                .map(each -> each.company().name() + " " + each.share()).collect(Collectors.joining("; "));
     }
 
     private static String in(String line, String company) {
