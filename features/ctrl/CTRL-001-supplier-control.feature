@@ -130,6 +130,88 @@ Feature: A component's supplier is not under non-European majority control (CTRL
         | is silent on | FLAG    |
         | carries      | FLAG    |
 
+  Rule: Holders from outside who outvote the others at general meetings are shown
+
+    # Interpretation: who stays away from meetings leaves the decision to those who come. A single holder who has had more than
+    # half of the votes present at each of the last three controls the company (CTRL-004). Several holders from outside who
+    # have it only together are the same majority as above, of fewer votes: shown, and never a controller.
+
+    Scenario Outline: two unrelated holders from outside with 19 % each, where the call <call> this condition
+      Given the call <call> this condition
+      And the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 19    |
+        | Hanul Partners  | company    | South Korea   | 19    |
+        | Stiftung Spree  | foundation | Germany       | 31    |
+        | Fondation Rhône | foundation | France        | 31    |
+      And at the general meeting of "Lumen Elektronik GmbH" on 12 June 2024, 70 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 11 June 2025, 72 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 10 June 2026, <turnout> % of the votes were present
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds <verdict>
+      And its reasoning names "Lumen Elektronik GmbH" with <turnout> %
+
+      Examples: more than half of those present each time; half of them once; a turnout that may be either
+        | call         | turnout  | verdict      |
+        | is silent on | 75.99    | FLAG         |
+        | carries      | 75.99    | FLAG         |
+        | is silent on | 60 to 80 | UNDETERMINED |
+
+    Scenario: half of the votes present is no majority
+      Given the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 19    |
+        | Hanul Partners  | company    | South Korea   | 19    |
+        | Stiftung Spree  | foundation | Germany       | 31    |
+        | Fondation Rhône | foundation | France        | 31    |
+      And at the general meeting of "Lumen Elektronik GmbH" on 12 June 2024, 70 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 11 June 2025, 72 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 10 June 2026, 76 % of the votes were present
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds COMPLIANT
+
+    Scenario: with one meeting known, nobody can say
+      Given the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 19    |
+        | Hanul Partners  | company    | South Korea   | 19    |
+        | Stiftung Spree  | foundation | Germany       | 31    |
+        | Fondation Rhône | foundation | France        | 31    |
+      And at the general meeting of "Lumen Elektronik GmbH" on 10 June 2026, 70 % of the votes were present
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds UNDETERMINED
+      And it says what evidence would settle the question
+
+    Scenario: somebody of the Union with a majority of all votes need not fear those who come
+      Given the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind       | country       | votes |
+        | Zenith Holding | company    | United States | 20    |
+        | Hanul Partners | company    | South Korea   | 20    |
+        | Stiftung Spree | foundation | Germany       | 60    |
+      And at the general meeting of "Lumen Elektronik GmbH" on 12 June 2024, 70 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 11 June 2025, 72 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 10 June 2026, 68 % of the votes were present
+      When the bill of materials has a part made by "Lumen Elektronik GmbH"
+      Then CTRL-001 finds COMPLIANT
+
+    Scenario: they outvote the others in the maker's parent
+      Given the register shows for "Acme Power SAS" (France):
+        | holder                | kind       | country | votes |
+        | Lumen Elektronik GmbH | company    | Germany | 70    |
+        | Fondation Rhône       | foundation | France  | 30    |
+      And the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder          | kind       | country       | votes |
+        | Zenith Holding  | company    | United States | 19    |
+        | Hanul Partners  | company    | South Korea   | 19    |
+        | Stiftung Spree  | foundation | Germany       | 31    |
+        | Fondation Rhône | foundation | France        | 31    |
+      And at the general meeting of "Lumen Elektronik GmbH" on 12 June 2024, 70 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 11 June 2025, 72 % of the votes were present
+      And at the general meeting of "Lumen Elektronik GmbH" on 10 June 2026, 68 % of the votes were present
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds FLAG
+      And its reasoning names "Lumen Elektronik GmbH" with 68 %
+
   Rule: Where companies hold each other, a compliance officer is asked to look
 
     # Interpretation: the act is silent on cross-holdings. Control is computed exactly, and the loop is said.

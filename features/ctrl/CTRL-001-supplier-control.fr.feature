@@ -131,6 +131,88 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
         | ne reprend pas | À SIGNALER |
         | reprend        | À SIGNALER |
 
+  Règle: Des détenteurs extérieurs qui l'emportent aux assemblées générales sont montrés
+
+    # Interprétation : qui s'abstient de venir laisse la décision à ceux qui viennent. Un détenteur qui a eu seul plus de la moitié
+    # des voix présentes à chacune des trois dernières assemblées contrôle la société (CTRL-004). Plusieurs détenteurs extérieurs
+    # qui ne l'ont qu'ensemble forment la même majorité que plus haut, avec moins de voix : elle est montrée, ce n'est pas un contrôleur.
+
+    Plan du scénario: deux détenteurs extérieurs sans lien, de 19 % chacun, si l'appel <appel> cette condition
+      Étant donné que l'appel <appel> cette condition
+      Et que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
+        | détenteur       | nature    | pays         | voix |
+        | Zenith Holding  | société   | États-Unis   | 19   |
+        | Hanul Partners  | société   | Corée du Sud | 19   |
+        | Stiftung Spree  | fondation | Allemagne    | 31   |
+        | Fondation Rhône | fondation | France       | 31   |
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 12 juin 2024, 70 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 11 juin 2025, 72 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 10 juin 2026, <présents> % des voix étaient présentes
+      Quand la nomenclature comporte une pièce fabriquée par "Lumen Elektronik GmbH"
+      Alors CTRL-001 conclut : <verdict>
+      Et son raisonnement cite "Lumen Elektronik GmbH" pour <présents> %
+
+      Exemples: chaque fois plus de la moitié des voix présentes ; un nombre de présents qui permet l'un et l'autre
+        | appel          | présents | verdict     |
+        | ne reprend pas | 75,99    | À SIGNALER  |
+        | reprend        | 75,99    | À SIGNALER  |
+        | ne reprend pas | 60 à 80  | INDÉTERMINÉ |
+
+    Scénario: la moitié des voix présentes n'est pas une majorité
+      Étant donné que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
+        | détenteur       | nature    | pays         | voix |
+        | Zenith Holding  | société   | États-Unis   | 19   |
+        | Hanul Partners  | société   | Corée du Sud | 19   |
+        | Stiftung Spree  | fondation | Allemagne    | 31   |
+        | Fondation Rhône | fondation | France       | 31   |
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 12 juin 2024, 70 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 11 juin 2025, 72 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 10 juin 2026, 76 % des voix étaient présentes
+      Quand la nomenclature comporte une pièce fabriquée par "Lumen Elektronik GmbH"
+      Alors CTRL-001 conclut : CONFORME
+
+    Scénario: une seule assemblée connue ne permet pas de conclure
+      Étant donné que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
+        | détenteur       | nature    | pays         | voix |
+        | Zenith Holding  | société   | États-Unis   | 19   |
+        | Hanul Partners  | société   | Corée du Sud | 19   |
+        | Stiftung Spree  | fondation | Allemagne    | 31   |
+        | Fondation Rhône | fondation | France       | 31   |
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 10 juin 2026, 70 % des voix étaient présentes
+      Quand la nomenclature comporte une pièce fabriquée par "Lumen Elektronik GmbH"
+      Alors CTRL-001 conclut : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Scénario: quelqu'un de l'Union a la majorité de toutes les voix et ne craint pas ceux qui viennent
+      Étant donné que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
+        | détenteur      | nature    | pays         | voix |
+        | Zenith Holding | société   | États-Unis   | 20   |
+        | Hanul Partners | société   | Corée du Sud | 20   |
+        | Stiftung Spree | fondation | Allemagne    | 60   |
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 12 juin 2024, 70 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 11 juin 2025, 72 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 10 juin 2026, 68 % des voix étaient présentes
+      Quand la nomenclature comporte une pièce fabriquée par "Lumen Elektronik GmbH"
+      Alors CTRL-001 conclut : CONFORME
+
+    Scénario: ils l'emportent chez la mère du fabricant
+      Étant donné que le registre montre pour "Acme Power SAS" (France) :
+        | détenteur             | nature    | pays      | voix |
+        | Lumen Elektronik GmbH | société   | Allemagne | 70   |
+        | Fondation Rhône       | fondation | France    | 30   |
+      Et que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
+        | détenteur       | nature    | pays         | voix |
+        | Zenith Holding  | société   | États-Unis   | 19   |
+        | Hanul Partners  | société   | Corée du Sud | 19   |
+        | Stiftung Spree  | fondation | Allemagne    | 31   |
+        | Fondation Rhône | fondation | France       | 31   |
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 12 juin 2024, 70 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 11 juin 2025, 72 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Lumen Elektronik GmbH" du 10 juin 2026, 68 % des voix étaient présentes
+      Quand la nomenclature comporte une pièce fabriquée par "Acme Power SAS"
+      Alors CTRL-001 conclut : À SIGNALER
+      Et son raisonnement cite "Lumen Elektronik GmbH" pour 68 %
+
   Règle: Là où des sociétés se détiennent mutuellement, un responsable de la conformité est invité à regarder
 
     # Interprétation : l'acte ne dit rien des détentions croisées. Le contrôle est calculé exactement, et la boucle est dite.

@@ -87,7 +87,7 @@ final class CaseFiles {
         List<CapitalSplit> capital = new ArrayList<>();
         for (Area area : areas) {
             AreaSeats seats = new AreaSeats(ownership, area);
-            standings.addAll(new Standings(ownership, area, seats, upstreams, outlooks).of(parties));
+            standings.addAll(new Standings(register, ownership, area, seats, upstreams, outlooks).of(parties));
             capital.addAll(new Capital(ownership, area, seats).of(consortium, members));
         }
         List<Listing> listings = values("list").stream()

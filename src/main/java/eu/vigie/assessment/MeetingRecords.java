@@ -14,7 +14,6 @@ import eu.vigie.evaluation.Meetings;
 import eu.vigie.evaluation.Meetings.Holder;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
-import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.ownership.Background;
 import eu.vigie.ownership.ControlPair;
 import eu.vigie.ownership.GeneralMeetings;
@@ -56,9 +55,7 @@ final class MeetingRecords {
         Background background = withoutMeetings.background(party.id());
         boolean itself = Standings.answersForItself(party, background);
         List<GeneralMeeting> last = meetings.last(party.id());
-        List<ReasoningStep> because = new ArrayList<>();
-        last.forEach(meeting -> because.add(new ReasoningStep(Fact.MEETING, party.name(), meeting.on().toString(),
-                meeting.turnout().toString(), null, meeting.evidence())));
+        List<ReasoningStep> because = new ArrayList<>(Steps.meetings(last, withoutMeetings));
         because.addAll(upstreams.stakes(party, background));
         because.addAll(Steps.gaps(background));
         List<Figure> figures = new ArrayList<>();

@@ -16,11 +16,13 @@ import eu.vigie.ownership.Background;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.ControlPair;
 import eu.vigie.ownership.HiddenHolders;
+import eu.vigie.ownership.MeetingBlock;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
@@ -36,15 +38,18 @@ final class Standings {
     private final Upstreams upstreams;
     private final ControlAnswer outsiders;
     private final ControlAnswer hidden;
+    private final MeetingBlock atMeetings;
     private final StandingOutlook outlook;
 
-    Standings(OwnershipGraph ownership, Area area, AreaSeats seats, Upstreams upstreams, Outlooks outlooks) {
+    Standings(Register register, OwnershipGraph ownership, Area area, AreaSeats seats, Upstreams upstreams,
+            Outlooks outlooks) {
         this.upstreams = upstreams;
         this.ownership = ownership;
         this.area = area;
         this.seats = seats;
         this.outsiders = ownership.block(seats::outside, HiddenHolders.ALLOWED);
         this.hidden = ownership.block(Set.of(), Set.of(), HiddenHolders.ALLOWED);
+        this.atMeetings = new MeetingBlock(register, ownership, seats::outside, HiddenHolders.ALLOWED);
         this.outlook = new StandingOutlook(outlooks, area, seats);
     }
 
@@ -63,7 +68,8 @@ final class Standings {
         ControlPair insider = insider(controllers);
         Truth inside = answersForItself(party, background) ? seats.within(party) : insider(party, controllers, insider);
         Truth block = block(party, one);
-        return new Standing(party, area, seatOutside, one, block, inside, background.ownersKnown(),
+        Truth outvoted = isAskedAlone(party) ? Truth.NO : atMeetings.outvotes(party.id());
+        return new Standing(party, area, seatOutside, one, block, outvoted, inside, background.ownersKnown(),
                 !background.loop().isEmpty(), !background.inconsistent().isEmpty(), votes(party),
                 outsider == null ? null : outsider.controller().name(),
                 because(party, background, one, outsider, inside == Truth.YES ? insider : null),
@@ -159,6 +165,7 @@ final class Standings {
             @Nullable
             Witness together = isAskedAlone(party) ? null : outsiders.witness(party.id());
             steps.addAll(together == null ? List.of() : Steps.proof(together));
+            steps.addAll(isAskedAlone(party) ? List.of() : Steps.meetings(atMeetings.meetings(party.id()), ownership));
             steps.addAll(insider == null ? List.of() : Steps.proof(insider.witness()));
             steps.addAll(upstreams.stakes(party, background));
             steps.addAll(Steps.seats(background.upstream()));

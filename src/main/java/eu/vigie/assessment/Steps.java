@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.ownership.Background;
+import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.ownership.Stake;
 import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.Power;
@@ -62,6 +64,17 @@ final class Steps {
     private static ReasoningStep holds(String holder, String company, Interest statement, @Nullable String share,
             String kind) {
         return new ReasoningStep(Fact.HOLDS, holder, company, share, kind, statement.evidence());
+    }
+
+    /** What is known of general meetings: when, and how many of all votes were present. */
+    static List<ReasoningStep> meetings(List<GeneralMeeting> meetings, OwnershipGraph graph) {
+        return meetings.stream().map(meeting -> meeting(meeting, graph)).toList();
+    }
+
+    private static ReasoningStep meeting(GeneralMeeting meeting, OwnershipGraph graph) {
+        Party company = graph.party(meeting.company());
+        return new ReasoningStep(Fact.MEETING, company == null ? meeting.company().value() : company.name(),
+                meeting.on().toString(), meeting.turnout().toString(), null, meeting.evidence());
     }
 
     /** Holders that nobody among the stakes' own holders stands above: the first links of the chains. */

@@ -213,6 +213,8 @@ public final class Facts {
      * @param seatOutside whether its own seat (for a person: citizenship) is outside
      * @param oneOutside whether one single person outside the area controls it (another than itself)
      * @param blockOutside whether all persons outside, taken together, hold a majority or control it otherwise
+     * @param outvoted whether all persons outside, taken together, outvote the others at its last general meetings, or at those of
+     *        a company above it that then controls it: no control, for nobody says that they act together
      * @param inside whether a person of the area that nobody outside may control controls it, or it is such a person
      * @param ownersKnown whether anything at all is known of who stands behind it
      * @param loop whether a cross-holding or loop was met on the way
@@ -223,7 +225,8 @@ public final class Facts {
      * @param prospects what would settle or end it, worked out when first asked for
      */
     public record Standing(Party party, Area area, Truth seatOutside, Truth oneOutside, Truth blockOutside,
-            Truth inside, boolean ownersKnown, boolean loop, boolean inconsistent, @Nullable Figure figure,
+            Truth outvoted, Truth inside, boolean ownersKnown, boolean loop, boolean inconsistent,
+            @Nullable Figure figure,
             @Nullable String controller, List<ReasoningStep> because, Supplier<Outlook> prospects) implements Grounds {
 
         @Override
@@ -241,8 +244,17 @@ public final class Facts {
             return inside == Truth.YES && seatOutside == Truth.NO && oneOutside == Truth.NO;
         }
 
-        /** Whether anybody outside is, controls, or together with others outside controls it. */
+        /** Whether anybody outside is, controls, or together with others outside controls it; who outvotes the others may. */
         public Truth outside() {
+            return controlledOutside().or(outvoted.and(Truth.UNKNOWN));
+        }
+
+        /** Whether only general meetings are left to ask about: nobody outside has the majority of all votes, alone or with others. */
+        public boolean meetingsDecide() {
+            return controlledOutside() == Truth.NO && outvoted != Truth.NO;
+        }
+
+        private Truth controlledOutside() {
             return seatOutside.or(oneOutside).or(blockOutside);
         }
 

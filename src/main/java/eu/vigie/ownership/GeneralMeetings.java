@@ -2,14 +2,10 @@ package eu.vigie.ownership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.Interest;
@@ -20,7 +16,6 @@ import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Register;
-import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /**
@@ -34,14 +29,11 @@ import eu.vigie.supplychain.Truth;
  */
 public final class GeneralMeetings {
 
-    /** How many meetings are looked at. */
-    public static final int LAST = 3;
-
     private static final String ID = "urn:vigie:de-facto:";
 
     private final Register register;
     private final LocalDate asOf;
-    private final Map<LocalDate, OwnershipGraph> days = new HashMap<>();
+    private final LastMeetings meetings;
     private Register known;
     private final OwnershipGraph withoutMeetings;
     private OwnershipGraph today;
@@ -49,6 +41,7 @@ public final class GeneralMeetings {
     public GeneralMeetings(Register register, LocalDate asOf) {
         this.register = register;
         this.asOf = asOf;
+        meetings = new LastMeetings(register, asOf);
         known = new Register(register.parties(), register.interests());
         withoutMeetings = OwnershipGraph.of(known, asOf);
         today = withoutMeetings;
@@ -57,9 +50,7 @@ public final class GeneralMeetings {
 
     /** The last meetings of a company held by the day, the latest first; at most three. */
     public List<GeneralMeeting> last(PartyId company) {
-        return register.meetings().stream()
-                .filter(meeting -> meeting.company().equals(company) && !meeting.on().isAfter(asOf)).toList().reversed()
-                .stream().limit(LAST).toList();
+        return meetings.of(company);
     }
 
     /** The register as of the day, with an interest for each majority at meetings that is certain or possible. */
@@ -68,24 +59,22 @@ public final class GeneralMeetings {
     }
 
     private void complete() {
-        Set<PartyId> companies = new TreeSet<>();
-        register.meetings().forEach(meeting -> companies.add(meeting.company()));
         boolean found = true;
         while (found) {
-            found = companies.stream().anyMatch(this::addOneMajority);
+            found = meetings.companies().stream().anyMatch(this::addOneMajority);
         }
     }
 
     /** Whether there was one to add; those who hold votes in the company themselves come first. */
     private boolean addOneMajority(PartyId company) {
-        List<GeneralMeeting> meetings = last(company);
-        if (meetings.isEmpty() || today.party(company) == null) {
+        List<GeneralMeeting> held = last(company);
+        if (held.isEmpty() || today.party(company) == null) {
             return false;
         }
         for (Party holder : candidates(company)) {
             Truth majority = majority(holder.id(), company).and(rival(holder.id(), company).not());
             if (majority.compareTo(controls(holder.id(), company)) > 0) {
-                add(holder.id(), company, majority, meetings.getFirst());
+                add(holder.id(), company, majority, held.getFirst());
                 return true;
             }
         }
@@ -126,49 +115,33 @@ public final class GeneralMeetings {
         today = OwnershipGraph.of(known, asOf);
     }
 
-    /** Whether somebody, with those whom it controls, has had the majority at a company's last meetings. */
+    /**
+     * Whether somebody, with those whom it controls, has had the majority at a company's last meetings. Where a stranger may
+     * have had it as well, for they were not both there with all their votes, neither certainly has.
+     */
     public Truth majority(PartyId holder, PartyId company) {
-        return majority(company, graph -> graph.party(holder) == null ? null : set(graph, holder).votes(company));
+        Truth majority = hadMajority(holder, company);
+        return majority == Truth.YES && isContested(holder, company) ? Truth.UNKNOWN : majority;
+    }
+
+    private boolean isContested(PartyId holder, PartyId company) {
+        return candidates(company).stream().map(Party::id)
+                .anyMatch(other -> !other.equals(holder) && controls(holder, other) == Truth.NO
+                        && controls(other, holder) == Truth.NO && hadMajority(other, company) != Truth.NO);
+    }
+
+    private Truth hadMajority(PartyId holder, PartyId company) {
+        return meetings.majority(company, today,
+                graph -> graph.party(holder) == null ? null : set(graph, holder).votes(company));
     }
 
     /** Whether somebody whom nobody names may have had it: UNKNOWN or NO. */
     public Truth unnamedMajority(PartyId company) {
-        return majority(company,
+        return meetings.majority(company, today,
                 graph -> graph.block(Set.of(), Set.of(), HiddenHolders.ALLOWED).votes(company)).and(Truth.UNKNOWN);
-    }
-
-    /** Tells votes in a company by a graph of some day. */
-    private interface Votes {
-
-        @Nullable
-        Share in(OwnershipGraph graph);
-    }
-
-    private Truth majority(PartyId company, Votes votes) {
-        List<GeneralMeeting> meetings = last(company);
-        Truth all = meetings.size() < LAST ? Truth.UNKNOWN : Truth.YES;
-        for (GeneralMeeting meeting : meetings) {
-            OwnershipGraph then = days.computeIfAbsent(meeting.on(),
-                    day -> OwnershipGraph.of(new Register(register.parties(), register.interests()), day));
-            all = all.and(isMajority(votes.in(then), meeting.turnout()))
-                    .and(isMajority(votes.in(today), meeting.turnout()));
-        }
-        return all;
     }
 
     private static ControlAnswer set(OwnershipGraph graph, PartyId holder) {
         return graph.block(Set.of(holder), Set.of(), HiddenHolders.NOT_ALLOWED);
-    }
-
-    /** Whether votes are more than half of those present. */
-    static Truth isMajority(@Nullable Share votes, Share present) {
-        if (votes == null) {
-            return Truth.NO;
-        }
-        int least = votes.minimum().add(votes.minimum()).compareTo(present.maximum());
-        int most = votes.maximum().add(votes.maximum()).compareTo(present.minimum());
-        boolean always = least > 0 || least == 0 && (votes.exclusiveMinimum() || present.exclusiveMaximum());
-        boolean all = votes.maximum().compareTo(present.minimum()) <= 0;
-        return most <= 0 ? Truth.NO : always && all ? Truth.YES : Truth.UNKNOWN;
     }
 }

@@ -65,12 +65,14 @@ class EveryCombinationTest {
         for (Truth seat : Truth.values()) {
             for (Truth one : Truth.values()) {
                 for (Truth block : Truth.values()) {
-                    for (int flags = 0; flags < 8; flags++) {
+                    for (int flags = 0; flags < 24; flags++) {
                         Standing of = Given.standing(seat, one, block, Truth.UNKNOWN, (flags & 1) > 0, (flags & 2) > 0,
                                 (flags & 4) > 0);
+                        Truth outvoted = Truth.values()[flags / 8];
                         Area where = new Area(area, Given.UNION.members(), Given.UNION.validFrom(), null, "act",
                                 "read");
-                        all.add(new Standing(of.party(), where, seat, one, block, of.inside(), of.ownersKnown(),
+                        all.add(new Standing(of.party(), where, seat, one, block, outvoted, of.inside(),
+                                of.ownersKnown(),
                                 of.loop(), of.inconsistent(), of.figure(), of.controller(), List.of(),
                                 () -> Outlook.NONE));
                     }

@@ -124,9 +124,15 @@ final class Given {
 
     static Standing standing(Truth seatOutside, Truth one, Truth block, Truth inside, boolean ownersKnown, boolean loop,
             boolean inconsistent) {
+        return standing(seatOutside, one, block, Truth.NO, inside, ownersKnown, loop, inconsistent);
+    }
+
+    static Standing standing(Truth seatOutside, Truth one, Truth block, Truth outvoted, Truth inside,
+            boolean ownersKnown, boolean loop, boolean inconsistent) {
         Figure votes = new Figure("votes", new java.math.BigDecimal("20"), new java.math.BigDecimal("60"), "percent",
                 "> 50");
-        return new Standing(MAKER, UNION, seatOutside, one, block, inside, ownersKnown, loop, inconsistent, votes,
+        return new Standing(MAKER, UNION, seatOutside, one, block, outvoted, inside, ownersKnown, loop, inconsistent,
+                votes,
                 one == Truth.NO ? null : "Zenith Holding", List.of(), () -> Outlook.NONE);
     }
 

@@ -135,6 +135,18 @@ class VerdictTableTest {
         assertThat(strict(RuleId.CTRL_001, facts)).isEqualTo(underTheCall);
     }
 
+    @ParameterizedTest(name = "one {0}, block {1}, outvoted at meetings {2}: {3}, strict {4}")
+    @CsvSource({"NO, NO, YES, FLAG, FLAG", "NO, NO, UNKNOWN, UNDETERMINED, UNDETERMINED",
+            "NO, NO, NO, COMPLIANT, COMPLIANT", "NO, UNKNOWN, YES, UNDETERMINED, UNDETERMINED",
+            "NO, YES, YES, FLAG, FLAG", "YES, YES, YES, FLAG, BREACH", "UNKNOWN, NO, YES, UNDETERMINED, UNDETERMINED"})
+    void strangers_outside_who_outvote_the_others_at_meetings_are_flagged_and_never_a_breach(Truth one, Truth block,
+            Truth outvoted, Verdict verdict, Verdict underTheCall) {
+        Given.Case facts = Given.Case.empty().supplied(Given.supply(SupplyRole.MANUFACTURER, Given.known(Given.MAKER)))
+                .standing(Given.standing(NO, one, block, outvoted, UNKNOWN, true, false, false));
+        assertThat(law(RuleId.CTRL_001, facts)).isEqualTo(verdict);
+        assertThat(strict(RuleId.CTRL_001, facts)).isEqualTo(underTheCall);
+    }
+
     @Test
     void a_number_does_not_clear_whom_the_name_beside_it_may_condemn() {
         Identity misnamed = new Identity(Given.MAKER, "LEI", List.of(Given.listing(YES, NO, null, false).party()));

@@ -21,7 +21,7 @@ import eu.vigie.supplychain.Truth;
 class GeneralMeetingsTest {
 
     /** Turnouts from the first to the last, exact or as bands. */
-    private static Register register(String line, String turnouts) {
+    static Register register(String line, String turnouts) {
         Register register = Sketch.register(line);
         List<String> all = Stream.of(turnouts.split(" ")).filter(turnout -> !turnout.isEmpty()).toList();
         List<GeneralMeeting> meetings = new ArrayList<>();
@@ -59,6 +59,7 @@ class GeneralMeetingsTest {
             not there with all its votes        | X38Z Y31Z W31Z                | 70 72 37.99 | UNKNOWN
             through companies under it          | X60A X60B A19Z B19Z Y31Z W31Z | 70 72 68    | YES
             strangers are not added up          | X19Z V19Z Y31Z W31Z           | 70 72 68    | NO
+            a stranger may have had it as well  | X38Z Y36Z W26Z                | 70 70 70    | UNKNOWN
             somebody else has half of all       | X38Z Y62Z                     | 70 72 68    | NO
             somebody else may have              | X38Z Y[40,60]Z                | 70 72 68    | UNKNOWN
             capital where votes are known       | X38Z X30vZ Y35vZ W35vZ        | 70 72 68    | NO
