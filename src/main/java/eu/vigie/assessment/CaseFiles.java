@@ -58,7 +58,7 @@ final class CaseFiles {
         this.graph = graph;
         this.rules = rules;
         this.asOf = asOf;
-        Confirmations confirmations = Confirmations.of(graph.confirmations());
+        Confirmations confirmations = Confirmations.of(graph.confirmations(), graph.revocations());
         this.listed = ListedNames.of(
                 values("list").stream().flatMap(list -> graph.designations(list).stream()).toList(), confirmations);
         this.identities = new Identities(graph, listed, graph.derived(KnownNames.class, () -> new KnownNames(graph)),

@@ -149,15 +149,15 @@ public final class ConsortiumReader {
 
     private static Identifier identifier(StrictObject identifier) {
         identifier.allow("scheme", "id");
-        Identifier read = new Identifier(identifier.requiredText("scheme"), identifier.requiredText("id"));
-        if (!read.scheme().equals(Identifier.LEI)) {
-            return read;
-        }
-        if (!Lei.isValid(read.id())) {
-            identifier.problem("id", read.id(), "the check digits of this LEI are wrong, or it is none",
+        String stated = identifier.requiredText("id");
+        Identifier read = Identifier.canonical(identifier.requiredText("scheme"), stated);
+        if (!stated.isEmpty() && !read.isSound()) {
+            identifier.problem("id", stated, read.scheme().equals(Identifier.LEI)
+                    ? "the check digits of this LEI are wrong, or it is none"
+                    : "this is no number of " + read.scheme() + ": its form or its check digits do not fit",
                     "copy it from the register, or leave it out");
         }
-        return new Identifier(Identifier.LEI, Lei.canonical(read.id()));
+        return read;
     }
 
     private Share share(StrictObject holder, String name) {

@@ -68,6 +68,7 @@ final class Identities {
         return switch (match) {
             case Match.Found found -> like(stated, found.party(), found.basis(), mistakable(stated, found.party()));
             case Match.Ambiguous ambiguous -> new Identity(null, "ambiguous", ambiguous.candidates());
+            case Match.Disagreeing disagreeing -> disagreeing(stated, disagreeing);
             case Match.Like like -> like(stated, null, Identity.LIKE, like.candidates());
             case Match.Unknown unknown -> new Identity(null, "unknown", List.of());
             case Match.Placeholder placeholder -> new Identity(null, "placeholder", List.of());
@@ -81,21 +82,47 @@ final class Identities {
                 it -> !it.party().id().equals(found.id()) && !listed.isLike(found, it.party().id())).toList();
     }
 
+    private Identity disagreeing(StatedParty stated, Match.Disagreeing match) {
+        Stream<ReasoningStep> named = match.namings().stream()
+                .map(naming -> new ReasoningStep(Fact.MATCHED, naming.what(),
+                        naming.party().name(), null, naming.basis(), naming.party().evidence()));
+        return new Identity(null, "ambiguous", match.namings().stream().map(Match.Naming::party).distinct().toList(),
+                Stream.concat(named, said(stated.name())).toList());
+    }
+
     private Identity like(StatedParty stated, @Nullable Party party, String basis, List<Candidate> candidates) {
         return new Identity(party, basis, candidates.stream().map(Candidate::party).toList(),
-                Stream.concat(confirmations.of(stated.name()).stream().flatMap(this::said),
-                        candidates.stream().map(candidate -> step(stated, candidate))).toList());
+                Stream.concat(said(stated.name()), candidates.stream().map(candidate -> step(stated, candidate)))
+                        .toList());
     }
 
-    /** Who says whom the name means, and whom it does not. */
+    /** Who says whom the name means and whom it does not, who approves it, and who took it back. */
+    private Stream<ReasoningStep> said(String name) {
+        return Stream.concat(confirmations.of(name).stream().flatMap(this::said),
+                confirmations.revoked(name).stream().flatMap(revoked -> revoked.of().stream()
+                        .map(id -> new ReasoningStep(Fact.REVOKED, revoked.by(), nameOf(id), null, revoked.reason(),
+                                revoked.evidence()))));
+    }
+
     private Stream<ReasoningStep> said(NameConfirmation said) {
-        return Stream.concat(said.means().stream().map(id -> said(Fact.CONFIRMED, said, id)),
-                said.meansNot().stream().map(id -> said(Fact.DENIED, said, id)));
+        Stream<ReasoningStep> words = Stream.concat(
+                said.means().stream().map(id -> said(Fact.CONFIRMED, Fact.CONFIRMED_ALONE, said, id)),
+                said.meansNot().stream().map(id -> said(Fact.DENIED, Fact.DENIED_ALONE, said, id)));
+        return said.approvedBy() == null
+                ? words
+                : Stream.concat(words,
+                        Stream.of(new ReasoningStep(Fact.APPROVED, said.approvedBy(), said.by(), null, null,
+                                said.evidence())));
     }
 
-    private ReasoningStep said(Fact fact, NameConfirmation said, PartyId party) {
-        return new ReasoningStep(fact, said.by(), graph.known(party).map(Party::name).orElse(party.value()), null,
-                said.reason(), said.evidence());
+    /** One person's word is marked as such; one that was taken back is followed by who did. */
+    private ReasoningStep said(Fact agreed, Fact alone, NameConfirmation said, PartyId party) {
+        boolean open = confirmations.stands(said, party) && !confirmations.isAgreed(said, party);
+        return new ReasoningStep(open ? alone : agreed, said.by(), nameOf(party), null, said.reason(), said.evidence());
+    }
+
+    private String nameOf(PartyId party) {
+        return graph.known(party).map(Party::name).orElse(party.value());
     }
 
     private static ReasoningStep step(StatedParty stated, Candidate candidate) {

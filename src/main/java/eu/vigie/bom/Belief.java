@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.NumberScheme;
+
 /**
  * A heading is believed only if what stands below looks like it: a column of makers that holds countries names no maker. What is
  * not believed is not read, and said; a sheet is never read by guessing what such a column might be instead.
@@ -61,14 +63,22 @@ final class Belief {
         for (int at = 0; at < first.headings().size(); at++) {
             Column column = layout.column(at);
             boolean isSettled = column == null || first.decisions().containsKey(at) || isConfirmed(first.heading(at));
-            String held = isSettled ? null : contradiction(Objects.requireNonNull(column), at);
-            if (held != null) {
-                layout = without(layout, at,
-                        "the heading promises " + promise(layout.column(at)) + " and the column holds "
-                                + held + "; it was not read");
+            String problem = isSettled ? null : problem(layout, Objects.requireNonNull(column), at);
+            if (problem != null) {
+                layout = without(layout, at, problem);
             }
         }
         return layout.doubting(doubts);
+    }
+
+    private @Nullable String problem(Layout layout, Column column, int at) {
+        if (NumberColumns.isNobodys(layout, column, at)) {
+            return NumberColumns.NOBODYS;
+        }
+        String held = contradiction(column, at);
+        return held == null
+                ? null
+                : "the heading promises " + promise(column) + " and the column holds " + held + "; it was not read";
     }
 
     /** Somebody looked at the column and said that it is what its heading says. */
@@ -88,7 +98,10 @@ final class Belief {
         return rest;
     }
 
-    private static String promise(@Nullable Column column) {
+    private static String promise(Column column) {
+        if (column.scheme() != null) {
+            return "numbers of companies";
+        }
         if (column == Column.LEVEL) {
             return "levels";
         }
@@ -98,11 +111,15 @@ final class Belief {
         if (column == Column.MANUFACTURER_PART_NUMBER) {
             return "part numbers";
         }
-        return column != null && column.stage() != null ? "countries" : "names of companies";
+        return column.stage() != null ? "countries" : "names of companies";
     }
 
     /** What the column holds that its heading does not promise; null when it is believed. */
     private @Nullable String contradiction(Column column, int at) {
+        NumberScheme scheme = column.scheme();
+        if (scheme != null) {
+            return mostAre(at, text -> !NumberColumns.isBelieved(scheme, text)) ? "no such numbers" : null;
+        }
         if (column.role() != null) {
             return firstOf(at, Map.of("countries", Belief::isCountry, "stages of a life cycle", Belief::isStage,
                     "numbers", Belief::isNumber, "dates", Belief::isDate, "addresses", Belief::isAddress,

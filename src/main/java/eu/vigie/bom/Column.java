@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.NumberScheme;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.SupplyRole;
 
@@ -22,6 +23,12 @@ enum Column {
     SUPPLIER, DESIGNER, FAB, ASSEMBLER, FIRMWARE_AUTHOR,
 
     COUNTRY_OF_DESIGN, COUNTRY_OF_DIFFUSION, COUNTRY_OF_ASSEMBLY, COUNTRY_OF_TEST, COUNTRY_OF_ORIGIN,
+
+    MANUFACTURER_LEI, MANUFACTURER_DUNS, MANUFACTURER_VAT, MANUFACTURER_CAGE, MANUFACTURER_SIREN,
+
+    PCI_VENDOR, USB_VENDOR, HARDWARE_ADDRESS,
+
+    SUPPLIER_LEI, SUPPLIER_DUNS, SUPPLIER_VAT, SUPPLIER_CAGE, SUPPLIER_SIREN,
 
     FUNCTION, NOT_FITTED, FITTED, ALTERNATE_MANUFACTURER, ALTERNATE_PART;
 
@@ -51,6 +58,30 @@ enum Column {
             case COUNTRY_OF_TEST -> Origin.Stage.TEST;
             case COUNTRY_OF_ORIGIN -> Origin.Stage.DECLARED;
             default -> null;
+        };
+    }
+
+    /** Of which scheme the column has numbers of companies; null when it has none. */
+    @Nullable
+    NumberScheme scheme() {
+        return switch (this) {
+            case MANUFACTURER_LEI, SUPPLIER_LEI -> NumberScheme.LEI;
+            case MANUFACTURER_DUNS, SUPPLIER_DUNS -> NumberScheme.DUNS;
+            case MANUFACTURER_VAT, SUPPLIER_VAT -> NumberScheme.VAT;
+            case MANUFACTURER_CAGE, SUPPLIER_CAGE -> NumberScheme.CAGE;
+            case MANUFACTURER_SIREN, SUPPLIER_SIREN -> NumberScheme.SIREN;
+            case PCI_VENDOR -> NumberScheme.PCI;
+            case USB_VENDOR -> NumberScheme.USB;
+            case HARDWARE_ADDRESS -> NumberScheme.OUI;
+            default -> null;
+        };
+    }
+
+    /** Whose number it is. */
+    SupplyRole bearer() {
+        return switch (this) {
+            case SUPPLIER_LEI, SUPPLIER_DUNS, SUPPLIER_VAT, SUPPLIER_CAGE, SUPPLIER_SIREN -> SupplyRole.SUPPLIER;
+            default -> SupplyRole.MANUFACTURER;
         };
     }
 

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.bom.ComponentFacts.Kind;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.EvidenceRef;
-import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
-import eu.vigie.supplychain.Lei;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.StatedParty;
@@ -44,6 +42,7 @@ final class ComponentReading {
     private @Nullable String function;
     private @Nullable String functionByClass;
     private @Nullable String manufacturer;
+    private boolean usb;
 
     /** @param pointer of the component, for evidence and problems */
     ComponentReading(CycloneDxWalk walk, ComponentFacts facts, String pointer) {
@@ -58,8 +57,16 @@ final class ComponentReading {
         for (int fact = 0; fact < facts.count(); fact++) {
             take(fact, firmware);
         }
+        ComponentNumbers numbers = new ComponentNumbers(roles);
         for (int fact = 0; fact < facts.count(); fact++) {
-            lei(fact);
+            int number = fact;
+            CycloneDxProperty property = facts.kind(fact) == Kind.PROPERTY
+                    ? CycloneDxProperty.named(symbols.text(facts.propertyName(fact)))
+                    : null;
+            if (property != null) {
+                numbers.take(property, symbols.text(facts.text(fact)), usb, at(place(fact)),
+                        (text, problem, remedy) -> problem(number, text, problem, remedy));
+            }
         }
     }
 
@@ -135,7 +142,10 @@ final class ComponentReading {
         }
         switch (property.meaning()) {
             case FUNCTION -> function = Spelling.saysNothing(text) ? function : Spelling.folded(text);
-            case HARDWARE_CLASS -> functionByClass = CLASSES.getOrDefault(text, Spelling.folded(text));
+            case HARDWARE_CLASS -> {
+                functionByClass = CLASSES.getOrDefault(text, Spelling.folded(text));
+                usb |= text.equals("usb-device");
+            }
             case PART_NUMBER -> partNumber = Spelling.isPlaceholder(text) ? partNumber : text;
             case PARTY -> {
                 if (property.role() == SupplyRole.MANUFACTURER) {
@@ -145,7 +155,7 @@ final class ComponentReading {
                 }
             }
             case COUNTRY -> country(fact, text, property);
-            case LEI, QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED -> {
+            case NUMBER, VENDOR_ID, BOARD_VENDOR, ADDRESS, QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED -> {
             }
         }
     }
@@ -160,35 +170,6 @@ final class ComponentReading {
         for (Country country : countries) {
             origins.add(new Origin(property.stage(), country, null, at(place(fact))));
         }
-    }
-
-    /** Gives the LEI to the party of its role; where several have the role it cannot be told whose it is. */
-    private void lei(int fact) {
-        CycloneDxProperty property = facts.kind(fact) == Kind.PROPERTY
-                ? CycloneDxProperty.named(symbols.text(facts.propertyName(fact)))
-                : null;
-        if (property == null || property.meaning() != CycloneDxProperty.Meaning.LEI || property.role() == null) {
-            return;
-        }
-        String text = symbols.text(facts.text(fact));
-        SupplyRole role = property.role();
-        List<StatedRole> having = roles.stream().filter(stated -> stated.role() == role).toList();
-        if (!Lei.isValid(text)) {
-            problem(fact, text, "the check digits of this LEI are wrong, or it is none", "copy it from the register");
-        } else if (having.size() > 1) {
-            problem(fact, text, "several parties have this role, so it cannot be told whose LEI this is",
-                    "name one party of this role, or leave the LEI out");
-        } else {
-            identify(role, having, Lei.canonical(text), fact);
-        }
-    }
-
-    private void identify(SupplyRole role, List<StatedRole> having, String lei, int fact) {
-        List<Identifier> identifiers = List.of(new Identifier(Identifier.LEI, lei));
-        String partyName = having.isEmpty() ? "" : having.getFirst().party().name();
-        roles.removeAll(having);
-        roles.add(new StatedRole(role,
-                new StatedParty(partyName, identifiers, null, null, at(place(fact)))));
     }
 
     private void problem(int fact, String value, String problem, String remedy) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.StatedParty;
@@ -123,6 +124,10 @@ final class SheetParts {
             }
             layout.columns().forEach(this::read);
             layout.further().forEach(column -> read(column.column(), column.at()));
+            new NumberColumns(layout)
+                    .of(this::text, (at, text, problem) -> wrong.add(new CellProblem(layout.heading(at),
+                            text, problem, "copy it from the register, or leave it out")))
+                    .forEach(this::identify);
             return new Known(
                     book.add(new PartDraft(name, maker(), number, null, description, function(), roles, origins,
                             sheet.document().at(sheet.place(row)))),
@@ -161,6 +166,23 @@ final class SheetParts {
             if (!name.isEmpty() && (keepPlaceholder || !Spelling.saysNothing(name)) && !isNamed(role, name)) {
                 roles.add(new StatedRole(role, StatedParty.named(name, sheet.document().at(place(at)))));
             }
+        }
+
+        /** Gives numbers to the first who has the role; to nobody named, where nobody has it. */
+        private void identify(SupplyRole role, List<Identifier> numbers) {
+            if (numbers.isEmpty()) {
+                return;
+            }
+            for (int at = 0; at < roles.size(); at++) {
+                if (roles.get(at).role() == role) {
+                    StatedParty named = roles.get(at).party();
+                    roles.set(at, new StatedRole(role,
+                            new StatedParty(named.name(), numbers, null, null, named.evidence())));
+                    return;
+                }
+            }
+            roles.add(new StatedRole(role,
+                    new StatedParty("", numbers, null, null, sheet.document().at(sheet.place(row)))));
         }
 
         /** Two columns may name the same one in the same role. */

@@ -9,7 +9,6 @@ import tools.jackson.core.JsonToken;
 
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
-import eu.vigie.supplychain.Lei;
 
 /** What a BODS statement says of an entity or a person. */
 final class BodsPartyWalk {
@@ -230,10 +229,10 @@ final class BodsPartyWalk {
         if (register == null || id == null || !PartyKeys.isNumber(id)) {
             return;
         }
-        Identifier number = PartyKeys.canonical(register, id);
-        if (number.scheme().equals(Identifier.LEI) && !Lei.isValid(number.id())) {
-            draft.fault(draft.path + "/identifiers/" + index + "/id", number.id(),
-                    "this is no LEI: its check digits do not fit", "copy it again from its source");
+        Identifier number = Identifier.canonical(register, id);
+        if (!number.isSound()) {
+            draft.fault(draft.path + "/identifiers/" + index + "/id", number.id(), PartyKeys.flaw(number),
+                    "copy it again from its source");
         } else {
             draft.identifiers.add(number);
         }

@@ -91,13 +91,13 @@ final class DerivedFacts {
 
     private void numberKeys() {
         for (Triple lei : document.iterate(Node.ANY, Vocabulary.LEI, Node.ANY)) {
-            key(lei.getSubject(), PartyKeys.canonical(Identifier.LEI, lei.getObject().getLiteralLexicalForm()));
+            key(lei.getSubject(), Identifier.canonical(Identifier.LEI, lei.getObject().getLiteralLexicalForm()));
         }
         for (Triple number : document.iterate(Node.ANY, Vocabulary.IDENTIFIER, Node.ANY)) {
             String scheme = text(number.getObject(), Vocabulary.SCHEME);
             String id = text(number.getObject(), Vocabulary.ID_STRING);
             if (scheme != null && id != null) {
-                key(number.getSubject(), PartyKeys.canonical(scheme, id));
+                key(number.getSubject(), Identifier.canonical(scheme, id));
             }
         }
         for (Node subject : document.subjects()) {

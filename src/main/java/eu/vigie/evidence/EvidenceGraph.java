@@ -103,6 +103,11 @@ public final class EvidenceGraph implements Evidence, PartyNames {
         return facts(facts -> facts.confirmations());
     }
 
+    /** What persons took back of that, sorted likewise. */
+    public List<NameConfirmation.Revocation> revocations() {
+        return facts(facts -> facts.revocations());
+    }
+
     /** What somebody made of all that is in here, kept until a document is added. */
     public <T> T derived(Class<T> kind, Supplier<T> made) {
         return kind.cast(derived.computeIfAbsent(kind, any -> made.get()));
@@ -170,7 +175,7 @@ public final class EvidenceGraph implements Evidence, PartyNames {
 
     @Override
     public List<Party> withIdentifier(Identifier identifier) {
-        return found(Vocabulary.KEY, PartyKeys.of(PartyKeys.canonical(identifier.scheme(), identifier.id())));
+        return found(Vocabulary.KEY, PartyKeys.of(Identifier.canonical(identifier.scheme(), identifier.id())));
     }
 
     @Override

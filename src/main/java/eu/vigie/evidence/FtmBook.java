@@ -15,7 +15,6 @@ import eu.vigie.evidence.FtmReader.Entity;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Interest.Directness;
-import eu.vigie.supplychain.Lei;
 import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Share;
 
@@ -84,10 +83,16 @@ final class FtmBook {
         List<Identifier> numbers = new ArrayList<>();
         NUMBERS.forEach((property, scheme) -> {
             for (String id : entity.all(property)) {
-                if (scheme.equals(Identifier.LEI) && !Lei.isValid(id)) {
-                    log.notUnderstood("an LEI whose check digits do not fit");
-                } else if (PartyKeys.isNumber(id)) {
-                    numbers.add(PartyKeys.canonical(scheme, id));
+                Identifier number = Identifier.canonical(scheme, id);
+                if (!PartyKeys.isNumber(id)) {
+                    continue;
+                }
+                if (number.isSound()) {
+                    numbers.add(number);
+                } else {
+                    log.notUnderstood(scheme.equals(Identifier.LEI)
+                            ? "an LEI whose check digits do not fit"
+                            : "a number that has not the form of " + scheme);
                 }
             }
         });

@@ -79,7 +79,7 @@ final class GleifBook {
         String number = record.get(GleifField.NUMBER);
         // RA888888 and RA999999 stand for no register
         return register == null || number == null || register.startsWith("RA888") || register.startsWith("RA999")
-                || !PartyKeys.isNumber(number) ? List.of() : List.of(PartyKeys.canonical(register, number));
+                || !PartyKeys.isNumber(number) ? List.of() : List.of(Identifier.canonical(register, number));
     }
 
     private @Nullable Country country(GleifRecord record, GleifField field, int position) {

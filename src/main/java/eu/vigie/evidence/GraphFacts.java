@@ -78,11 +78,16 @@ final class GraphFacts {
         }
         SortedSet<Node> nodes = new TreeSet<>(BY_IRI);
         TreeSet<Identifier> numbers = new TreeSet<>();
+        TreeSet<Identifier> shared = new TreeSet<>();
         ArrayDeque<Node> queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
             Node node = queue.poll();
             if (nodes.add(node)) {
                 for (Identifier number : numbers(node)) {
+                    if (!number.unites()) {
+                        shared.add(number);
+                        continue;
+                    }
                     numbers.add(number);
                     queue.add(PartyKeys.of(number));
                     quads.find(Node.ANY, Vocabulary.KEY, PartyKeys.of(number)).forEach(q -> queue.add(q.getSubject()));
@@ -90,7 +95,7 @@ final class GraphFacts {
             }
         }
         List<Described> descriptions = nodes.stream().flatMap(n -> descriptions(n).stream()).toList();
-        PartyCluster cluster = new PartyCluster(id(nodes, numbers), nodes, descriptions);
+        PartyCluster cluster = new PartyCluster(id(nodes, numbers), nodes, shared, descriptions);
         nodes.forEach(node -> clusters.put(node, cluster));
         return cluster;
     }
@@ -187,16 +192,36 @@ final class GraphFacts {
 
     /** What persons said of names, sorted by document and place. */
     List<NameConfirmation> confirmations() {
-        return quads.find(Node.ANY, Vocabulary.TYPE, Vocabulary.NAME_CONFIRMATION).stream().map(Quad::getSubject)
-                .distinct().flatMap(node -> descriptions(node).stream())
-                .filter(said -> said.text(Vocabulary.WRITTEN_NAME) != null)
-                .map(said -> new NameConfirmation(Objects.requireNonNull(said.text(Vocabulary.WRITTEN_NAME)),
-                        parties(said, Vocabulary.MEANS), parties(said, Vocabulary.MEANS_NOT),
-                        Objects.requireNonNullElse(said.text(Vocabulary.CONFIRMED_BY), ""),
-                        Objects.requireNonNullElse(said.text(Vocabulary.REASON), ""), said.evidence()))
-                .sorted(Comparator.comparing((NameConfirmation said) -> said.evidence().sha256())
-                        .thenComparing(said -> said.evidence().place()))
+        return words(Vocabulary.NAME_CONFIRMATION)
+                .map(said -> new NameConfirmation(text(said, Vocabulary.WRITTEN_NAME), parties(said, Vocabulary.MEANS),
+                        parties(said, Vocabulary.MEANS_NOT), text(said, Vocabulary.CONFIRMED_BY),
+                        said.text(Vocabulary.APPROVED_BY), text(said, Vocabulary.REASON), day(said), said.evidence()))
                 .toList();
+    }
+
+    /** What persons took back of what was said of names, sorted by document and place. */
+    List<NameConfirmation.Revocation> revocations() {
+        return words(Vocabulary.NAME_REVOCATION)
+                .map(said -> new NameConfirmation.Revocation(text(said, Vocabulary.WRITTEN_NAME),
+                        parties(said, Vocabulary.REVOKES), text(said, Vocabulary.REVOKED_BY),
+                        text(said, Vocabulary.REASON), day(said), said.evidence()))
+                .toList();
+    }
+
+    private Stream<Described> words(Node kind) {
+        return quads.find(Node.ANY, Vocabulary.TYPE, kind).stream().map(Quad::getSubject).distinct()
+                .flatMap(node -> descriptions(node).stream()).filter(said -> said.text(Vocabulary.WRITTEN_NAME) != null)
+                .sorted(Comparator.comparing((Described said) -> said.evidence().sha256())
+                        .thenComparing(said -> said.evidence().place()));
+    }
+
+    private static String text(Described said, Node predicate) {
+        return Objects.requireNonNullElse(said.text(predicate), "");
+    }
+
+    /** The shapes ask for it. */
+    private static LocalDate day(Described said) {
+        return Objects.requireNonNullElse(said.date(Vocabulary.STATEMENT_DATE), LocalDate.MIN);
     }
 
     private List<PartyId> parties(Described said, Node predicate) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,9 @@ final class MergedParty {
     }
 
     private List<Identifier> identifiers() {
-        return cluster.nodes().stream().map(node -> PartyKeys.read(node.getURI())).filter(Objects::nonNull)
+        return Stream.concat(cluster.shared().stream(),
+                cluster.nodes().stream().map(node -> PartyKeys.read(node.getURI())).filter(Objects::nonNull)
+                        .map(Objects::requireNonNull))
                 .distinct().sorted().toList();
     }
 

@@ -3,7 +3,6 @@ package eu.vigie.evidence;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Set;
 
 import org.apache.jena.graph.Node;
@@ -22,15 +21,6 @@ final class PartyKeys {
 
     private PartyKeys() {}
 
-    /** As it is compared: an LEI in capitals, under its one scheme, however the source calls it. */
-    static Identifier canonical(String scheme, String id) {
-        Identifier stated = new Identifier(scheme, id);
-        if (stated.scheme().equals(Identifier.LEI) || stated.scheme().equals("LEI")) {
-            return new Identifier(Identifier.LEI, stated.id().toUpperCase(Locale.ROOT));
-        }
-        return stated;
-    }
-
     /** Whether the text can be somebody's number: "N/A" or "0" in thousands of records would make one party of them. */
     static boolean isNumber(String id) {
         StringBuilder bare = new StringBuilder(id.length());
@@ -45,6 +35,13 @@ final class PartyKeys {
         return bare.length() > 1 && !zeros && (bare.length() > LONGEST_NONE || !NO_NUMBERS.contains(bare.toString()));
     }
 
+    /** What is wrong with a number that is not sound. */
+    static String flaw(Identifier number) {
+        return number.scheme().equals(Identifier.LEI)
+                ? "this is no LEI: its check digits do not fit"
+                : "this is no number of " + number.scheme() + ": its form or its check digits do not fit";
+    }
+
     static Node of(Identifier identifier) {
         return Vocabulary.uri(identifier.scheme().equals(Identifier.LEI)
                 ? LEI_PREFIX + encoded(identifier.id())
@@ -54,7 +51,7 @@ final class PartyKeys {
     /** The number that such an IRI stands for; null for any other IRI. */
     static @Nullable Identifier read(String iri) {
         if (iri.startsWith(LEI_PREFIX)) {
-            return canonical(Identifier.LEI, decoded(iri.substring(LEI_PREFIX.length())));
+            return Identifier.canonical(Identifier.LEI, decoded(iri.substring(LEI_PREFIX.length())));
         }
         if (!iri.startsWith(ID_PREFIX)) {
             return null;
@@ -62,7 +59,7 @@ final class PartyKeys {
         String[] parts = iri.substring(ID_PREFIX.length()).split(":", 2);
         return parts.length < 2 || parts[0].isEmpty() || parts[1].isEmpty()
                 ? null
-                : canonical(decoded(parts[0]), decoded(parts[1]));
+                : Identifier.canonical(decoded(parts[0]), decoded(parts[1]));
     }
 
     /** Any text as part of an IRI; injective, so that two texts never become one name. */

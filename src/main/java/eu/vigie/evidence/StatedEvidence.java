@@ -50,8 +50,8 @@ final class StatedEvidence implements Evidence {
 
     @Override
     public List<Party> withIdentifier(Identifier identifier) {
-        int root = parties.withNumber(PartyKeys.canonical(identifier.scheme(), identifier.id()));
-        return around(root < 0 ? List.of() : List.of(root)).withIdentifier(identifier);
+        return around(parties.withNumber(Identifier.canonical(identifier.scheme(), identifier.id())))
+                .withIdentifier(identifier);
     }
 
     @Override
@@ -141,11 +141,10 @@ final class StatedEvidence implements Evidence {
         Set<String> unnumbered = new HashSet<>();
         for (PartyId id : ids) {
             Identifier number = PartyKeys.read(id.value());
-            int root = number == null ? -1 : parties.withNumber(number);
-            if (root >= 0) {
-                roots.add(root);
-            } else if (number == null) {
+            if (number == null || !number.unites()) {
                 unnumbered.add(id.value());
+            } else {
+                roots.addAll(parties.withNumber(number));
             }
         }
         for (int place = 0; !unnumbered.isEmpty() && place < parties.parties(); place++) {

@@ -1,9 +1,9 @@
 package eu.vigie.evidence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +28,8 @@ final class StatedParties {
     private final int[] base;
     private final int parties;
     private final Map<Identifier, Integer> numbers = new HashMap<>();
+    /** Of numbers that several may bear: who does. */
+    private final Map<Identifier, List<Integer>> shared = new HashMap<>();
     /** Of each party, then of each number of a register: one that it is the same as, up to one that is itself. */
     private int[] same;
     private int size;
@@ -58,7 +60,7 @@ final class StatedParties {
             lists.inspect(dataset -> {
                 dataset.find(Node.ANY, Node.ANY, Vocabulary.KEY, Node.ANY).forEachRemaining(quad -> {
                     Identifier number = PartyKeys.read(quad.getObject().getURI());
-                    if (number != null) {
+                    if (number != null && number.unites()) {
                         unite(met.computeIfAbsent(quad.getSubject(), any -> number(number)), number(number));
                     }
                 });
@@ -82,9 +84,17 @@ final class StatedParties {
             PartyClaim claim = statements.claim(party);
             if (claim != null) {
                 for (Identifier identifier : claim.identifiers()) {
-                    unite(place, number(PartyKeys.canonical(identifier.scheme(), identifier.id())));
+                    bears(place, Identifier.canonical(identifier.scheme(), identifier.id()));
                 }
             }
+        }
+    }
+
+    private void bears(int place, Identifier number) {
+        if (number.unites()) {
+            unite(place, number(number));
+        } else {
+            shared.computeIfAbsent(number, any -> new ArrayList<>(1)).add(place);
         }
     }
 
@@ -144,15 +154,17 @@ final class StatedParties {
         return place - base[document] - documents.get(document).hinted();
     }
 
-    /** Negative when nobody bears the number. */
-    int withNumber(Identifier identifier) {
+    /** Whoever bears the number. */
+    List<Integer> withNumber(Identifier identifier) {
         Integer place = numbers.get(identifier);
-        return place == null ? -1 : root(place);
+        return place != null
+                ? List.of(root(place))
+                : shared.getOrDefault(identifier, List.of()).stream().map(this::root).distinct().toList();
     }
 
-    /** Of some numbers that of one party's name: the smallest LEI, else the smallest; null of none. */
+    /** Of some numbers that of one party's name: the smallest LEI, else the smallest; null of none that is one party's. */
     static @Nullable Identifier best(Collection<Identifier> numbers) {
-        return numbers.isEmpty() ? null : Collections.min(numbers, BEST);
+        return numbers.stream().filter(Identifier::unites).min(BEST).orElse(null);
     }
 
     /** The name of each party that bears a number, by its root. */

@@ -267,7 +267,7 @@ final class StatedRegister {
             return itself == null ? List.of() : List.of(itself);
         }
         TreeSet<Identifier> numbers = new TreeSet<>(itself == null ? List.of() : List.of(itself));
-        stated.forEach(each -> numbers.add(PartyKeys.canonical(each.scheme(), each.id())));
+        stated.forEach(each -> numbers.add(Identifier.canonical(each.scheme(), each.id())));
         return List.copyOf(numbers);
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Identifier;
-import eu.vigie.supplychain.Lei;
 import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Symbols;
 
@@ -65,9 +64,9 @@ final class StatementCheck {
             }
         }
         for (Identifier number : claim.identifiers()) {
-            boolean lei = number.scheme().equals(Identifier.LEI) || number.scheme().equals("LEI");
             if (number.scheme().isEmpty() || number.id().isEmpty() || !showsAll(number.scheme(), false)
-                    || !showsAll(number.id(), false) || lei && !Lei.isValid(number.id())) {
+                    || !showsAll(number.id(), false)
+                    || !Identifier.canonical(number.scheme(), number.id()).isSound()) {
                 return false;
             }
         }

@@ -153,7 +153,7 @@ final class Statements {
     @Nullable
     Identifier ownNumber(int party) {
         return keysAreLeis && party > Symbols.EMPTY
-                ? PartyKeys.canonical(Identifier.LEI, keys.text(party))
+                ? Identifier.canonical(Identifier.LEI, keys.text(party))
                 : null;
     }
 

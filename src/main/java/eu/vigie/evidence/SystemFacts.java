@@ -70,7 +70,7 @@ final class SystemFacts {
         return new Designation(list,
                 MergedParty.of(listed.isEmpty()
                         ? cluster
-                        : new PartyCluster(cluster.id(), cluster.nodes(), listed)),
+                        : new PartyCluster(cluster.id(), cluster.nodes(), cluster.shared(), listed)),
                 required(entry, Vocabulary.SCOPE), required(entry, Vocabulary.REFERENCE),
                 required(entry, Vocabulary.VERIFICATION), LocalDate.parse(required(entry, Vocabulary.VALID_FROM)),
                 entry.date(Vocabulary.VALID_UNTIL), entry.evidence());

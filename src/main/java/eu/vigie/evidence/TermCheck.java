@@ -14,7 +14,6 @@ import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.InterestKind;
-import eu.vigie.supplychain.Lei;
 
 /**
  * What shapes cannot say: terms of ours that do not exist (a misspelt {@code holdersComplete} must not be read over),
@@ -78,7 +77,8 @@ final class TermCheck {
     static List<InputProblem> contradictions(DocumentGraph document) {
         TermCheck check = new TermCheck(document);
         document.iterate(Node.ANY, Vocabulary.HOLDER, Node.ANY).forEach(t -> check.kind(t.getSubject()));
-        document.iterate(Node.ANY, Vocabulary.LEI, Node.ANY).forEach(t -> check.lei(t, text(t.getObject())));
+        document.iterate(Node.ANY, Vocabulary.LEI, Node.ANY)
+                .forEach(t -> check.sound(t, Identifier.canonical(Identifier.LEI, text(t.getObject()))));
         document.iterate(Node.ANY, Vocabulary.IDENTIFIER, Node.ANY).forEach(check::number);
         return check.problems.stream().distinct().sorted(Places.ORDER).toList();
     }
@@ -142,8 +142,8 @@ final class TermCheck {
                     "name the party by its LEI (urn:lei:…) or by a name of yours"));
         }
         Identifier number = PartyKeys.read(iri);
-        if (number != null && number.scheme().equals(Identifier.LEI) && !Lei.isValid(number.id())) {
-            problems.add(notAnLei(document.placeOf(subject), number.id()));
+        if (number != null && !number.isSound()) {
+            problems.add(unsound(document.placeOf(subject), number));
         }
     }
 
@@ -163,21 +163,18 @@ final class TermCheck {
         if (scheme == null || id == null) {
             return;
         }
-        Identifier number = PartyKeys.canonical(scheme, id);
-        if (number.scheme().equals(Identifier.LEI)) {
-            lei(triple, number.id());
-        }
+        sound(triple, Identifier.canonical(scheme, id));
     }
 
-    private void lei(Triple triple, String lei) {
-        if (!Lei.isValid(lei)) {
+    private void sound(Triple triple, Identifier number) {
+        if (!number.isSound()) {
             String place = document.placeOf(triple.getSubject(), triple.getPredicate(), triple.getObject());
-            problems.add(notAnLei(place != null ? place : document.placeOf(triple.getSubject()), lei));
+            problems.add(unsound(place != null ? place : document.placeOf(triple.getSubject()), number));
         }
     }
 
-    private InputProblem notAnLei(String place, String lei) {
-        return new InputProblem(document.document().name(), place, lei, "this is no LEI: its check digits do not fit",
+    private InputProblem unsound(String place, Identifier number) {
+        return new InputProblem(document.document().name(), place, number.id(), PartyKeys.flaw(number),
                 "copy it again from its source");
     }
 

@@ -62,7 +62,11 @@ final class Vocabulary {
     static final Node MEANS = own("means");
     static final Node MEANS_NOT = own("meansNot");
     static final Node CONFIRMED_BY = own("confirmedBy");
+    static final Node APPROVED_BY = own("approvedBy");
     static final Node REASON = own("reason");
+    static final Node NAME_REVOCATION = own("NameRevocation");
+    static final Node REVOKES = own("revokes");
+    static final Node REVOKED_BY = own("revokedBy");
 
     static final Node SOURCE = own("source");
     static final Node STATEMENT_DATE = bods("statementDate");

@@ -253,7 +253,7 @@ public final class Phrasebook {
             case LISTED -> glossed("scopes", kind);
             case ASSURED -> kind;
             case MISSING -> missing(kind);
-            case CONFIRMED, DENIED -> kind;
+            case CONFIRMED, CONFIRMED_ALONE, DENIED, DENIED_ALONE, REVOKED -> kind;
             case RESEMBLES -> String.join(", ",
                     java.util.Arrays.stream(kind.split(", ")).map(each -> glossed("likeness", each)).toList());
             default -> datum(kind);
@@ -295,6 +295,10 @@ public final class Phrasebook {
                             : kind == null || kind.isEmpty() ? "resembles-all" : "resembles-by");
             case CONFIRMED -> say("steps", "confirmed");
             case DENIED -> say("steps", "denied");
+            case CONFIRMED_ALONE -> say("steps", "confirmed-alone");
+            case DENIED_ALONE -> say("steps", "denied-alone");
+            case APPROVED -> say("steps", "approved");
+            case REVOKED -> say("steps", "revoked");
             case LOOP -> say("steps", "loop");
             case ASSURED -> say("steps", step.to() == null ? "assured" : "assured-accepted");
             case STATED ->

@@ -54,6 +54,14 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         CONFIRMED,
         /** {@code from} (a person) says that the name does not mean {@code to}; {@code kind} is why. */
         DENIED,
+        /** The same as CONFIRMED, and nobody else says so: it does not count yet. */
+        CONFIRMED_ALONE,
+        /** The same as DENIED, and nobody else says so: it does not count yet. */
+        DENIED_ALONE,
+        /** {@code from} (a person) approves what {@code to} (another) says of the name. */
+        APPROVED,
+        /** {@code from} (a person) takes back what was said of the name and {@code to}; {@code kind} is why. */
+        REVOKED,
         /** {@code from} holds in itself through others: a cross-holding or loop, solved exactly. */
         LOOP,
         /** For {@code from} an assurance is given, {@code kind}, which {@code to} accepted; null when nobody is said to have. */

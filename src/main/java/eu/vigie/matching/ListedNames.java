@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
@@ -50,9 +52,13 @@ public final class ListedNames {
 
     /** The same with how much the nearest of the party's names is like it, where that can be said. */
     public List<Candidate> candidates(String name) {
-        return like(name).stream().map(party -> new Candidate(party, names(party)
-                .map(known -> NameComparison.of(name, known)).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .min(Comparator.naturalOrder()).orElse(null))).toList();
+        return like(name).stream().map(party -> new Candidate(party, nearest(name, party))).toList();
+    }
+
+    /** How much the nearest of the party's names is like this one; null where none is. */
+    static @Nullable Likeness nearest(String name, Party party) {
+        return names(party).map(known -> NameComparison.of(name, known)).filter(Objects::nonNull)
+                .map(Objects::requireNonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Stream<String> names(Party party) {

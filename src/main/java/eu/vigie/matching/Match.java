@@ -28,6 +28,27 @@ public sealed interface Match {
     }
 
     /**
+     * What is stated names several parties: a number one, another number or the name another. Somebody erred, and nothing
+     * says who.
+     *
+     * @param namings what names whom, in the order of what is stated; at least two parties
+     */
+    record Disagreeing(List<Naming> namings) implements Match {
+
+        public Disagreeing {
+            namings = List.copyOf(namings);
+        }
+    }
+
+    /**
+     * That a number or a name is a party's.
+     *
+     * @param what the number with its scheme, or the name
+     * @param basis {@code LEI}, {@code identifier} or {@code name}
+     */
+    record Naming(String what, Party party, String basis) {}
+
+    /**
      * The evidence knows nobody of that name, and some of a name like it. This neither clears nor condemns: a person has to
      * say whether one of them is meant.
      *

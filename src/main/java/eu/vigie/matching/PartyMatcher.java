@@ -1,13 +1,11 @@
 package eu.vigie.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
@@ -18,14 +16,15 @@ import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.StatedParty;
 
 /**
- * Says who a named party is: by its LEI, else by another number, else by its exact name and, where one is stated, its
- * seat. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known, and may be
+ * Says who a named party is: by its numbers, else by its exact name and, where one is stated, its seat. Numbers that name
+ * several parties, and a vendor's number that names another than the name does, leave it open. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known, and may be
  * meant to be taken for somebody.
  */
 public final class PartyMatcher {
 
     /** More would be no question that a person can answer. */
     private static final int MOST_CANDIDATES = 3;
+    private static final String CONFIRMATION = "confirmation";
 
     private final PartyDirectory directory;
     private final ListedNames listed;
@@ -47,25 +46,45 @@ public final class PartyMatcher {
     /** Never null; a name that fits somebody whose other number differs does not match. */
     public Match find(StatedParty stated) {
         Match exact = exactly(stated);
+        if (exact instanceof Match.Disagreeing disagreeing) {
+            return settled(stated, disagreeing);
+        }
         if (!(exact instanceof Match.Unknown)) {
             return exact;
         }
-        List<Party> meant = confirmations.meant(stated.name()).stream().flatMap(id -> names.known(id).stream())
-                .filter(party -> !contradicts(party, stated.identifiers()) && mayBeThere(party, stated)).toList();
+        List<Party> meant = known(confirmations.meant(stated.name()), stated);
         if (!meant.isEmpty()) {
-            return meant.size() == 1 ? new Match.Found(meant.getFirst(), "confirmation") : new Match.Ambiguous(meant);
+            return meant.size() == 1 ? new Match.Found(meant.getFirst(), CONFIRMATION) : new Match.Ambiguous(meant);
         }
         List<Candidate> like = candidates(stated);
         return like.isEmpty() ? exact : new Match.Like(like);
     }
 
-    /** Listed parties before others, for theirs is the graver question; none whom a number or the seat rules out. */
+    /** Of several parties that are named, the one of whom two persons say that the name means it. */
+    private Match settled(StatedParty stated, Match.Disagreeing disagreeing) {
+        List<PartyId> meant = confirmations.meant(stated.name());
+        List<Party> named = disagreeing.namings().stream().map(Match.Naming::party)
+                .filter(party -> meant.contains(party.id())).distinct().toList();
+        return named.size() == 1 ? new Match.Found(named.getFirst(), CONFIRMATION) : disagreeing;
+    }
+
+    private List<Party> known(List<PartyId> ids, StatedParty stated) {
+        return ids.stream().flatMap(id -> names.known(id).stream())
+                .filter(party -> !contradicts(party, stated.identifiers()) && mayBeThere(party, stated)).toList();
+    }
+
+    /**
+     * Listed parties before others, for theirs is the graver question; then those whom one person alone says to be meant; none
+     * whom a number or the seat rules out.
+     */
     private List<Candidate> candidates(StatedParty stated) {
         if (stated.name().isBlank()) {
             return List.of();
         }
         List<Candidate> like = new ArrayList<>(listed.candidates(stated.name()));
         Set<PartyId> met = like.stream().map(it -> it.party().id()).collect(Collectors.toSet());
+        known(confirmations.suggested(stated.name()), stated).stream().filter(party -> met.add(party.id()))
+                .forEach(party -> like.add(new Candidate(party, ListedNames.nearest(stated.name(), party))));
         names.like(stated.name()).stream().filter(it -> met.add(it.party().id()))
                 .filter(it -> !confirmations.isDenied(stated.name(), it.party().id()))
                 .filter(it -> !contradicts(it.party(), stated.identifiers()) && mayBeThere(it.party(), stated))
@@ -78,31 +97,68 @@ public final class PartyMatcher {
                 || stated.jurisdiction().equals(party.jurisdiction());
     }
 
+    /** By the numbers of registers; else by the name, and by the numbers that others may bear as well. */
     private Match exactly(StatedParty stated) {
-        Match byLei = byNumber(stated, id -> id.scheme().equals(Identifier.LEI), "LEI");
-        if (byLei != null) {
-            return byLei;
+        List<Claim> registered = claims(stated, Identifier::unites);
+        List<Claim> shared = claims(stated, number -> !number.unites());
+        if (!registered.isEmpty()) {
+            registered.addAll(shared);
+            return agreed(registered);
         }
-        Match byNumber = byNumber(stated, id -> !id.scheme().equals(Identifier.LEI), "identifier");
-        if (byNumber != null) {
-            return byNumber;
+        Match named = named(stated);
+        if (shared.isEmpty()) {
+            return named;
         }
+        List<Party> byName = switch (named) {
+            case Match.Found found -> List.of(found.party());
+            case Match.Ambiguous ambiguous -> ambiguous.candidates();
+            default -> List.of();
+        };
+        if (!byName.isEmpty()) {
+            shared.add(new Claim(stated.name(), "name", byName));
+        }
+        return agreed(shared);
+    }
+
+    private Match named(StatedParty stated) {
         if (stated.name().isBlank()) {
             return stated.identifiers().isEmpty() ? new Match.NotNamed() : new Match.Unknown();
         }
         return Placeholders.contain(stated.name()) ? new Match.Placeholder() : byName(stated);
     }
 
-    private @Nullable Match byNumber(StatedParty stated, Predicate<Identifier> which, String basis) {
-        TreeMap<PartyId, Party> bearers = new TreeMap<>();
-        stated.identifiers().stream().filter(which).flatMap(id -> directory.withIdentifier(id).stream())
-                .forEach(party -> bearers.put(party.id(), party));
-        if (bearers.isEmpty()) {
-            return null;
+    /** What of that which is stated names somebody. */
+    private record Claim(String what, String basis, List<Party> parties) {}
+
+    /** An LEI first; none for a number that nobody bears. */
+    private List<Claim> claims(StatedParty stated, Predicate<Identifier> which) {
+        List<Claim> claims = new ArrayList<>();
+        stated.identifiers().stream().filter(which)
+                .sorted(Comparator.comparing((Identifier number) -> !number.scheme().equals(Identifier.LEI)))
+                .forEach(number -> {
+                    List<Party> bearers = directory.withIdentifier(number);
+                    if (!bearers.isEmpty()) {
+                        claims.add(new Claim(number.words(),
+                                number.scheme().equals(Identifier.LEI) ? "LEI" : "identifier", bearers));
+                    }
+                });
+        return claims;
+    }
+
+    /** Whom all of it names. */
+    private static Match agreed(List<Claim> claims) {
+        List<Party> all = claims.getFirst().parties();
+        for (Claim claim : claims) {
+            List<PartyId> ids = claim.parties().stream().map(Party::id).toList();
+            all = all.stream().filter(party -> ids.contains(party.id())).toList();
         }
-        return bearers.size() == 1
-                ? new Match.Found(bearers.firstEntry().getValue(), basis)
-                : new Match.Ambiguous(List.copyOf(bearers.values()));
+        if (all.isEmpty()) {
+            return new Match.Disagreeing(claims.stream().flatMap(claim -> claim.parties().stream()
+                    .map(party -> new Match.Naming(claim.what(), party, claim.basis()))).toList());
+        }
+        return all.size() == 1
+                ? new Match.Found(all.getFirst(), claims.getFirst().basis())
+                : new Match.Ambiguous(all);
     }
 
     private Match byName(StatedParty stated) {
@@ -130,8 +186,7 @@ public final class PartyMatcher {
 
     /** Two numbers of one register that differ belong to two parties, whatever their names. */
     static boolean contradicts(Party party, List<Identifier> numbers) {
-        Set<String> numbered = party.identifiers().stream().map(Identifier::scheme).collect(Collectors.toSet());
-        return numbers.stream()
-                .anyMatch(id -> numbered.contains(id.scheme()) && !party.identifiers().contains(id));
+        return numbers.stream().anyMatch(id -> !party.identifiers().contains(id)
+                && party.identifiers().stream().anyMatch(id::excludes));
     }
 }

@@ -1,5 +1,7 @@
 package eu.vigie.supplychain;
 
+import java.util.Locale;
+
 /**
  * A number in a register.
  *
@@ -12,13 +14,59 @@ public record Identifier(String scheme, String id) implements Comparable<Identif
     public static final String LEI = "XI-LEI";
 
     public Identifier {
-        scheme = scheme.strip().toUpperCase(java.util.Locale.ROOT);
+        scheme = scheme.strip().toUpperCase(Locale.ROOT);
         id = id.strip();
+    }
+
+    /**
+     * As it is compared: under its one scheme, however the source calls it, and in its one spelling. {@code FR-VAT
+     * 40303265045} is {@code XI-VAT FR40303265045}.
+     */
+    public static Identifier canonical(String scheme, String id) {
+        NumberScheme known = NumberScheme.of(scheme);
+        if (known == null) {
+            return new Identifier(scheme, id);
+        }
+        String written = known.written(id);
+        String country = scheme.strip().toUpperCase(Locale.ROOT);
+        boolean ofState = known == NumberScheme.VAT && country.matches("[A-Z]{2}-VAT")
+                && !country.startsWith("XI") && !country.startsWith("EU"); // XI is Northern Ireland, and the world
+        String whole = ofState ? VatNumber.prefix(country.substring(0, 2)) + written : written;
+        return new Identifier(known.code(), !known.fits(written) && known.fits(whole) ? whole : written);
+    }
+
+    /**
+     * Whether its form and check digits are right, as far as its scheme is known here. A French register's number is taken
+     * as the register states it.
+     */
+    public boolean isSound() {
+        NumberScheme known = NumberScheme.of(scheme);
+        return known == null || known == NumberScheme.SIREN || known.fits(id);
+    }
+
+    /** Whether several parties that bear it are one. */
+    public boolean unites() {
+        NumberScheme known = NumberScheme.of(scheme);
+        return known == null || known.unites();
+    }
+
+    /** Whether nobody bears both: two numbers of one register that gives a party only one. */
+    public boolean excludes(Identifier other) {
+        if (!scheme.equals(other.scheme) || id.equals(other.id)) {
+            return false;
+        }
+        NumberScheme known = NumberScheme.of(scheme);
+        return known == null || known.excludes(id, other.id);
     }
 
     @Override
     public int compareTo(Identifier other) {
         int byScheme = scheme.compareTo(other.scheme);
         return byScheme != 0 ? byScheme : id.compareTo(other.id);
+    }
+
+    /** As people read it: {@code XI-LEI 0000FICTIONACMEPOW22}. */
+    public String words() {
+        return scheme + " " + id;
     }
 }

@@ -13,21 +13,11 @@ public final class Lei {
     /** Whether the text, in either case and with spaces around it, is a LEI whose check digits are right. */
     public static boolean isValid(String text) {
         String lei = canonical(text);
-        return SHAPE.matcher(lei).matches() && remainder(lei) == 1;
+        return SHAPE.matcher(lei).matches() && CheckDigits.mod97(lei) == 1;
     }
 
     /** Upper case, without the spaces around it. */
     public static String canonical(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
-    }
-
-    /** A letter stands for two digits, A for 10 to Z for 35; the whole number is 1 modulo 97. */
-    private static int remainder(String lei) {
-        int remainder = 0;
-        for (int i = 0; i < lei.length(); i++) {
-            int value = Character.digit(lei.charAt(i), 36);
-            remainder = (remainder * (value < 10 ? 10 : 100) + value) % 97;
-        }
-        return remainder;
     }
 }

@@ -55,4 +55,40 @@ class NameConfirmationTest {
         assertThatThrownBy(() -> read(WORD.replace(part, ""))).isInstanceOf(UnreadableInput.class)
                 .hasMessageContaining("a confirmation");
     }
+
+    @Test
+    void an_approver_is_kept_and_is_another_person() {
+        String approved = WORD.replace("vigie:reason", "vigie:approvedBy \"B. Second\" ; vigie:reason");
+        try (EvidenceGraph graph = EvidenceGraph.inMemory(List.of(read(approved)))) {
+            assertThat(graph.confirmations().getFirst().approvedBy()).isEqualTo("B. Second");
+        }
+        assertThatThrownBy(() -> read(approved.replace("B. Second", "A. Officer"))).isInstanceOf(UnreadableInput.class)
+                .hasMessageContaining("who approves a confirmation is who confirms")
+                .hasMessageContaining("have another person approve it");
+    }
+
+    private static final String BACK = """
+            [] a vigie:NameRevocation ; vigie:writtenName "Acme Pwr" ; vigie:revokes <urn:test:acme> ;
+               vigie:revokedBy "C. Third" ; bods:statementDate "2026-11-22"^^xsd:date ; vigie:reason "it was another" .
+            """;
+
+    @Test
+    void a_revocation_is_kept_with_who_when_and_why() {
+        try (EvidenceGraph graph = EvidenceGraph.inMemory(List.of(read(WORD), read(BACK)))) {
+            NameConfirmation.Revocation back = graph.revocations().getFirst();
+            assertThat(back.by()).isEqualTo("C. Third");
+            assertThat(back.reason()).isEqualTo("it was another");
+            assertThat(back.takesBack(graph.confirmations().getFirst(), new PartyId("urn:test:acme"))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vigie:writtenName \"Acme Pwr\" ;", "vigie:revokes <urn:test:acme> ;",
+            "vigie:revokedBy \"C. Third\" ;", "bods:statementDate \"2026-11-22\"^^xsd:date ;",
+            "; vigie:reason \"it was another\""})
+    void a_revocation_that_lacks_a_part_is_refused(String part) {
+        assertThat(BACK).contains(part);
+        assertThatThrownBy(() -> read(BACK.replace(part, ""))).isInstanceOf(UnreadableInput.class)
+                .hasMessageContaining("a revocation");
+    }
 }

@@ -21,7 +21,7 @@ import eu.vigie.supplychain.Party;
 class ListedNamesTest {
 
     private static final List<Designation> ENTRIES = entries();
-    private static final ListedNames LISTED = ListedNames.of(ENTRIES, Confirmations.of(List.of()));
+    private static final ListedNames LISTED = ListedNames.of(ENTRIES, Confirmations.of(List.of(), List.of()));
 
     private static List<Designation> entries() {
         try (EvidenceGraph graph = EvidenceGraph.inMemory()) {

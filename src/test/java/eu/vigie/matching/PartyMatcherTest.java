@@ -2,6 +2,7 @@ package eu.vigie.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.NameConfirmation;
+import eu.vigie.supplychain.NameConfirmation.Revocation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyDirectory;
 import eu.vigie.supplychain.PartyId;
@@ -34,7 +36,7 @@ import eu.vigie.supplychain.StatedParty;
 
 class PartyMatcherTest {
 
-    private static final Confirmations NOTHING = Confirmations.of(List.of());
+    private static final Confirmations NOTHING = Confirmations.of(List.of(), List.of());
     private static final EvidenceRef HERE = new EvidenceRef("test", "", "here");
     private static final Identifier LEI = new Identifier(Identifier.LEI, "0000FICTIONACMEPOW22");
     private static final Identifier SIREN = new Identifier("FR-SIREN", "123456789");
@@ -198,18 +200,120 @@ class PartyMatcherTest {
         assertThat(candidates(find(stated("Littlefuse", null), littelfuse))).containsExactly(littelfuse);
     }
 
-    @Test
-    void a_persons_word_decides_where_names_are_only_like_each_other_and_never_against_a_number() {
-        Confirmations said = Confirmations.of(List.of(new NameConfirmation("Acme Pwr", List.of(ACME.id()), List.of(),
-                "A. Officer", "catalogue 2026", HERE),
-                new NameConfirmation("Acme Power", List.of(),
-                        List.of(ACME.id()), "A. Officer", "asked them", HERE)));
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+
+    private static NameConfirmation word(String name, boolean yes, String by, @Nullable String approver) {
+        return new NameConfirmation(name, yes ? List.of(ACME.id()) : List.of(), yes ? List.of() : List.of(ACME.id()),
+                by,
+                approver, "catalogue 2026", DAY, HERE);
+    }
+
+    private static Match said(StatedParty stated, List<NameConfirmation> said, Revocation... revoked) {
+        Confirmations words = Confirmations.of(said, List.of(revoked));
         Known known = new Known(ACME);
-        PartyMatcher matcher = new PartyMatcher(known, ListedNames.of(List.of(), said), new KnownNames(known), said);
-        assertThat(matcher.find(stated("ACME PWR.", null))).isEqualTo(new Match.Found(ACME, "confirmation"));
-        assertThat(matcher.find(stated("Acme Power", null))).isEqualTo(new Match.Unknown());
-        assertThat(matcher.find(stated("Acme Pwr", null, new Identifier("FR-SIREN", "999999999"))))
+        return new PartyMatcher(known, ListedNames.of(List.of(), words), new KnownNames(known), words).find(stated);
+    }
+
+    @Test
+    void two_persons_words_decide_where_names_are_only_like_each_other_and_never_against_a_number() {
+        List<NameConfirmation> words = List.of(word("Acme Pwr", true, "A. Officer", "B. Second"),
+                word("Acme Power", false, "A. Officer", "B. Second"));
+        assertThat(said(stated("ACME PWR.", null), words)).isEqualTo(new Match.Found(ACME, "confirmation"));
+        assertThat(said(stated("Acme Power", null), words)).isEqualTo(new Match.Unknown());
+        assertThat(said(stated("Acme Pwr", null, new Identifier("FR-SIREN", "999999999")), words))
                 .isEqualTo(new Match.Unknown());
-        assertThat(matcher.find(stated("Acme Power SAS", null))).isEqualTo(new Match.Found(ACME, "name"));
+        assertThat(said(stated("Acme Power SAS", null), words)).isEqualTo(new Match.Found(ACME, "name"));
+    }
+
+    @Test
+    void two_persons_who_say_the_same_each_in_a_word_of_their_own_decide_as_well() {
+        assertThat(said(stated("Pwr", null), List.of(word("Pwr", true, "A. Officer", null),
+                word("PWR", true, "C. Third", null)))).isEqualTo(new Match.Found(ACME, "confirmation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. Officer", "a. officer", "A Officer", "A.\u00a0Officer", "A. Offіcer"})
+    void one_persons_word_however_often_and_however_the_name_is_written_leaves_a_question(String again) {
+        List<NameConfirmation> alone = List.of(word("Pwr", true, "A. Officer", null), word("Pwr", true, again, again));
+        assertThat(candidates(said(stated("Pwr", null), alone))).containsExactly(ACME);
+        List<NameConfirmation> denied = List.of(word("Acme Power", false, "A. Officer", again));
+        assertThat(candidates(said(stated("Acme Power", null), denied))).containsExactly(ACME);
+    }
+
+    @Test
+    void one_person_who_says_the_contrary_opens_the_question_again() {
+        List<NameConfirmation> words = List.of(word("Acme Power", true, "A. Officer", "B. Second"),
+                word("Acme Power", false, "C. Third", null));
+        assertThat(candidates(said(stated("Acme Power", null), words))).containsExactly(ACME);
+    }
+
+    @Test
+    void what_is_taken_back_counts_no_more_and_what_is_said_later_does() {
+        Revocation back = new Revocation("ACME PWR", List.of(ACME.id()), "C. Third", "the catalogue was wrong", DAY,
+                HERE);
+        NameConfirmation word = word("Acme Pwr", true, "A. Officer", "B. Second");
+        NameConfirmation later = new NameConfirmation("Acme Pwr", word.means(), List.of(), "A. Officer", "B. Second",
+                "asked them", DAY.plusDays(1), HERE);
+        assertThat(said(stated("Acme Pwr", null), List.of(word), back)).isNotInstanceOf(Match.Found.class);
+        assertThat(said(stated("Acme Pwr", null), List.of(word, later), back))
+                .isEqualTo(new Match.Found(ACME, "confirmation"));
+        assertThat(said(stated("Acme Pwr", null), List.of(word),
+                new Revocation("Acme Pwr", List.of(HUAWEI.id()), "C. Third", "of another", DAY, HERE)))
+                .isEqualTo(new Match.Found(ACME, "confirmation"));
+    }
+
+    private static final Identifier PCI = new Identifier("XI-PCI", "10de");
+
+    @Test
+    void a_vendors_number_alone_names_its_bearer() {
+        Party maker = party("maker", "Maker Inc", "US", PCI);
+        assertThat(find(stated("", null, PCI), maker)).isEqualTo(new Match.Found(maker, "identifier"));
+        assertThat(find(stated("unheard of", null, PCI), maker)).isEqualTo(new Match.Found(maker, "identifier"));
+        assertThat(find(stated("To be filled by O.E.M.", null, PCI), maker))
+                .isEqualTo(new Match.Found(maker, "identifier"));
+    }
+
+    @Test
+    void a_vendors_number_of_another_than_the_name_says_is_told_and_decides_nothing() {
+        Party maker = party("maker", "Maker Inc", "US", PCI);
+        assertThat(find(stated("Acme Power SAS", null, PCI), maker, ACME)).isEqualTo(new Match.Disagreeing(List.of(
+                new Match.Naming("XI-PCI 10de", maker, "identifier"),
+                new Match.Naming("Acme Power SAS", ACME, "name"))));
+    }
+
+    @Test
+    void of_several_who_share_a_number_the_name_tells_which() {
+        Party heir = party("heir", "Heir Inc", "US", PCI);
+        Party maker = party("maker", "Maker Inc", "US", PCI);
+        assertThat(find(stated("Heir Inc", null, PCI), maker, heir)).isEqualTo(new Match.Found(heir, "identifier"));
+        assertThat(find(stated("", null, PCI), maker, heir)).isEqualTo(new Match.Ambiguous(List.of(maker, heir)));
+    }
+
+    @Test
+    void numbers_of_two_parties_are_told_and_decide_nothing_the_lei_included() {
+        Party other = party("other", "Other", "FR", new Identifier("FR-SIREN", "999999999"));
+        assertThat(find(stated("Acme Power SAS", null, LEI, new Identifier("FR-SIREN", "999999999")), ACME, other))
+                .isEqualTo(new Match.Disagreeing(List.of(
+                        new Match.Naming("XI-LEI 0000FICTIONACMEPOW22", ACME, "LEI"),
+                        new Match.Naming("FR-SIREN 999999999", other, "identifier"))));
+    }
+
+    @Test
+    void two_persons_settle_whom_numbers_and_names_that_disagree_mean() {
+        Party maker = party("maker", "Maker Inc", "US", PCI);
+        Confirmations words = Confirmations.of(List.of(word("Acme Power SAS", true, "A. Officer", "B. Second")),
+                List.of());
+        Known known = new Known(maker, ACME);
+        assertThat(new PartyMatcher(known, ListedNames.of(List.of(), words), new KnownNames(known), words)
+                .find(stated("Acme Power SAS", null, PCI))).isEqualTo(new Match.Found(ACME, "confirmation"));
+    }
+
+    @Test
+    void another_number_of_a_series_of_which_a_party_has_several_does_not_rule_it_out() {
+        Party maker = party("maker", "Maker Inc", "US", new Identifier("XI-CAGE", "1ABC2"), PCI);
+        assertThat(find(stated("Maker Inc", null, new Identifier("XI-CAGE", "9ZZZ9")), maker))
+                .isEqualTo(new Match.Found(maker, "name"));
+        assertThat(find(stated("Maker Inc", null, new Identifier("XI-PCI", "8086")), maker))
+                .isEqualTo(new Match.Found(maker, "name"));
     }
 }
