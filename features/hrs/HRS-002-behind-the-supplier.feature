@@ -182,6 +182,23 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
       When the bill of materials has a part made by "Lotus Optics GmbH"
       Then HRS-002 finds UNDETERMINED
 
+    Scenario Outline: the maker's only owner has <named> % of its votes in named hands
+      Given the call carries this condition
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder       | kind    | country     | votes |
+        | Waal Holding | company | Netherlands | 100   |
+      And the register shows for "Waal Holding" (Netherlands):
+        | holder         | kind       | country | votes   |
+        | Stiftung Spree | foundation | Germany | <named> |
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds <verdict> for "Lotus Optics GmbH"
+
+      Examples: all, and all but what a listed supplier may have
+        | named | verdict      |
+        | 100   | COMPLIANT    |
+        | 99.99 | UNDETERMINED |
+        | 60    | UNDETERMINED |
+
     Scenario: a listed supplier's stake is given as a band
       Given the call carries this condition
       And the register shows for "Lotus Optics GmbH" (Germany):

@@ -184,6 +184,23 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
       Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
       Alors HRS-002 conclut : INDÉTERMINÉ
 
+    Plan du scénario: le seul propriétaire du fabricant a <nommés> % de ses voix en mains nommées
+      Étant donné que l'appel reprend cette condition
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur    | nature  | pays     | voix |
+        | Waal Holding | société | Pays-Bas | 100  |
+      Et que le registre montre pour "Waal Holding" (Pays-Bas) :
+        | détenteur      | nature    | pays      | voix     |
+        | Stiftung Spree | fondation | Allemagne | <nommés> |
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : <verdict>, pour "Lotus Optics GmbH"
+
+      Exemples: toutes, et toutes sauf ce qu'un fournisseur inscrit peut avoir
+        | nommés | verdict     |
+        | 100    | CONFORME    |
+        | 99,99  | INDÉTERMINÉ |
+        | 60     | INDÉTERMINÉ |
+
     Scénario: la part d'un fournisseur inscrit est donnée en fourchette
       Étant donné que l'appel reprend cette condition
       Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :

@@ -38,6 +38,13 @@ final class ListedStake {
         return new Outlook(open, List.of(new Remedy(party, sold, stake.maximum(), Remedy.UNLISTED)));
     }
 
+    /** All holders of these companies: whoever is not named may be listed. */
+    static Outlook named(List<Party> undisclosed) {
+        return new Outlook(undisclosed.stream().map(
+                company -> new OpenFact(OpenFact.Kind.OTHER_HOLDERS, company, null, null, undisclosed.size() == 1))
+                .toList(), List.of());
+    }
+
     private static InterestKind ledger(Stake stake) {
         return stake.kind() == InterestKind.VOTING_RIGHTS ? InterestKind.VOTING_RIGHTS : InterestKind.SHAREHOLDING;
     }

@@ -23,6 +23,7 @@ import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
@@ -73,19 +74,23 @@ final class Listings {
         List<Designation> behind = roster.entries(holders);
         Truth tie = ties.stream().map(this::tie).reduce(Truth.NO, Truth::or);
         Truth held = above.stream().map(this::held).reduce(Truth.NO, Truth::or);
-        return new Listing(party, list, listed, controlled, stake, tie, held, own, behind,
+        List<Party> undisclosed = asked ? undisclosed(party) : List.of();
+        return new Listing(party, list, listed, controlled, stake, tie, held, undisclosed, own, behind,
                 roster.namesLater(id), because(party, listed, own, behind, proof, stakes),
-                Outlooks.once(() -> outlook(party, controlled, stake, stakes)));
+                Outlooks.once(() -> outlook(party, controlled, stake, stakes, undisclosed)));
     }
 
     /** What would settle or end the control of listed parties, else their stake. */
-    private Outlook outlook(Party party, Truth controlled, @Nullable Share stake, List<Stake> stakes) {
+    private Outlook outlook(Party party, Truth controlled, @Nullable Share stake, List<Stake> stakes,
+            List<Party> undisclosed) {
         Members listed = new Members(roster.certain(), roster.possible());
         return switch (controlled) {
             case YES -> new Outlook(List.of(), outlooks.curing(party, listed, Remedy.UNLISTED));
             case UNKNOWN -> new Outlook(
                     outlooks.settling(party, listed, HiddenHolders.ALLOWED, OpenFact.Kind.IDENTITY), List.of());
-            case NO -> ListedStake.outlook(party, stake, stakes);
+            case NO -> stake == null
+                    ? ListedStake.named(undisclosed)
+                    : ListedStake.outlook(party, stake, stakes);
         };
     }
 
@@ -113,18 +118,27 @@ final class Listings {
                 : share.maximum().signum() > 0 ? Truth.UNKNOWN : Truth.NO;
     }
 
-    /**
-     * Votes that listed parties hold by stated stakes, through those they control as well; where no stake is stated, those
-     * that may be theirs because nobody says who holds them; null when there are none.
-     */
+    /** Votes that listed parties hold by stated stakes, through those they control as well; null when there are none. */
     private @Nullable Share stake(PartyId company) {
         @Nullable
-        Share votes = some(stated.votes(company));
-        return votes != null ? votes : some(control.votes(company));
+        Share votes = stated.votes(company);
+        return votes == null || votes.maximum().signum() == 0 ? null : votes;
     }
 
-    private static @Nullable Share some(@Nullable Share votes) {
-        return votes == null || votes.maximum().signum() == 0 ? null : votes;
+    /** Companies, itself or above it by more than nothing, of which somebody whom nobody names has or may have votes. */
+    private List<Party> undisclosed(Party party) {
+        Set<PartyId> reached = new LinkedHashSet<>(Set.of(party.id()));
+        List<Stake> stakes = ownership.stakesAbove(party.id()).stream().filter(Listings::isSomething).toList();
+        while (stakes.stream().anyMatch(
+                stake -> reached.contains(stake.company().id()) && reached.add(stake.holder().id()))) {
+            continue;
+        }
+        return ownership.background(party.id()).unresolved().stream()
+                .filter(each -> each.kind() != PartyKind.UNSPECIFIED && reached.contains(each.id())).toList();
+    }
+
+    private static boolean isSomething(Stake stake) {
+        return stake.share() == null || stake.share().maximum().signum() > 0;
     }
 
     /** Whether it is an interest of a listed party: one of nothing at all is none. */

@@ -287,9 +287,11 @@ public final class Facts {
      * @param listed whether it stands on the list: UNKNOWN when only its name suggests it
      * @param controlled whether listed parties, other than itself and taken together, control it; not asked (NO) of one
      *        that is certainly listed: UNKNOWN when the evidence allows it and does not prove it
-     * @param stake what listed parties hold in it, directly or through those they control; null when nothing
+     * @param stake what listed parties are stated to hold in it, directly or through those they control; null when nothing
      * @param tie whether a listed party is stated to have any interest in it, of whatever kind, held directly or not
      * @param above whether a listed party, or one that it controls, is stated to hold or have anything in a company above it
+     * @param undisclosed companies of whose holders not all are named, so that a listed party may be one of them: itself or
+     *        above it, sorted; empty when that is not asked
      * @param designation its own entry; null when it has none
      * @param behind entries of those who hold or control it, certain or possible, sorted by the list's party
      * @param notYet whether only an entry that begins later names it
@@ -297,7 +299,8 @@ public final class Facts {
      * @param prospects what would settle or end it, worked out when first asked for
      */
     public record Listing(Party party, String list, Truth listed, Truth controlled, @Nullable Share stake,
-            Truth tie, Truth above, @Nullable Designation designation, List<Designation> behind, boolean notYet,
+            Truth tie, Truth above, List<Party> undisclosed, @Nullable Designation designation,
+            List<Designation> behind, boolean notYet,
             List<ReasoningStep> because, Supplier<Outlook> prospects) implements Grounds {
 
         @Override
@@ -310,6 +313,16 @@ public final class Facts {
             return party.id().value();
         }
 
+        /** Whether no listed party is stated to control, hold or have anything, in it or above it. */
+        public boolean nothingStated() {
+            return controlled.or(stakeHeld()).or(tie).or(above) == Truth.NO;
+        }
+
+        /** Whether not all holders of it and of those above it are named. */
+        public boolean holdersUndisclosed() {
+            return !undisclosed.isEmpty();
+        }
+
         /** Whether listed parties hold anything in it: UNKNOWN when the evidence allows both. */
         public Truth stakeHeld() {
             return stake == null ? Truth.NO : Bounds.compare(stake, Comparison.MORE_THAN, BigDecimal.ZERO);
@@ -317,7 +330,9 @@ public final class Facts {
 
         @Override
         public Map<String, String> words() {
-            return Map.of("listed", designation == null ? "" : designation.party().name(), "scope",
+            return Map.of("undisclosed",
+                    undisclosed.stream().map(Party::name).distinct().collect(Collectors.joining("; ")), "listed",
+                    designation == null ? "" : designation.party().name(), "scope",
                     designation == null ? "" : designation.scope(), "reference",
                     designation == null ? "" : designation.reference(), "from",
                     designation == null ? "" : designation.from().toString(), "behind",

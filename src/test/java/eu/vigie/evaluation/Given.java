@@ -137,11 +137,17 @@ final class Given {
     }
 
     static Listing listing(Truth listed, Truth controlled, @Nullable Share stake, boolean notYet) {
+        return listing(listed, controlled, stake, List.of(), notYet);
+    }
+
+    static Listing listing(Truth listed, Truth controlled, @Nullable Share stake, List<Party> undisclosed,
+            boolean notYet) {
         Party entry = Party.of("urn:test:listed", PartyKind.LEGAL_ENTITY, "Listed One", Country.of("CN"), HERE);
         Designation designation = new Designation("eu-high-risk-suppliers", entry, "5G networks", "a communication",
                 "read", LocalDate.of(2023, 6, 15), null, HERE);
         boolean behind = controlled != Truth.NO || stake != null;
-        return new Listing(MAKER, "eu-high-risk-suppliers", listed, controlled, stake, Truth.NO, Truth.NO, designation,
+        return new Listing(MAKER, "eu-high-risk-suppliers", listed, controlled, stake, Truth.NO, Truth.NO, undisclosed,
+                designation,
                 behind ? List.of(designation) : List.of(), notYet, List.of(), () -> Outlook.NONE);
     }
 

@@ -213,6 +213,16 @@ class VerdictTableTest {
         assertThat(strict(RuleId.HRS_002, facts)).isEqualTo(underTheCall);
     }
 
+    @ParameterizedTest(name = "where undisclosed holders count with {0}: {1}")
+    @CsvSource({"any-stake, UNDETERMINED", "control, COMPLIANT"})
+    void a_holder_whom_nobody_names_may_be_listed(String counts, Verdict verdict) {
+        Given.Case facts = Given.Case.empty().supplied(Given.supply(SupplyRole.MANUFACTURER, Given.known(Given.MAKER)))
+                .listing(Given.listing(NO, NO, null, List.of(Given.MAKER), false));
+        assertThat(Given.answer(
+                Given.choosing(RuleId.HRS_002, "ai-gigafactory-strict", "undisclosedHolders", counts), facts.file())
+                .verdict()).isEqualTo(verdict);
+    }
+
     @ParameterizedTest(name = "maker {0}, origin stated {1}: {2}")
     @CsvSource({"YES, true, COMPLIANT", "YES, false, UNDETERMINED", "UNKNOWN, true, UNDETERMINED",
             "NO, true, UNDETERMINED",
