@@ -72,7 +72,7 @@ public class RegisterBenchmark {
         byte[] members = new byte[holdings.size()];
         for (int party = 0; party < members.length; party++) {
             boolean top = holdings.inStart[party] == holdings.inStart[party + 1];
-            members[party] = top && party % 5 == 0 ? BlockSweep.CERTAIN : 0;
+            members[party] = top && party % 5 == 0 ? BlockSweep.CERTAIN_MEMBER : 0;
         }
         BlockSweep sweep = new BlockSweep(holdings, register.rings(), members, HiddenHolders.NOT_ALLOWED);
         return sweep.isPossible(0) ? 1 : 0;

@@ -87,9 +87,11 @@ public final class RegisterFigures {
         return 4 + 1 + (register.holdings().low == register.holdings().high ? 8 : 16);
     }
 
-    /** Where the holders begin, flags, sums, open ends, members; the seat; the link of the sweep. */
+    /** Where the holders begin, flags, the seat; of one that is held, the link of the sweep. */
     private static double bytesPerParty(RegisterSnapshot register) {
-        return 4 + 1 + (register.holdings().sumLow == register.holdings().sumHigh ? 8 : 16) + 12 + 2 + 4;
+        double held = register.size() - register.holdings().extent.firstHeld();
+        int sweeps = register.holdings().low == register.holdings().high ? 1 : 2;
+        return 4 + 1 + 2 + 4 * sweeps * held / register.size();
     }
 
     private static void ofOne(RegisterSnapshot register) {

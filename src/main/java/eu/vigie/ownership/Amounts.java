@@ -75,6 +75,12 @@ final class Amounts {
         return Arrays.equals(coarse, other.coarse) && Arrays.equals(fine, other.fine);
     }
 
+    /** Whether another has the same value there. */
+    boolean isSame(int index, Amounts other) {
+        return coarse[index] == other.coarse[index]
+                && (fine == null ? 0 : fine[index]) == (other.fine == null ? 0 : other.fine[index]);
+    }
+
     boolean isFine() {
         return fine != null;
     }

@@ -17,7 +17,7 @@ final class Concerted {
     /** Costs a look at each concert only where the register has any. */
     Concerted(Holdings holdings) {
         for (int party = 0; holdings.anyConcerts && party < holdings.size(); party++) {
-            if (holdings.members[party] > 0) {
+            if (holdings.partyIs(party, Holdings.CONCERT)) {
                 members.put(party, new ArrayList<>());
             }
         }

@@ -18,6 +18,10 @@ import eu.vigie.supplychain.Share;
 final class Edges extends Holdings {
 
     final Parties parties;
+    /** Of every company. */
+    final Totals totals;
+    /** Members of the concert that a party is; 0 for others. */
+    final int[] members;
     final int[] company;
     final int[] outStart;
     final int[] outEdge;
@@ -27,6 +31,8 @@ final class Edges extends Holdings {
     Edges(EdgesBuilder from) {
         super(from.measure, from.inStart, from.holder, from.edgeFlags, from.low, from.high, from.partyFlags);
         parties = from.parties;
+        totals = Totals.ofAll(this);
+        members = totals.members();
         company = from.company;
         factStart = from.factStart;
         facts = from.facts;

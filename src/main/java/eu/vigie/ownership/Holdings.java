@@ -3,6 +3,8 @@ package eu.vigie.ownership;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who holds what in each company, in flat arrays and by number: all that the solver needs to know. The stakes in a company
  * lie side by side, by holder; there is one for a holder and a company. Names, statements and evidence are kept elsewhere.
@@ -31,6 +33,15 @@ class Holdings {
     static final int HAS_VOTES = 16;
     /** Voting rights are known; otherwise capital stands for votes. */
     static final int VOTING_KNOWN = 32;
+    /**
+     * Votes alone decide, and nothing about them is open: each stake is one number, no finer than coarse units, of somebody else;
+     * together no more than a hundred, and a hundred where all holders are listed.
+     */
+    static final int PLAIN = 64;
+    /** A concert with members. */
+    static final int CONCERT = 128;
+
+    private static final int FOUND_HERE = INCONSISTENT | HAS_VOTES | PLAIN | CONCERT;
 
     /** What counts as enough. */
     final Measure measure;
@@ -40,22 +51,31 @@ class Holdings {
     final Amounts low;
     final Amounts high;
     final byte[] partyFlags;
-    final Amounts sumLow;
-    final Amounts sumHigh;
-    final int[] openLow;
-    final int[] openHigh;
-    /** Members of the concert that a party is; 0 for others. */
-    final int[] members;
     final boolean fine;
+    /** What is known of all of them together. */
+    final Extent extent;
     /** Whether some party is a concert with members. */
     final boolean anyConcerts;
-    /** Flags that some stake has, and that some party has. */
-    final int edgeFlagsOfAny;
-    final int partyFlagsOfAny;
 
-    /** Takes the arrays over and adds up what is held in each company. */
+    /**
+     * Where what matters lies, so that the rest need not be looked at.
+     *
+     * @param firstHeld parties before it are held by nobody, and no members of concerts
+     * @param firstEnd parties from it on hold nothing; not before {@code firstHeld}
+     * @param edgeFlags flags that some stake has
+     * @param partyFlags flags that some party has
+     */
+    record Extent(int firstHeld, int firstEnd, int edgeFlags, int partyFlags) {}
+
+    /** Takes the arrays over, and adds to the flags of parties what their stakes come to. */
     Holdings(Measure measure, int[] inStart, int[] holder, byte[] edgeFlags, Amounts low, Amounts high,
             byte[] partyFlags) {
+        this(measure, inStart, holder, edgeFlags, low, high, partyFlags, null);
+    }
+
+    /** @param extent what was found before, so that flags are complete; null when it is to be found */
+    Holdings(Measure measure, int[] inStart, int[] holder, byte[] edgeFlags, Amounts low, Amounts high,
+            byte[] partyFlags, @Nullable Extent extent) {
         this.measure = measure;
         this.inStart = inStart;
         this.holder = holder;
@@ -63,52 +83,70 @@ class Holdings {
         this.low = low;
         this.high = high;
         this.partyFlags = partyFlags;
-        int size = partyFlags.length;
         fine = low.isFine() || high.isFine();
-        sumLow = new Amounts(size, fine);
-        sumHigh = low == high ? sumLow : new Amounts(size, fine);
-        openLow = new int[size];
-        openHigh = new int[size];
-        members = new int[size];
-        int flags = 0;
-        int ofEdges = 0;
-        for (int company = 0; company < size; company++) {
-            addUp(company);
-            flags |= partyFlags[company];
-        }
-        for (byte flag : edgeFlags) {
-            ofEdges |= flag;
-        }
-        partyFlagsOfAny = flags;
-        edgeFlagsOfAny = ofEdges;
-        anyConcerts = (ofEdges & (MEMBER | MEMBER_CLAIM)) != 0;
-    }
-
-    private void addUp(int company) {
-        int flags = 0;
-        for (int edge = inStart[company]; edge < inStart[company + 1]; edge++) {
-            int flag = edgeFlags[edge];
-            if ((flag & VOTES) != 0) {
-                flags |= HAS_VOTES;
-                sumLow.add(company, low, edge);
-                if (sumHigh != sumLow) {
-                    sumHigh.add(company, high, edge);
-                }
-                openLow[company] += (flag & OPEN_LOW) != 0 ? 1 : 0;
-                openHigh[company] += (flag & OPEN_HIGH) != 0 ? 1 : 0;
+        if (extent == null) {
+            Totals totals = new Totals(this, 1);
+            for (int company = 0; company < partyFlags.length; company++) {
+                partyFlags[company] = (byte) (partyFlags[company] & ~FOUND_HERE | found(company, totals));
             }
-            members[company] += (flag & (MEMBER | MEMBER_CLAIM)) != 0 ? 1 : 0;
         }
-        partyFlags[company] |= (byte) (flags | (flags == 0 || addsUp(company) ? 0 : INCONSISTENT));
+        this.extent = extent == null ? extent() : extent;
+        anyConcerts = (this.extent.edgeFlags() & (MEMBER | MEMBER_CLAIM)) != 0;
     }
 
-    /** Whether some world satisfies the votes of a company; one of whose holders none is listed is no contradiction. */
-    private boolean addsUp(int company) {
-        int least = sumLow.compare(company, Amounts.HUNDRED);
-        int most = sumHigh.compare(company, Amounts.HUNDRED);
-        boolean tooMuch = least > 0 || least == 0 && openLow[company] > 0;
-        boolean tooLittle = most < 0 || most == 0 && openHigh[company] > 0;
-        return !tooMuch && !(tooLittle && (partyFlags[company] & COMPLETE) != 0);
+    private int found(int company, Totals totals) {
+        if (inStart[company] == inStart[company + 1]) {
+            return 0;
+        }
+        if (isPlain(company)) {
+            return HAS_VOTES | PLAIN;
+        }
+        totals.add(company, company + 1);
+        int concert = totals.members(company) > 0 ? CONCERT : 0;
+        boolean votes = false;
+        for (int edge = inStart[company]; edge < inStart[company + 1]; edge++) {
+            votes |= edgeIs(edge, VOTES);
+        }
+        // one of whose holders none is listed is no contradiction
+        boolean contradicts = votes && !totals.addUp(company, partyIs(company, COMPLETE));
+        return concert | (votes ? HAS_VOTES : 0) | (contradicts ? INCONSISTENT : 0);
+    }
+
+    private boolean isPlain(int company) {
+        if (fine || measure != Measure.VOTES || partyIs(company, SUSPENDED)) {
+            return false;
+        }
+        long[] lows = low.coarse();
+        long[] highs = high.coarse();
+        long sum = 0;
+        for (int edge = inStart[company]; edge < inStart[company + 1]; edge++) {
+            if (edgeFlags[edge] != VOTES || lows[edge] != highs[edge] || holder[edge] == company) {
+                return false;
+            }
+            sum += lows[edge];
+        }
+        return sum == Amounts.HUNDRED || sum < Amounts.HUNDRED && !partyIs(company, COMPLETE);
+    }
+
+    private Extent extent() {
+        int firstHeld = 0;
+        while (firstHeld < size() && inStart[firstHeld] == inStart[firstHeld + 1]) {
+            firstHeld++;
+        }
+        int last = -1;
+        int ofEdges = 0;
+        for (int edge = 0; edge < holder.length; edge++) {
+            last = Math.max(last, holder[edge]);
+            ofEdges |= edgeFlags[edge];
+            if (edgeIs(edge, MEMBER | MEMBER_CLAIM)) {
+                firstHeld = Math.min(firstHeld, holder[edge]);
+            }
+        }
+        int ofParties = 0;
+        for (byte flag : partyFlags) {
+            ofParties |= flag & 0xff;
+        }
+        return new Extent(firstHeld, Math.max(firstHeld, last + 1), ofEdges, ofParties);
     }
 
     /** Whether somebody is said to be a member of the concert directly, so that it is there whatever the claims are worth. */
@@ -150,7 +188,7 @@ class Holdings {
 
     /** Whether unnamed holders may have votes; an agreement is between those it names. */
     boolean mayHideHolders(int party) {
-        return !partyIs(party, COMPLETE | ENDS_CHAIN) && members[party] == 0;
+        return !partyIs(party, COMPLETE | ENDS_CHAIN | CONCERT);
     }
 
     /** The same where numbers that contradict each other cannot rule it out either. */

@@ -31,12 +31,13 @@ record Interval(BigDecimal low, boolean openLow, BigDecimal high, boolean openHi
     }
 
     /** What the holders of a company have who are neither among "theirs" nor the company itself. */
-    static Interval rest(Holdings edges, int company, int self, Interval theirs, int openLow, int openHigh) {
+    static Interval rest(Holdings edges, Totals totals, int company, int self, Interval theirs, int openLow,
+            int openHigh) {
         Interval own = self < 0 ? NOTHING : votes(edges, self);
-        return new Interval(edges.sumLow.get(company).subtract(theirs.low).subtract(own.low),
-                edges.openLow[company] - openLow - (own.openLow ? 1 : 0) > 0,
-                edges.sumHigh.get(company).subtract(theirs.high).subtract(own.high),
-                edges.openHigh[company] - openHigh - (own.openHigh ? 1 : 0) > 0);
+        return new Interval(totals.low().get(totals.place(company)).subtract(theirs.low).subtract(own.low),
+                totals.openLow(company) - openLow - (own.openLow ? 1 : 0) > 0,
+                totals.high().get(totals.place(company)).subtract(theirs.high).subtract(own.high),
+                totals.openHigh(company) - openHigh - (own.openHigh ? 1 : 0) > 0);
     }
 
     Interval plus(Interval other) {

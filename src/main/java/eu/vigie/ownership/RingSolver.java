@@ -17,6 +17,7 @@ final class RingSolver {
     private final Holdings holdings;
     private final Concerted concerted;
     private final Settled settled;
+    private final Totals totals;
     private final Tally tally;
     private final int[] touched;
     private final int[] joined;
@@ -38,7 +39,8 @@ final class RingSolver {
         for (int ring = 0; ring < rings.length; ring += 2) {
             longest = Math.max(longest, rings[ring + 1] - rings[ring]);
         }
-        tally = new Tally(holdings, longest, possible, false);
+        totals = new Totals(holdings, longest);
+        tally = new Tally(holdings, totals, longest, possible, false);
         touched = new int[longest];
         joined = new int[longest];
         queue = new int[longest];
@@ -49,6 +51,7 @@ final class RingSolver {
     Longs solve(int first, int end) {
         from = first;
         until = end;
+        totals.add(first, end);
         commanded.clear();
         found.clear();
         gather();

@@ -3,8 +3,10 @@ package eu.vigie.ownership;
 import java.util.Arrays;
 
 /**
- * Numbers companies after their owners, those of one ring side by side (Tarjan's algorithm, without recursion): a pass over
- * the companies in this order meets every owner before what it owns, and memory almost in sequence.
+ * The order in which parties are decided: first those whom nobody holds; then those who are held and hold, owners before what
+ * they own and those of one ring side by side (Tarjan's algorithm, without recursion); last those who hold nothing. So the
+ * few whose controllers are asked for again lie close together, the first need no decision, and the last do not wait
+ * for each other.
  */
 final class SearchOrder {
 
@@ -13,60 +15,90 @@ final class SearchOrder {
     private static final int NEXT_EDGE = 2;
     private static final int LAST_EDGE = 3;
     private static final int FIELDS = 4;
+    private static final int NOT_WITHIN = -1;
 
     private final int[] holder;
-    /** Of each party four numbers side by side, as a visit needs them together. */
+    /** By party, its place among those within; NOT_WITHIN for those at either end. */
+    private final int[] place;
+    /** Those within, by place. */
+    private final int[] within;
+    /** Of each place four numbers side by side, as a visit needs them together. */
     private final int[] state;
     private final int[] stack;
     private final int[] path;
     private final int[] order;
+    private final int firstEnd;
     private int[] rings = new int[16];
     private int ringEnds;
     private int visited;
     private int stacked;
     private int ordered;
 
-    /** @param inStart where the holders of each party begin in {@code holder}; one more than there are parties */
-    SearchOrder(int[] inStart, int[] holder) {
+    /**
+     * @param inStart where the holders of each party begin in {@code holder}; one more than there are parties
+     * @param asHeld parties that come with those who are held even if nobody holds them
+     */
+    SearchOrder(int[] inStart, int[] holder, boolean[] asHeld) {
         this.holder = holder;
         int size = inStart.length - 1;
-        if (size > Integer.MAX_VALUE / FIELDS) {
-            throw new IllegalArgumentException("more than " + Integer.MAX_VALUE / FIELDS + " parties");
-        }
-        state = new int[FIELDS * size];
-        stack = new int[size];
-        path = new int[size];
-        order = new int[size];
-        for (int party = 0; party < size; party++) {
-            state[FIELDS * party + INDEX] = -1;
-            state[FIELDS * party + NEXT_EDGE] = inStart[party];
-            state[FIELDS * party + LAST_EDGE] = inStart[party + 1];
-        }
         boolean[] holds = new boolean[size];
         for (int each : holder) {
             holds[each] = true;
         }
-        // those who hold nothing first, so that a holder comes right before what it holds
-        visitAll(holds, false);
-        visitAll(holds, true);
-    }
-
-    private void visitAll(boolean[] holds, boolean which) {
-        for (int party = 0; party < holds.length; party++) {
-            if (holds[party] == which && state[FIELDS * party + INDEX] < 0) {
-                visit(party);
+        place = new int[size];
+        int count = 0;
+        int held = 0;
+        for (int party = 0; party < size; party++) {
+            boolean isHeld = inStart[party] < inStart[party + 1] || asHeld[party];
+            held += isHeld ? 1 : 0;
+            place[party] = isHeld && holds[party] ? count++ : NOT_WITHIN;
+        }
+        if (count > Integer.MAX_VALUE / FIELDS) {
+            throw new IllegalArgumentException(
+                    "more than " + Integer.MAX_VALUE / FIELDS + " parties hold and are held");
+        }
+        within = new int[count];
+        state = new int[FIELDS * count];
+        stack = new int[count];
+        path = new int[count];
+        order = new int[held];
+        firstEnd = count;
+        int end = count;
+        for (int party = 0; party < size; party++) {
+            if (place[party] != NOT_WITHIN) {
+                int own = FIELDS * place[party];
+                within[place[party]] = party;
+                state[own + INDEX] = -1;
+                state[own + NEXT_EDGE] = inStart[party];
+                state[own + LAST_EDGE] = inStart[party + 1];
+            } else if (inStart[party] < inStart[party + 1]) {
+                order[end++] = party;
+            }
+        }
+        for (int each = 0; each < count; each++) {
+            if (state[FIELDS * each + INDEX] < 0) {
+                visit(each);
             }
         }
     }
 
-    /** Old numbers in the new order. */
-    int[] order() {
+    /** Those who are held, by their old numbers. */
+    int[] held() {
         return order;
     }
 
-    /** Stretches of new numbers whose parties hold each other: first, one behind the last, first, … ascending. */
-    int[] rings() {
-        return Arrays.copyOf(rings, ringEnds);
+    /** How many of those who are held hold something; the others come after them. */
+    int within() {
+        return firstEnd;
+    }
+
+    /**
+     * Stretches of places in {@link #held} whose parties hold each other: first, one behind the last, first, … ascending.
+     *
+     * @param before added to each place
+     */
+    int[] rings(int before) {
+        return Arrays.stream(rings, 0, ringEnds).map(at -> at + before).toArray();
     }
 
     private void visit(int root) {
@@ -77,8 +109,11 @@ final class SearchOrder {
             int party = path[depth - 1];
             int own = FIELDS * party;
             if (state[own + NEXT_EDGE] < state[own + LAST_EDGE]) {
-                int next = holder[state[own + NEXT_EDGE]++];
+                int next = place[holder[state[own + NEXT_EDGE]++]];
                 int theirs = FIELDS * next;
+                if (next == NOT_WITHIN) {
+                    continue;
+                }
                 if (state[theirs + INDEX] < 0) {
                     enter(next);
                     path[depth++] = next;
@@ -111,7 +146,7 @@ final class SearchOrder {
         do {
             member = stack[--stacked];
             state[FIELDS * member + LOWEST] = -1;
-            order[ordered++] = member;
+            order[ordered++] = within[member];
         } while (member != party);
         if (ordered - from > 1) {
             if (ringEnds + 2 > rings.length) {

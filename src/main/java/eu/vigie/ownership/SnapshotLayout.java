@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import eu.vigie.supplychain.EvidenceRef;
-import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyKind;
 
@@ -80,90 +79,27 @@ final class SnapshotLayout {
     }
 
     RegisterSnapshot toSnapshot() {
-        int[] order = identity(rows.length);
-        order = EdgesBuilder.counted(order, companies, parties.size());
-        SearchOrder search = new SearchOrder(starts(companies, parties.size()), picked(holders, order));
-        int[] newNumber = inverse(search.order());
-        renumber(holders, newNumber);
-        renumber(companies, newNumber);
-        order = EdgesBuilder.counted(identity(rows.length), holders, parties.size());
-        order = EdgesBuilder.counted(order, companies, parties.size());
-        rows = picked(rows, order);
-        holders = picked(holders, order);
-        companies = picked(companies, order);
-        int[] places = search.order();
-        return new RegisterSnapshot(day, holdings(places), search.rings(), parties.seat(places), parties.seats(),
+        int[] start = starts(companies, parties.size());
+        int[] byCompany = EdgesBuilder.counted(identity(rows.length), companies, parties.size());
+        holders = picked(holders, byCompany);
+        rows = picked(rows, byCompany);
+        boolean[] inConcert = new boolean[parties.size()];
+        for (int at = 0; at < rows.length; at++) {
+            inConcert[holders[at]] |= stakes.isConcert(rows[at]);
+        }
+        SearchOrder search = new SearchOrder(start, holders, inConcert);
+        SearchNumbers numbers = new SearchNumbers(search.held(), parties.size());
+        Holdings holdings = new StakeLayout(stakes, rows, holders, start, measure).inOrder(numbers, parties);
+        int[] places = numbers.places();
+        return new RegisterSnapshot(day, holdings, search.rings(numbers.firstHeld()), parties.seat(places),
+                parties.seats(),
                 () -> parties.ids(places), () -> parties.names(places), List.of());
-    }
-
-    private Holdings holdings(int[] order) {
-        int[] start = starts(companies, order.length);
-        int[] edgeStart = new int[rows.length + 1];
-        int[] inStart = new int[order.length + 1];
-        int edges = 0;
-        for (int company = 0; company < order.length; company++) {
-            for (int at = start[company]; at < start[company + 1]; at++) {
-                if (at == start[company] || holders[at] != holders[at - 1]) {
-                    edgeStart[edges++] = at;
-                }
-            }
-            inStart[company + 1] = edges;
-        }
-        edgeStart[edges] = rows.length;
-        byte[] partyFlags = parties.flags(order);
-        int[] holder = new int[edges];
-        byte[] flags = new byte[edges];
-        Amounts low = new Amounts(edges, stakes.isFine());
-        Amounts high = new Amounts(edges, stakes.isFine());
-        Weighing weighing = new Weighing(measure, flags, low, high);
-        for (int company = 0; company < order.length; company++) {
-            weigh(weighing, edgeStart, inStart, company, partyFlags);
-        }
-        for (int edge = 0; edge < edges; edge++) {
-            holder[edge] = holders[edgeStart[edge]];
-        }
-        return new Holdings(measure, inStart, holder, flags, low, high.sameAs(low) ? low : high, partyFlags);
-    }
-
-    private void weigh(Weighing weighing, int[] edgeStart, int[] inStart, int company, byte[] partyFlags) {
-        int first = edgeStart[inStart[company]];
-        int end = edgeStart[inStart[company + 1]];
-        boolean plain = end - first == inStart[company + 1] - inStart[company];
-        for (int at = first; plain && at < end; at++) {
-            plain = stakes.isPlain(rows[at]);
-        }
-        if (plain) {
-            for (int at = first; at < end; at++) {
-                stakes.take(rows[at], inStart[company] + at - first, weighing);
-            }
-            return;
-        }
-        List<Interest> told = Arrays.stream(rows, first, end).mapToObj(stakes::told).toList();
-        boolean votingKnown = weighing.votingKnown(told);
-        partyFlags[company] |= (byte) (votingKnown ? Holdings.VOTING_KNOWN : 0);
-        for (int edge = inStart[company]; edge < inStart[company + 1]; edge++) {
-            weighing.weigh(edge, told.subList(edgeStart[edge] - first, edgeStart[edge + 1] - first), votingKnown);
-        }
     }
 
     private static int[] identity(int size) {
         int[] order = new int[size];
         Arrays.setAll(order, at -> at);
         return order;
-    }
-
-    private static int[] inverse(int[] order) {
-        int[] places = new int[order.length];
-        for (int place = 0; place < order.length; place++) {
-            places[order[place]] = place;
-        }
-        return places;
-    }
-
-    private static void renumber(int[] numbers, int[] newNumber) {
-        for (int at = 0; at < numbers.length; at++) {
-            numbers[at] = newNumber[numbers[at]];
-        }
     }
 
     private static int[] picked(int[] values, int[] order) {

@@ -119,6 +119,10 @@ final class StakeColumns {
                 && stated[row];
     }
 
+    boolean isExact(int row) {
+        return low.isSame(row, high);
+    }
+
     void take(int row, int edge, Weighing into) {
         into.take(edge, low, high, row, openEnds[row]);
     }

@@ -16,6 +16,7 @@ final class Tally {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Holdings edges;
+    private final Totals totals;
     private final boolean possible;
     private final boolean hidden;
     private final boolean halfSuffices;
@@ -25,8 +26,14 @@ final class Tally {
     private final int[] openHigh;
     private final int[] members;
 
-    Tally(Holdings edges, int slots, boolean possible, boolean hidden) {
+    Tally(Edges edges, int slots, boolean possible, boolean hidden) {
+        this(edges, edges.totals, slots, possible, hidden);
+    }
+
+    /** @param totals of the companies that are asked about, when they are */
+    Tally(Holdings edges, Totals totals, int slots, boolean possible, boolean hidden) {
         this.edges = edges;
+        this.totals = totals;
         this.possible = possible;
         this.hidden = hidden;
         halfSuffices = edges.measure.halfSuffices();
@@ -59,7 +66,7 @@ final class Tally {
     /** Whether a concert is theirs: for certain when all are who may be its members, possibly when one is. */
     boolean addMember(int slot, int concert) {
         members[slot]++;
-        return possible || members[slot] == edges.members[concert] && edges.hasCertainMember(concert);
+        return possible || members[slot] == totals.members(concert) && edges.hasCertainMember(concert);
     }
 
     /** Whether the holder controls the company of that edge by other means than votes. */
@@ -84,14 +91,14 @@ final class Tally {
 
     private boolean leavesOthersHalf(int slot, int company) {
         return edges.partyIs(company, Holdings.COMPLETE) && edges.partyIs(company, Holdings.HAS_VOTES)
-                && isTooLittle(high.compareRest(slot, edges.sumHigh, company, Amounts.FIFTY),
-                        edges.openHigh[company] - openHigh[slot]);
+                && isTooLittle(high.compareRest(slot, totals.high(), totals.place(company), Amounts.FIFTY),
+                        totals.openHigh(company) - openHigh[slot]);
     }
 
     private boolean mayExceedHalf(int slot, int company) {
         return (mayHide(company) || mayBeEnough(high.compare(slot, Amounts.FIFTY), openHigh[slot]))
-                && mayBeTooLittle(low.compareRest(slot, edges.sumLow, company, Amounts.FIFTY),
-                        edges.openLow[company] - openLow[slot]);
+                && mayBeTooLittle(low.compareRest(slot, totals.low(), totals.place(company), Amounts.FIFTY),
+                        totals.openLow(company) - openLow[slot]);
     }
 
     /**
@@ -131,7 +138,7 @@ final class Tally {
         int self = edges.selfEdge(company);
         Interval own = Interval.votes(edges, self);
         Interval theirs = new Interval(low.get(slot), openLow[slot] > 0, high.get(slot), openHigh[slot] > 0);
-        Interval others = Interval.rest(edges, company, self, theirs, openLow[slot], openHigh[slot]);
+        Interval others = Interval.rest(edges, totals, company, self, theirs, openLow[slot], openHigh[slot]);
         boolean allKnown = edges.partyIs(company, Holdings.COMPLETE) && edges.partyIs(company, Holdings.HAS_VOTES);
         Interval mostOthers = allKnown ? others : others.unbounded();
         if (possible) {

@@ -64,7 +64,7 @@ final class Votes {
                 openHigh += edges.edgeIs(edge, Edges.OPEN_HIGH) ? 1 : 0;
             }
         }
-        return Interval.rest(edges, company, self, theirs, openLow, openHigh);
+        return Interval.rest(edges, edges.totals, company, self, theirs, openLow, openHigh);
     }
 
     /** What share theirs is of theirs and the rest, which together leave {@code own} of a hundred. */

@@ -24,8 +24,8 @@ final class WholeRegister {
     /** Whether nothing is open, so that what is possible is certain. */
     private static boolean isSettled(Holdings holdings) {
         return holdings.low == holdings.high && holdings.measure == Measure.VOTES && !holdings.anyConcerts
-                && (holdings.partyFlagsOfAny & (Holdings.INCONSISTENT | Holdings.SUSPENDED)) == 0
-                && (holdings.edgeFlagsOfAny & Holdings.ALONE_CLAIM) == 0;
+                && (holdings.extent.partyFlags() & (Holdings.INCONSISTENT | Holdings.SUSPENDED)) == 0
+                && (holdings.extent.edgeFlags() & Holdings.ALONE_CLAIM) == 0;
     }
 
     void forEachPair(Consumer<RegisterPair> action) {

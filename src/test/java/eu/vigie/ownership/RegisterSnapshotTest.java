@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,6 +102,46 @@ class RegisterSnapshotTest {
                     : Truth.of(false).or(member).or(possible.contains(id) ? Truth.UNKNOWN : Truth.NO);
             assertThat(block.has(party)).as(id.value()).isEqualTo(has);
         }
+    }
+
+    @Property(tries = 5)
+    void manyCopiesOfARegisterHaveEachItsPairs(@ForAll("sketches") String line) {
+        int times = 20_000; // so many that several threads share them
+        RegisterSnapshot many = copies(line, times);
+        RegisterSnapshot one = copies(line, 1);
+
+        assertThat(many.count().certain()).isEqualTo(times * one.count().certain());
+        assertThat(many.count().possible()).isEqualTo(times * one.count().possible());
+        for (Truth truth : Truth.values()) {
+            assertThat(block(many).count(truth)).isEqualTo(times * block(one).count(truth));
+        }
+    }
+
+    /** Side by side, every third party in one country. */
+    private static RegisterSnapshot copies(String line, int times) {
+        RegisterColumns columns = new RegisterColumns();
+        Register register = Sketch.register(line);
+        for (int copy = 0; copy < times; copy++) {
+            String end = "#" + copy;
+            for (int number = 0; number < register.parties().size(); number++) {
+                columns.add(renamed(register.parties().get(number), end, number % 3 == 0 ? "US" : "FR"));
+            }
+            register.interests().forEach(stake -> columns.stake(columns.party(new PartyId(stake.holder() + end)),
+                    columns.party(new PartyId(stake.company() + end)), stake.kind(), stake.share(), stake.directness(),
+                    stake.from(), stake.until()));
+        }
+        return columns.asOf(Sketch.TODAY, Measure.VOTES);
+    }
+
+    private static RegisterBlock block(RegisterSnapshot snapshot) {
+        return snapshot.block(seat -> Truth.of(seat.seats().stream().anyMatch(each -> each.code().equals("US"))),
+                HiddenHolders.NOT_ALLOWED);
+    }
+
+    private static Party renamed(Party party, String end, String country) {
+        return new Party(new PartyId(party.id() + end), party.kind(), party.name(), List.of(), List.of(),
+                new eu.vigie.supplychain.Country(country), null, List.of(), null, party.holdersComplete(),
+                party.treasurySuspended(), party.unspecifiedReason(), party.evidence());
     }
 
     @Test
