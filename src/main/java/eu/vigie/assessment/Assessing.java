@@ -127,7 +127,7 @@ public final class Assessing {
             Map<String, Integer> parts = new LinkedHashMap<>();
             boolean guarantees = asked.contains(RuleId.CTRL_008);
             parts.put("/tenderers", guarantees ? 0 : consortium.tenderers().size());
-            parts.put("/events", consortium.events().size());
+            parts.put("/events", consortium.events() == null ? 0 : consortium.events().size());
             parts.put("/assurances",
                     guarantees || asked.contains(RuleId.CTRL_007) ? 0 : consortium.assurances().size());
             return parts.entrySet().stream().filter(part -> part.getValue() > 0)

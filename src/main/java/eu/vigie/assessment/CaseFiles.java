@@ -2,7 +2,6 @@ package eu.vigie.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,6 @@ import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium;
-import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Part;
@@ -101,10 +99,8 @@ final class CaseFiles {
         if (rules.stream().anyMatch(rule -> rule.rule() == RuleId.ORIG_003)) {
             behind.addAll(new GroupHeads(ownership).of(parties));
         }
-        return new CaseFile(new ConsortiumFact(consortium.name(), consortium.financing(), roles(consortium)),
-                memberFacts, sites, capital, supplies, partFacts, standings, listings, areas,
-                behind,
-                tendererFacts, assurances, sanctioned, values);
+        return new CaseFile(new ConsortiumFact(consortium), memberFacts, sites, capital, supplies,
+                partFacts, standings, listings, areas, behind, tendererFacts, assurances, sanctioned, values);
     }
 
     private static List<Party> known(List<MemberFact> members, List<Party> parties) {
@@ -128,12 +124,6 @@ final class CaseFiles {
         rules.stream().filter(rule -> rule.parameters().containsKey(parameter))
                 .forEach(rule -> values.add(rule.parameter(parameter).value()));
         return values;
-    }
-
-    private static Set<MemberRole> roles(Consortium consortium) {
-        Set<MemberRole> roles = new LinkedHashSet<>();
-        consortium.members().forEach(member -> roles.addAll(member.roles()));
-        return roles;
     }
 
     private static SiteFact site(Site site) {

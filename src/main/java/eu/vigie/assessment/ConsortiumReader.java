@@ -3,10 +3,8 @@ package eu.vigie.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -14,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Assurance;
-import eu.vigie.supplychain.Consortium.Event;
+import eu.vigie.supplychain.Consortium.Constitution;
 import eu.vigie.supplychain.Consortium.Financing;
 import eu.vigie.supplychain.Consortium.Member;
 import eu.vigie.supplychain.Consortium.MemberRole;
-import eu.vigie.supplychain.Consortium.Period;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Consortium.Tenderer;
 import eu.vigie.supplychain.Document;
@@ -28,6 +25,7 @@ import eu.vigie.supplychain.Lei;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.StrictJson;
+import eu.vigie.supplychain.Truth;
 import eu.vigie.supplychain.UnreadableInput;
 
 /**
@@ -61,7 +59,9 @@ public final class ConsortiumReader {
     }
 
     private Consortium consortium(StrictObject root) {
-        root.allow("name", "constituted", "members", "sites", "financing", "tenderers", "events", "assurances");
+        root.allow("name", "constituted", "members", "sites", "financing", "tenderers", "events", "unionAccess",
+                "records",
+                "compute", "assurances");
         String name = root.requiredText("name");
         List<Member> members = list(root, "members", this::member);
         if (members.isEmpty() && root.isObject()) {
@@ -71,10 +71,11 @@ public final class ConsortiumReader {
         refuseMoreThanAll(root, members, "votes", Member::votes);
         StrictObject constituted = root.object("constituted");
         StrictObject financing = root.object("financing");
-        return new Consortium(name, constituted == null ? null : period(constituted, true), members,
+        DeedsReading deeds = new DeedsReading(document, root);
+        return new Consortium(name, constituted == null ? null : constitution(constituted), members,
                 list(root, "sites", this::site), financing == null ? null : financing(financing),
-                list(root, "tenderers", this::tenderer), list(root, "events", this::event),
-                list(root, "assurances", this::assurance), document.at(""));
+                list(root, "tenderers", this::tenderer), deeds.events(), deeds.unionAccess(), deeds.records(),
+                new ComputeReading(document, root).read(), list(root, "assurances", this::assurance), document.at(""));
     }
 
     private static <T> List<T> list(StrictObject parent, String name, Function<StrictObject, T> reading) {
@@ -94,22 +95,16 @@ public final class ConsortiumReader {
         member.allow("party", "roles", "capital", "votes");
         Set<MemberRole> roles = EnumSet.noneOf(MemberRole.class);
         for (StrictObject.Text text : member.texts("roles")) {
-            MemberRole role = Arrays.stream(MemberRole.values()).filter(known -> written(known).equals(text.value()))
-                    .findFirst().orElse(null);
+            MemberRole role = StrictObject.meant(text.value(), MemberRole.values());
             if (role == null) {
                 problems.add(
                         new InputProblem(document.name(), text.pointer(), text.value(), "this is no role of a member",
-                                Suggestion.among(text.value(), Arrays.stream(MemberRole.values())
-                                        .map(ConsortiumReader::written).toList())));
+                                Suggestion.among(text.value(), StrictObject.written(MemberRole.values()))));
             } else {
                 roles.add(role);
             }
         }
         return new Member(party(member), roles, share(member, "capital"), share(member, "votes"));
-    }
-
-    private static String written(MemberRole role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private StatedParty party(StrictObject holder) {
@@ -165,10 +160,20 @@ public final class ConsortiumReader {
         return share == null ? Share.UNKNOWN : new ShareReading(share).read();
     }
 
-    private Period period(StrictObject holder, boolean alone) {
-        if (alone) {
-            holder.allow("from", "until");
+    private Constitution constitution(StrictObject holder) {
+        holder.allow("from", "until", "openEnded");
+        Period period = period(holder);
+        boolean openEnded = holder.truth("openEnded") == Truth.YES;
+        if (openEnded && period.until() != null) {
+            holder.problem("openEnded", "true", "an end is stated, and that there is none", "keep one of them");
         }
+        return new Constitution(period.from(), period.until(), openEnded, document.at(holder.pointer()));
+    }
+
+    /** Half-open: the end day is out; null what is not stated. */
+    private record Period(@Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    private static Period period(StrictObject holder) {
         LocalDate from = holder.date("from");
         LocalDate until = holder.date("until");
         if (from != null && until != null && !from.isBefore(until)) {
@@ -203,19 +208,9 @@ public final class ConsortiumReader {
                 tenderer.truth("classifiedAccess"));
     }
 
-    private Event event(StrictObject event) {
-        event.allow("kind", "on", "approvedOn");
-        LocalDate on = event.date("on");
-        if (on == null) {
-            event.missing("on");
-        }
-        return new Event(event.requiredText("kind"), on == null ? LocalDate.EPOCH : on, event.date("approvedOn"),
-                document.at(event.pointer()));
-    }
-
     private Assurance assurance(StrictObject assurance) {
         assurance.allow("party", "basis", "acceptedBy", "state", "from", "until");
-        Period period = period(assurance, false);
+        Period period = period(assurance);
         @Nullable
         String acceptedBy = assurance.text("acceptedBy");
         return new Assurance(party(assurance), assurance.requiredText("basis"), acceptedBy, assurance.country("state"),

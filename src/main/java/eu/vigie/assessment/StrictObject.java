@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -143,6 +144,12 @@ final class StrictObject {
         return value == null ? null : new StrictObject(document, value, at(name), problems);
     }
 
+    /** Null when it is not there; empty when the list is. */
+    @Nullable
+    List<StrictObject> maybeObjects(String name) {
+        return has(name) ? objects(name) : null;
+    }
+
     List<StrictObject> objects(String name) {
         List<StrictObject> result = new ArrayList<>();
         for (JsonNode element : elements(name)) {
@@ -172,6 +179,44 @@ final class StrictObject {
             problem(name, text, "this is no country that is known", "write the two letters of ISO 3166-1, such as FR");
             return null;
         }
+    }
+
+    /** One of a closed list of words; null when it is not there, or is none of them, which is a problem. */
+    <E extends Enum<E>> @Nullable E word(String name, E[] known) {
+        String text = text(name);
+        E meant = text == null ? null : meant(text, known);
+        if (text != null && meant == null) {
+            problem(name, text, "this word is not known here", Suggestion.among(text, written(known)));
+        }
+        return meant;
+    }
+
+    /** The one that a document writes so; null when none is. */
+    static <E extends Enum<E>> @Nullable E meant(String text, E[] known) {
+        return Arrays.stream(known).filter(each -> written(each).equals(text)).findFirst().orElse(null);
+    }
+
+    /** As documents write them. */
+    static <E extends Enum<E>> List<String> written(E[] known) {
+        return Arrays.stream(known).map(StrictObject::written).toList();
+    }
+
+    private static String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A whole number within bounds, given as a number or as a text; null when it is not there or is wrong. */
+    @Nullable
+    Integer whole(String name, int least, int most) {
+        String number = number(name);
+        if (number == null) {
+            return null;
+        }
+        if (number.matches("[0-9]{1,6}") && Integer.parseInt(number) >= least && Integer.parseInt(number) <= most) {
+            return Integer.valueOf(number);
+        }
+        problem(name, number, "this is no whole number from " + least + " to " + most, "write it in digits");
+        return null;
     }
 
     /** Unknown when it is not there, or is neither true nor false; the latter is a problem. */

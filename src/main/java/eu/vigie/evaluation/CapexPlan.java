@@ -3,11 +3,8 @@ package eu.vigie.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +12,6 @@ import eu.vigie.evaluation.Facts.ConsortiumFact;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.regulation.Comparison;
-import eu.vigie.supplychain.Consortium.Financing;
-import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Truth;
 
 /**
@@ -25,58 +20,33 @@ import eu.vigie.supplychain.Truth;
  */
 public final class CapexPlan implements Grounds {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DECIMALS = 4;
-
     private final Law law;
-    private final String consortium;
-    private final @Nullable BigDecimal capex;
-    private final @Nullable BigDecimal union;
-    private final @Nullable BigDecimal states;
-    private final @Nullable BigDecimal privateMoney;
-    private final String currency;
-    private final @Nullable EvidenceRef evidence;
+    private final Funding funding;
 
-    private CapexPlan(Law law, String consortium, @Nullable Financing financing) {
+    private CapexPlan(Law law, Funding funding) {
         this.law = law;
-        this.consortium = consortium;
-        this.capex = financing == null ? null : positive(financing.computeCapex());
-        this.union = financing == null ? null : financing.union();
-        this.states = financing == null ? null : financing.states();
-        this.privateMoney = financing == null ? null : financing.privateMoney();
-        this.currency = financing == null ? "" : financing.currency();
-        this.evidence = financing == null ? null : financing.evidence();
+        this.funding = funding;
     }
 
     static CapexPlan of(ConsortiumFact consortium, Law law) {
-        return new CapexPlan(law, consortium.name(), consortium.financing());
-    }
-
-    /** A share of nothing says nothing: an expense of zero counts as not stated. */
-    private static @Nullable BigDecimal positive(@Nullable BigDecimal amount) {
-        return amount == null || amount.signum() <= 0 ? null : amount;
+        return new CapexPlan(law, Funding.of(consortium));
     }
 
     /** Whether the Union pays no more of the expense than it may. */
     public Truth unionWithinLimit() {
-        return union == null || capex == null
-                ? Truth.UNKNOWN
-                : holds("unionShareMost", union.multiply(HUNDRED), capex);
+        return holds("unionShareMost", funding.union(), funding.capex());
     }
 
     /** Whether the States pay as much as the Union at least. */
     public Truth statesMatchUnion() {
-        return states == null || union == null
-                ? Truth.UNKNOWN
-                : holds("statesShareOfUnionLeast", states.multiply(HUNDRED), union);
+        return holds("statesShareOfUnionLeast", funding.states(), funding.union());
     }
 
     /** Whether the private money that is named pays all that Union and States do not. */
     public Truth restCovered() {
         BigDecimal rest = rest();
-        return rest == null || privateMoney == null
-                ? Truth.UNKNOWN
-                : Truth.of(Comparison.AT_LEAST.holds(privateMoney, rest));
+        BigDecimal own = funding.privateMoney();
+        return rest == null || own == null ? Truth.UNKNOWN : Truth.of(Comparison.AT_LEAST.holds(own, rest));
     }
 
     /** Whether Union and States together pay more than there is to pay: one of the amounts is wrong then. */
@@ -85,69 +55,49 @@ public final class CapexPlan implements Grounds {
         return rest != null && rest.signum() < 0;
     }
 
-    private Truth holds(String parameter, BigDecimal hundredfold, BigDecimal whole) {
-        BigDecimal asked = law.inForce().number(parameter).multiply(whole);
-        return Truth.of(law.comparison(parameter).holds(hundredfold, asked));
+    private Truth holds(String parameter, @Nullable BigDecimal amount, @Nullable BigDecimal whole) {
+        return amount == null || whole == null
+                ? Truth.UNKNOWN
+                : Truth.of(law.comparison(parameter).holds(amount.multiply(Funding.HUNDRED),
+                        law.inForce().number(parameter).multiply(whole)));
     }
 
     private @Nullable BigDecimal rest() {
+        BigDecimal capex = funding.capex();
+        BigDecimal union = funding.union();
+        BigDecimal states = funding.states();
         return capex == null || union == null || states == null ? null : capex.subtract(union).subtract(states);
-    }
-
-    private Map<String, @Nullable BigDecimal> amounts() {
-        Map<String, @Nullable BigDecimal> amounts = new LinkedHashMap<>();
-        amounts.put("compute-capex", capex);
-        amounts.put("union-money", union);
-        amounts.put("states-money", states);
-        amounts.put("private-money", privateMoney);
-        return amounts;
     }
 
     @Override
     public List<ReasoningStep> because() {
-        List<ReasoningStep> steps = new ArrayList<>();
-        amounts().forEach((what, amount) -> steps.add(amount == null
-                ? new ReasoningStep(ReasoningStep.Fact.MISSING, consortium, null, null, what, evidence)
-                : new ReasoningStep(ReasoningStep.Fact.STATED, consortium, money(amount), null, what, evidence)));
-        return steps;
+        return funding.steps();
     }
 
     @Override
     public Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
-        amounts().forEach((what, amount) -> words.put(what, money(amount)));
-        words.put("rest-money", money(rest()));
-        words.put("missing", amounts().entrySet().stream().filter(entry -> entry.getValue() == null)
-                .map(Map.Entry::getKey).collect(Collectors.joining(", ")));
+        Map<String, String> words = funding.words();
+        words.put("rest-money", funding.money(rest()));
         return words;
-    }
-
-    private String money(@Nullable BigDecimal amount) {
-        return amount == null ? "" : amount.toPlainString() + " " + currency;
     }
 
     @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        addPercent(figures, "Union share of compute CAPEX", union, capex, law.threshold("unionShareMost"));
-        addPercent(figures, "States' money in percent of the Union's", states, union,
+        addPercent(figures, "Union share of compute CAPEX", funding.union(), funding.capex(),
+                law.threshold("unionShareMost"));
+        addPercent(figures, "States' money in percent of the Union's", funding.states(), funding.union(),
                 law.threshold("statesShareOfUnionLeast"));
-        addPercent(figures, "share left to the consortium", rest(), capex, null);
-        addPercent(figures, "private money in percent of compute CAPEX", privateMoney, capex, null);
+        addPercent(figures, "share left to the consortium", rest(), funding.capex(), null);
+        addPercent(figures, "private money in percent of compute CAPEX", funding.privateMoney(), funding.capex(), null);
         return figures;
     }
 
     private static void addPercent(List<Figure> figures, String name, @Nullable BigDecimal amount,
             @Nullable BigDecimal whole, @Nullable String threshold) {
         if (amount != null && whole != null && whole.signum() > 0) {
-            BigDecimal hundredfold = amount.multiply(HUNDRED);
-            figures.add(new Figure(name, percent(hundredfold, whole, RoundingMode.FLOOR),
-                    percent(hundredfold, whole, RoundingMode.CEILING), "percent", threshold));
+            figures.add(new Figure(name, Funding.percent(amount, whole, RoundingMode.FLOOR),
+                    Funding.percent(amount, whole, RoundingMode.CEILING), "percent", threshold));
         }
-    }
-
-    private static BigDecimal percent(BigDecimal hundredfold, BigDecimal whole, RoundingMode outwards) {
-        BigDecimal quotient = hundredfold.divide(whole, DECIMALS, outwards).stripTrailingZeros();
-        return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
     }
 }

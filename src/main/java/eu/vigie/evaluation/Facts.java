@@ -16,7 +16,7 @@ import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Subject;
 import eu.vigie.regulation.Comparison;
 import eu.vigie.supplychain.Area;
-import eu.vigie.supplychain.Consortium.Financing;
+import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
@@ -49,21 +49,20 @@ public final class Facts {
             List<Listing> listings, List<Area> areas, List<? extends Grounds> behind, List<TendererFact> tenderers,
             List<AssuranceFact> assurances, List<Sanctioned> sanctioned, Map<PartId, PartValue> values) {}
 
-    /**
-     * The consortium as a whole.
-     *
-     * @param financing null when not stated
-     * @param roles roles that at least one member has
-     */
-    public record ConsortiumFact(String name, @Nullable Financing financing, Set<MemberRole> roles) implements Asked {
+    /** The consortium as a whole, as its document describes it. */
+    public record ConsortiumFact(Consortium stated) implements Asked {
 
         @Override
         public Subject subject() {
-            return new Subject(Subject.Kind.CONSORTIUM, name, name, null, null, null);
+            return new Subject(Subject.Kind.CONSORTIUM, name(), name(), null, null, null);
+        }
+
+        public String name() {
+            return stated.name();
         }
 
         public boolean names(MemberRole role) {
-            return roles.contains(role);
+            return stated.names(role);
         }
     }
 

@@ -27,7 +27,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
     static Questions of(RuleInForce rule, Law law, CaseFile file) {
         List<Object> facts = new ArrayList<>(switch (rule.rule().scope()) {
             case COORDINATOR, MEMBERS, PARTICIPANTS, SITES, CONSORTIUM -> consortium(file);
-            case EQUIPMENT -> List.of(file.consortium());
+            case EQUIPMENT, ITEMS -> List.of(file.consortium());
             case SUPPLY -> join(file.supplies(), file.standings());
             case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
             case PART -> file.parts();
@@ -36,6 +36,9 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         facts.add(law);
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
+            case GIGA_007 -> facts.add(ConsortiumTerm.of(file.consortium(), law));
+            case GIGA_011 -> facts.addAll(EnergyScore.of(file.consortium(), law));
+            case GIGA_013 -> facts.add(PrivateMoney.of(file.consortium(), law));
             case ORIG_002 -> facts.add(CostShare.of(file.parts(), file.values(), area(file, law), law));
             case ORIG_003 -> facts.add(Dependency.of(file, area(file, law), law));
             case CTRL_007 -> facts.addAll(covers(file, who -> fact -> fact.accepted()
@@ -93,6 +96,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case PARTICIPANTS -> List.copyOf(participants(file));
             case SITES -> hostsAndSites(file);
             case CONSORTIUM -> List.of(file.consortium());
+            case ITEMS -> items(file, facts);
             case EQUIPMENT -> file.parts().isEmpty() ? List.of() : List.of(file.consortium());
             case MEMBERS -> List.copyOf(file.members());
             case SUPPLY -> List.copyOf(file.supplies());
@@ -101,6 +105,15 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case PART -> List.copyOf(file.parts());
             case CIRCUIT -> facts.stream().filter(CustomsOrigin.class::isInstance).map(Asked.class::cast).toList();
         };
+    }
+
+    private static List<Asked> items(CaseFile file, List<Object> facts) {
+        List<Asked> found = new ArrayList<>();
+        facts.stream().filter(Item.class::isInstance).map(Item.class::cast).forEach(found::add);
+        if (found.isEmpty()) {
+            found.add(file.consortium());
+        }
+        return found;
     }
 
     private static List<Asked> coordinators(CaseFile file) {

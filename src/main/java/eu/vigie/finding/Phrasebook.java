@@ -125,6 +125,9 @@ public final class Phrasebook {
             case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
+            case "pue-score", "renewable-score" -> glossed("meanings", word);
+            case "renewable" -> word.isEmpty() ? say("phrases", "not-known") : quantities.band(word);
+            case "pue" -> word.isEmpty() ? say("phrases", "not-known") : quantities.amount(word);
             case "compute-capex", "union-money", "states-money", "private-money", "rest-money",
                     "outside-cost", "open-cost", "total-cost" ->
                 quantities.amount(word);
@@ -243,7 +246,9 @@ public final class Phrasebook {
             case "cost-share" -> quantities.band(value);
             case "cost" -> quantities.amount(value);
             case "assurance-state" -> country(value);
-            case "direct-contract", "classified-access" -> glossed("answers", value);
+            case "renewable-share" -> quantities.band(value);
+            case "pue" -> quantities.amount(value);
+            case "direct-contract", "classified-access", "constituted-open-ended" -> glossed("answers", value);
             case null, default -> isOrigin(datum) ? country(value) : value;
         };
     }

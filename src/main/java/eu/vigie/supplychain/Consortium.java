@@ -16,24 +16,48 @@ import org.jspecify.annotations.Nullable;
  * @param sites in document order
  * @param financing null when not stated
  * @param tenderers selected tenderers outside the consortium
- * @param events changes of control and moves of assets, with their approvals
+ * @param events changes of control and moves of assets, with their approvals; null when not stated, empty when there were
+ *        none
+ * @param unionAccess how the Union's access time is used and reported; null when not stated
+ * @param records what is kept of grants; null when not stated, empty when there were no grants
+ * @param compute what is built, in processors; null when not stated
  * @param assurances accepted assurances and guarantees
  * @param evidence the document
  */
-public record Consortium(String name, @Nullable Period constituted, List<Member> members, List<Site> sites,
-        @Nullable Financing financing, List<Tenderer> tenderers, List<Event> events, List<Assurance> assurances,
-        EvidenceRef evidence) {
+public record Consortium(String name, @Nullable Constitution constituted, List<Member> members, List<Site> sites,
+        @Nullable Financing financing, List<Tenderer> tenderers, @Nullable List<Event> events,
+        @Nullable UnionAccess unionAccess, @Nullable List<GrantRecord> records, @Nullable Compute compute,
+        List<Assurance> assurances, EvidenceRef evidence) {
 
     public Consortium {
         members = List.copyOf(members);
         sites = List.copyOf(sites);
         tenderers = List.copyOf(tenderers);
-        events = List.copyOf(events);
+        events = events == null ? null : List.copyOf(events);
+        records = records == null ? null : List.copyOf(records);
         assurances = List.copyOf(assurances);
     }
 
-    /** Half-open: the end day is out; a null end is open. */
-    public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {}
+    /** Of whom nothing is said but its name. */
+    public static Consortium named(String name, EvidenceRef evidence) {
+        return new Consortium(name, null, List.of(), List.of(), null, List.of(), null, null, null, null, List.of(),
+                evidence);
+    }
+
+    /** Whether at least one member has the role. */
+    public boolean names(MemberRole role) {
+        return members.stream().anyMatch(member -> member.roles().contains(role));
+    }
+
+    /**
+     * For how long the consortium is constituted, half-open: the end day is out.
+     *
+     * @param from first day; null when not stated
+     * @param until first day on which it no longer is; null when not stated, or when there is none
+     * @param openEnded whether it is constituted for an unlimited time
+     */
+    public record Constitution(@Nullable LocalDate from, @Nullable LocalDate until, boolean openEnded,
+            EvidenceRef evidence) {}
 
     /** What a member does in the consortium. */
     public enum MemberRole {
@@ -60,8 +84,106 @@ public record Consortium(String name, @Nullable Period constituted, List<Member>
      */
     public record Tenderer(StatedParty party, Share share, Truth directContract, Truth classifiedAccess) {}
 
-    /** For example kind {@code control-change}. */
-    public record Event(String kind, LocalDate on, @Nullable LocalDate approvedOn, EvidenceRef evidence) {}
+    /** What may only happen once it is approved. */
+    public enum EventKind {
+        CONTROL_CHANGE, CRITICAL_ASSET_MOVE
+    }
+
+    /**
+     * A change of ultimate control, or a move of a critical asset.
+     *
+     * @param what whose control changed, or what was moved; null when not stated
+     * @param to the country to which an asset is moved; null when not stated, or for a change of control
+     * @param on the day
+     * @param approved whether it was approved: YES where a day is stated
+     * @param approvedOn the day of the approval; null when not stated, or when there is none
+     * @param approvedBy who approved it; null when not stated
+     */
+    public record Event(EventKind kind, @Nullable String what, @Nullable Country to, LocalDate on, Truth approved,
+            @Nullable LocalDate approvedOn, @Nullable String approvedBy, EvidenceRef evidence) {}
+
+    /**
+     * The Union's share of computing time.
+     *
+     * @param since the first day on which it could be used; null when not stated
+     * @param auditReports on how it was used, one a year; null when not stated
+     */
+    public record UnionAccess(@Nullable LocalDate since, @Nullable List<AuditReport> auditReports,
+            EvidenceRef evidence) {
+
+        public UnionAccess {
+            auditReports = auditReports == null ? null : List.copyOf(auditReports);
+        }
+    }
+
+    /**
+     * An audit report on one year.
+     *
+     * @param year the calendar year that it is about
+     * @param filed whether it was filed: YES where a day is stated
+     * @param filedOn the day; null when not stated, or when it was not
+     */
+    public record AuditReport(int year, Truth filed, @Nullable LocalDate filedOn, EvidenceRef evidence) {}
+
+    /**
+     * Records of one grant.
+     *
+     * @param what of which grant
+     * @param amount of the grant; null when not stated
+     * @param currency of the amount; empty when there is none
+     * @param balancePaidOn the day on which the balance was paid; null when not stated, or when it was not
+     * @param kept whether they are still there: NO where a day of deletion is stated
+     * @param deletedOn the day on which they were, or are to be, deleted; null when not stated
+     * @param audits audits, appeals, litigation and claims about the grant; null when not stated
+     */
+    public record GrantRecord(String what, @Nullable BigDecimal amount, String currency,
+            @Nullable LocalDate balancePaidOn, Truth kept, @Nullable LocalDate deletedOn, @Nullable List<Audit> audits,
+            EvidenceRef evidence) {
+
+        public GrantRecord {
+            audits = audits == null ? null : List.copyOf(audits);
+        }
+    }
+
+    /**
+     * An audit, appeal, litigation or claim, from one day to another.
+     *
+     * @param opened null when not stated
+     * @param closed null when not stated, or when it is not closed
+     * @param open whether it is known to be open still: NO where a day of closing is stated
+     */
+    public record Audit(@Nullable LocalDate opened, @Nullable LocalDate closed, Truth open, EvidenceRef evidence) {}
+
+    /** How far a project is built out. */
+    public enum Phase {
+        INITIAL, FINAL
+    }
+
+    /**
+     * What the bills of materials build, in processors.
+     *
+     * @param lot of the call, 1 or 2; null when not stated
+     * @param phase which the bills describe; null when not stated
+     * @param complete whether all processors for artificial intelligence are among {@code processors}
+     * @param processors parts that are such processors
+     */
+    public record Compute(@Nullable Integer lot, @Nullable Phase phase, Truth complete, List<Accelerator> processors,
+            EvidenceRef evidence) {
+
+        public Compute {
+            processors = List.copyOf(processors);
+        }
+    }
+
+    /**
+     * What one piece of a part counts for.
+     *
+     * @param part its manufacturer part number, or its name in the bill
+     * @param h100Equivalents how many H100 one piece stands for; null when not stated
+     * @param source who says so; null when not stated
+     */
+    public record Accelerator(String part, @Nullable BigDecimal h100Equivalents, @Nullable String source,
+            EvidenceRef evidence) {}
 
     /**
      * An assurance or guarantee given for a party, for a time.

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Consortium.EventKind;
 import eu.vigie.supplychain.Consortium.MemberRole;
+import eu.vigie.supplychain.Consortium.Phase;
 import eu.vigie.supplychain.Document;
 
 /** {@code docs/consortium.md} says what the reader reads. */
@@ -31,14 +34,19 @@ class ConsortiumPageTest {
         assertThat(read.sites()).hasSize(1);
         assertThat(read.financing()).isNotNull();
         assertThat(read.tenderers()).hasSize(1);
-        assertThat(read.events()).hasSize(1);
+        assertThat(read.events()).hasSize(2);
+        assertThat(read.unionAccess()).isNotNull();
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.compute()).isNotNull();
         assertThat(read.assurances()).hasSize(1);
     }
 
     @Test
-    void every_role_is_named() throws IOException {
+    void every_word_of_a_closed_list_is_named() throws IOException {
         String page = Files.readString(PAGE);
-        assertThat(MemberRole.values()).allMatch(
-                role -> page.contains("`" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`"));
+        assertThat(Stream.<Enum<?>[]>of(MemberRole.values(), EventKind.values(), Phase.values())
+                .flatMap(Stream::of).map(Enum::name))
+                .hasSize(MemberRole.values().length + EventKind.values().length + Phase.values().length).allMatch(
+                        word -> page.contains("`" + word.toLowerCase(Locale.ROOT).replace('_', '-') + "`"));
     }
 }

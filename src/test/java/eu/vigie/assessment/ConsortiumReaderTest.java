@@ -22,6 +22,7 @@ import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.Truth;
 import eu.vigie.supplychain.UnreadableInput;
 
 class ConsortiumReaderTest {
@@ -38,7 +39,16 @@ class ConsortiumReaderTest {
              "financing": {"currency": "EUR", "computeCapex": "4000000000", "union": "680000000",
                            "states": "680000000", "private": 2640000000},
              "tenderers": [{"party": {"name": "Bidder"}, "share": {"exact": 12}}],
-             "events": [{"kind": "control-change", "on": "2027-03-01", "approvedOn": "2027-02-01"}],
+             "events": [{"kind": "control-change", "on": "2027-03-01", "approvedOn": "2027-02-01"},
+                        {"kind": "critical-asset-move", "what": "cluster 2", "to": "CH", "on": "2027-03-02",
+                         "approved": false}],
+             "unionAccess": {"since": "2027-05-01", "auditReports": [{"year": 2027, "filedOn": "2028-01-31"},
+                                                                     {"year": "2028", "filed": false}]},
+             "records": [{"what": "study", "amount": "58000", "currency": "EUR", "balancePaidOn": "2022-03-31",
+                          "deletedOn": "2026-04-10", "audits": [{"opened": "2023-01-01", "closed": "2023-06-30"}]},
+                         {"what": "pilot", "kept": true, "audits": [{"opened": "2026-01-01", "open": true}]}],
+             "compute": {"lot": 2, "phase": "final", "complete": true,
+                         "processors": [{"part": "HG-400", "h100Equivalents": "2.5", "source": "data sheet"}]},
              "assurances": [{"party": {"name": "Nord AS"}, "basis": "guarantee", "acceptedBy": "Ministry",
                              "from": "2026-01-01", "until": "2027-01-01"}]}
             """;
@@ -63,8 +73,8 @@ class ConsortiumReaderTest {
         Consortium aurora = read(WHOLE);
 
         assertThat(aurora.name()).isEqualTo("Aurora");
-        assertThat(aurora.constituted())
-                .isEqualTo(new Consortium.Period(LocalDate.of(2026, 9, 1), LocalDate.of(2033, 9, 1)));
+        assertThat(aurora.constituted()).isEqualTo(new Consortium.Constitution(LocalDate.of(2026, 9, 1),
+                LocalDate.of(2033, 9, 1), false, Objects.requireNonNull(aurora.constituted()).evidence()));
         Consortium.Member lumen = aurora.members().getFirst();
         assertThat(lumen.roles()).containsExactlyInAnyOrder(MemberRole.COORDINATOR, MemberRole.HOSTING_ENTITY);
         assertThat(lumen.capital()).isEqualTo(Share.exactly("40"));
@@ -76,8 +86,61 @@ class ConsortiumReaderTest {
         assertThat(aurora.sites().getFirst().pue()).isEqualByComparingTo("1.12");
         assertThat(Objects.requireNonNull(aurora.financing()).privateMoney()).isEqualByComparingTo("2640000000");
         assertThat(aurora.tenderers().getFirst().share()).isEqualTo(Share.exactly("12"));
-        assertThat(aurora.events().getFirst().approvedOn()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(aurora.events()).extracting(Consortium.Event::approved).containsExactly(Truth.YES, Truth.NO);
+        assertThat(Objects.requireNonNull(aurora.events()).getFirst().approvedOn()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(Objects.requireNonNull(aurora.events()).getLast().to()).isEqualTo(Country.of("CH"));
+        assertThat(Objects.requireNonNull(aurora.unionAccess()).since()).isEqualTo(LocalDate.of(2027, 5, 1));
+        assertThat(Objects.requireNonNull(aurora.unionAccess()).auditReports()).extracting(Consortium.AuditReport::year)
+                .containsExactly(2027,
+                        2028);
+        assertThat(aurora.records()).extracting(Consortium.GrantRecord::kept).containsExactly(Truth.NO, Truth.YES);
+        assertThat(aurora.records()).extracting(each -> Objects.requireNonNull(each.audits()).getFirst().open())
+                .containsExactly(Truth.NO,
+                        Truth.YES);
+        assertThat(Objects.requireNonNull(aurora.compute()).processors().getFirst().h100Equivalents())
+                .isEqualByComparingTo("2.5");
+        assertThat(Objects.requireNonNull(aurora.compute()).evidence().place()).isEqualTo("/compute");
         assertThat(aurora.assurances().getFirst().acceptedBy()).isEqualTo("Ministry");
+    }
+
+    @Test
+    void whatIsNotStatedIsNotTakenForNone() {
+        Consortium silent = read("{\"name\": \"A\", \"members\": [{\"party\": {\"name\": \"B\"}}]}");
+        assertThat(silent.events()).isNull();
+        assertThat(silent.records()).isNull();
+        assertThat(read("{\"name\": \"A\", \"members\": [{\"party\": {\"name\": \"B\"}}], \"events\": []}").events())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "\"constituted\": {\"until\": \"2030-01-01\", \"openEnded\": true}|/constituted/openEnded|an end is stated",
+            "\"events\": [{\"kind\": \"controlchange\", \"on\": \"2027-01-01\"}]|/events/0/kind|not known here",
+            "\"events\": [{\"on\": \"2027-01-01\"}]|/events/0|'kind' is missing",
+            "\"events\": [{\"kind\": \"control-change\"}]|/events/0|'on' is missing",
+            "\"events\": [{\"kind\": \"control-change\", \"on\": \"2027-01-01\", \"to\": \"CH\"}]|/events/0/to|goes to no country",
+            "\"events\": [{\"kind\": \"control-change\", \"on\": \"2027-01-01\", \"approved\": false, \"approvedOn\": \"2026-12-01\"}]|/events/0/approvedOn|did not happen",
+            "\"events\": [{\"kind\": \"control-change\", \"on\": \"2027-01-01\", \"approved\": \"no\"}]|/events/0/approved|neither true nor false",
+            "\"unionAccess\": {\"auditReports\": [{\"filedOn\": \"2028-01-31\"}]}|/unionAccess/auditReports/0|'year' is missing",
+            "\"unionAccess\": {\"auditReports\": [{\"year\": \"27\"}]}|/unionAccess/auditReports/0/year|no whole number",
+            "\"unionAccess\": {\"auditReports\": [{\"year\": 2027}, {\"year\": 2027}]}|/unionAccess/auditReports/1/year|two reports",
+            "\"records\": [{\"amount\": \"1\", \"currency\": \"EUR\"}]|/records/0|'what' is missing",
+            "\"records\": [{\"what\": \"g\", \"amount\": \"1\"}]|/records/0|'currency' is missing",
+            "\"records\": [{\"what\": \"g\", \"kept\": true, \"deletedOn\": \"2026-01-01\"}]|/records/0/deletedOn|that they are kept",
+            "\"records\": [{\"what\": \"g\", \"audits\": [{\"opened\": \"2026-01-02\", \"closed\": \"2026-01-01\"}]}]|/records/0/audits/0/closed|before it was opened",
+            "\"records\": [{\"what\": \"g\", \"audits\": [{\"open\": true, \"closed\": \"2026-01-01\"}]}]|/records/0/audits/0/closed|that it is open",
+            "\"compute\": {\"lot\": 3}|/compute/lot|no whole number from 1 to 2",
+            "\"compute\": {\"phase\": \"last\"}|/compute/phase|not known here",
+            "\"compute\": {\"processors\": [{\"part\": \"X\"}, {\"part\": \"X\"}]}|/compute/processors/1/part|stated twice",
+            "\"compute\": {\"processors\": [{\"part\": \"X\", \"h100Equivalents\": \"-1\"}]}|/compute/processors/0/h100Equivalents|negative"})
+    void aWrongDeedIsRefusedAtItsPlace(String member, String place, String why) {
+        assertThat(
+                refusal("{\"name\": \"A\", \"members\": [{\"party\": {\"name\": \"B\"}}], " + member + "}").problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.place()).isEqualTo(place);
+                    assertThat(problem.problem()).contains(why);
+                    assertThat(problem.remedy()).isNotBlank();
+                });
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Assurance;
 import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Consortium.Tenderer;
@@ -50,7 +50,7 @@ class EveryCombinationTest {
 
     private static CaseFile file(Standing standing, Promise promise, @Nullable Tenderer tenderer,
             List<Sanctioned> blockings) {
-        return new CaseFile(new ConsortiumFact("Aube", null, Set.of()),
+        return new CaseFile(new ConsortiumFact(Consortium.named("Aube", Given.HERE)),
                 tenderer != null
                         ? List.of()
                         : List.of(Given.member(MemberRole.INVESTOR, Given.known(Given.MAKER), "FR", "FR")),

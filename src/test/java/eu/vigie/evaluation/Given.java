@@ -29,7 +29,9 @@ import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Financing;
+import eu.vigie.supplychain.Consortium.Member;
 import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
@@ -217,11 +219,18 @@ final class Given {
         }
 
         CaseFile file() {
-            Set<MemberRole> roles = new java.util.HashSet<>();
-            members.forEach(member -> roles.addAll(member.roles()));
-            return new CaseFile(new ConsortiumFact("Aube", financing, roles), members, sites, capital, supplies, parts,
+            return new CaseFile(new ConsortiumFact(consortium()), members, sites, capital, supplies, parts,
                     standings, listings, List.of(UNION, PARTICIPANTS), List.of(), List.of(), List.of(), List.of(),
                     Map.of());
+        }
+
+        private Consortium consortium() {
+            return new Consortium("Aube", null,
+                    members.stream().map(each -> new Member(each.stated(), each.roles(), Share.UNKNOWN, Share.UNKNOWN))
+                            .toList(),
+                    sites.stream().map(SiteFact::site).toList(), financing, List.of(), null, null, null, null,
+                    List.of(),
+                    HERE);
         }
     }
 }

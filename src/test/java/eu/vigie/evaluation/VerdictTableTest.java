@@ -104,6 +104,17 @@ class VerdictTableTest {
         assertThat(law(RuleId.GIGA_006, Given.Case.empty().with(plan))).isEqualTo(verdict);
     }
 
+    @ParameterizedTest(name = "of {0}: Union {1}, States {2}, private {3}: {4}")
+    @CsvSource({"4000, 680, 680, 2640, COMPLIANT", "4000, 680, 680, 2639.99, FLAG", "4000, , , 2640, COMPLIANT",
+            "4000, 680, 680, , UNDETERMINED", "4000, 680, 680.01, , FLAG", ", 680, 680, 2640, UNDETERMINED",
+            "4000, 680, 680, 2640.01, UNDETERMINED", "0, 0, 0, 0, UNDETERMINED"})
+    void private_money_carries_what_the_law_leaves(@Nullable BigDecimal capex, @Nullable BigDecimal union,
+            @Nullable BigDecimal states, @Nullable BigDecimal own, Verdict verdict) {
+        Given.Case facts = Given.Case.empty().with(new Financing("EUR", capex, union, states, own, Given.HERE));
+        assertThat(law(RuleId.GIGA_013, facts)).isEqualTo(verdict);
+        assertThat(strict(RuleId.GIGA_013, facts)).as("a press statement never makes a breach").isEqualTo(verdict);
+    }
+
     @ParameterizedTest(name = "direct {0}–{1}, cascade {2}–{3}, multiply {4}–{5}: {6}")
     @CsvSource({"50.01, 50.01, 50.01, 60, 51, 51, COMPLIANT", "50, 50, 50, 50, 50, 50, FLAG",
             "55, 55, 55, 55, 39, 39, UNDETERMINED", "45, 80, 45, 80, 45, 80, UNDETERMINED",

@@ -24,8 +24,14 @@ final class Bid {
         }
     }
 
-    /** A site; null when its country is not stated. */
-    record Place(String name, @Nullable Country country) {}
+    /** A site; null what is not stated. */
+    record Place(String name, @Nullable Country country, @Nullable BigDecimal pue, @Nullable BigDecimal renewable,
+            @Nullable BigDecimal megawatts) {
+
+        Place(String name, @Nullable Country country) {
+            this(name, country, null, null, null);
+        }
+    }
 
     /** Who pays for the computing equipment, in million euro; null when not stated. */
     record Money(@Nullable BigDecimal total, @Nullable BigDecimal union, @Nullable BigDecimal states, Rest rest) {
@@ -58,6 +64,7 @@ final class Bid {
     record Promise(String party, String basis, @Nullable String acceptedBy, @Nullable Country state,
             @Nullable LocalDate from, @Nullable LocalDate until) {}
 
+    private final Deeds deeds = new Deeds();
     private final List<Bidder> bidders = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private final List<Partner> partners = new ArrayList<>();
@@ -91,6 +98,10 @@ final class Bid {
 
     void records(Promise promise) {
         promises.add(promise);
+    }
+
+    Deeds deeds() {
+        return deeds;
     }
 
     List<Bidder> bidders() {

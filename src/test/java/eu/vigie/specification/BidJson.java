@@ -28,7 +28,7 @@ final class BidJson {
         ArrayNode members = root.putArray("members");
         bid.partners().forEach(partner -> member(members.addObject(), partner));
         ArrayNode sites = root.putArray("sites");
-        bid.sites().forEach(site -> country(sites.addObject().put("name", site.name()), "country", site.country()));
+        bid.sites().forEach(site -> site(sites.addObject().put("name", site.name()), site));
         ArrayNode tenderers = root.putArray("tenderers");
         bid.bidders().forEach(bidder -> tenderer(tenderers.addObject(), bidder));
         ArrayNode assurances = root.putArray("assurances");
@@ -37,7 +37,15 @@ final class BidJson {
         if (money != null) {
             financing(root.putObject("financing").put("currency", "EUR"), money);
         }
+        DeedsJson.write(root, bid.deeds());
         return Document.of("aurora.json", root.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void site(ObjectNode node, Bid.Place site) {
+        country(node, "country", site.country());
+        text(node, "pue", site.pue());
+        text(node, "renewableShare", site.renewable());
+        text(node, "itLoadMw", site.megawatts());
     }
 
     private static void member(ObjectNode member, Bid.Partner partner) {

@@ -68,13 +68,13 @@ record Completeness(Predicate<String> exists, Function<RuleId, Optional<Clause>>
     }
 
     /**
-     * The gravest answer that the clause lets the rule give; a question about records alone is at worst open, and where
-     * something comes from breaks no law, whatever was declared.
+     * The gravest answer that the clause lets the rule give; a question about records alone is at worst open, where
+     * something comes from breaks no law, whatever was declared, and a poor score breaks none either.
      */
     private static Verdict gravest(Clause clause) {
         return switch (clause.rule()) {
             case ORIG_004 -> Verdict.UNDETERMINED;
-            case ORIG_001 -> Verdict.FLAG;
+            case ORIG_001, GIGA_011 -> Verdict.FLAG;
             default -> clause.status().allowsBreach(true) ? Verdict.BREACH : Verdict.FLAG;
         };
     }
