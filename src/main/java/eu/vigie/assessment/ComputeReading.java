@@ -6,9 +6,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.Consortium.Accelerator;
 import eu.vigie.supplychain.Consortium.Compute;
 import eu.vigie.supplychain.Consortium.Phase;
-import eu.vigie.supplychain.Consortium.Accelerator;
 import eu.vigie.supplychain.Document;
 
 /** Reads which parts are processors and what one piece of each counts for. */
