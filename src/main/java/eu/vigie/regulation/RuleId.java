@@ -5,18 +5,30 @@ import java.util.Optional;
 
 /** The closed table of rules. An id is never reused; its group is a folder under {@code rules/} and {@code features/}. */
 public enum RuleId {
-    GIGA_001(Scope.COORDINATOR), GIGA_002(Scope.COORDINATOR), GIGA_003(Scope.MEMBERS), GIGA_004(Scope.SITES), GIGA_006(
-            Scope.CONSORTIUM), GIGA_007(Scope.CONSORTIUM), GIGA_011(Scope.ITEMS), GIGA_012(
-                    Scope.CONSORTIUM), GIGA_013(Scope.CONSORTIUM), CTRL_001(Scope.SUPPLY), CTRL_002(
-                            Scope.MEMBERS), CTRL_003(Scope.MEMBERS), CTRL_004(Scope.MEMBERS), CTRL_005(
-                                    Scope.MEMBERS), CTRL_006(Scope.MEMBERS), CTRL_007(Scope.MEMBERS), CTRL_008(
-                                            Scope.PARTICIPANTS), HRS_001(Scope.SUPPLY_AND_MEMBERS), HRS_002(
-                                                    Scope.SUPPLY_AND_MEMBERS), SANC_003(
-                                                            Scope.SUPPLY_AND_MEMBERS), ORIG_001(
-                                                                    Scope.CIRCUIT), ORIG_002(
-                                                                            Scope.EQUIPMENT), ORIG_003(
-                                                                                    Scope.EQUIPMENT), ORIG_004(
-                                                                                            Scope.PART);
+    GIGA_001(Scope.COORDINATOR), //
+    GIGA_002(Scope.COORDINATOR), //
+    GIGA_003(Scope.MEMBERS), //
+    GIGA_004(Scope.SITES), //
+    GIGA_006(Scope.CONSORTIUM), //
+    GIGA_007(Scope.CONSORTIUM), //
+    GIGA_011(Scope.ITEMS), //
+    GIGA_012(Scope.CONSORTIUM), //
+    GIGA_013(Scope.CONSORTIUM), //
+    CTRL_001(Scope.SUPPLY), //
+    CTRL_002(Scope.MEMBERS), //
+    CTRL_003(Scope.MEMBERS), //
+    CTRL_004(Scope.MEMBERS), //
+    CTRL_005(Scope.MEMBERS), //
+    CTRL_006(Scope.MEMBERS), //
+    CTRL_007(Scope.MEMBERS), //
+    CTRL_008(Scope.PARTICIPANTS), //
+    HRS_001(Scope.SUPPLY_AND_MEMBERS), //
+    HRS_002(Scope.SUPPLY_AND_MEMBERS), //
+    SANC_003(Scope.SUPPLY_AND_MEMBERS), //
+    ORIG_001(Scope.CIRCUIT), //
+    ORIG_002(Scope.EQUIPMENT), //
+    ORIG_003(Scope.EQUIPMENT), //
+    ORIG_004(Scope.PART);
 
     /** What a rule is asked about: it owes one finding for each. */
     public enum Scope {
