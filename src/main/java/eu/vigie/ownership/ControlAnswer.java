@@ -142,8 +142,8 @@ public final class ControlAnswer {
     }
 
     private <T extends @Nullable Object> T othersThan(int party, Function<ControlAnswer, T> question) {
-        boolean member = certain.isRoot(party) || possible.isRoot(party);
-        return question.apply(member
+        // whoever certainly belongs to the set possibly does
+        return question.apply(possible.isRoot(party)
                 ? new ControlAnswer(edges, without(party, certainRoots), without(party, possibleRoots), hidden)
                 : this);
     }

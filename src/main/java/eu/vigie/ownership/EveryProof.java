@@ -40,11 +40,6 @@ final class EveryProof {
         return found.stream().map(List::copyOf).sorted(java.util.Comparator.comparingInt(List::size)).toList();
     }
 
-    /** Whether there may be more. */
-    boolean isCut() {
-        return found.size() >= most || winning.isTooMuch();
-    }
-
     private void search(TreeSet<Integer> open, Set<Integer> proven, List<Integer> used) {
         if (found.size() >= most || winning.step()) {
             return;

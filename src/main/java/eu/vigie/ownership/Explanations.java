@@ -89,8 +89,8 @@ public final class Explanations {
         List<Stake> ways = allWays(answer, company);
         TreeSet<PartyId> companies = ways.stream().map(stake -> stake.company().id())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return companies.stream().limit(MOST_TRIED).filter(each -> !possible.contains(each) || each.equals(company))
-                .map(each -> cure(each, company, ways)).filter(Objects::nonNull).map(Objects::requireNonNull)
+        return companies.stream().limit(MOST_TRIED).map(each -> cure(each, company, ways)).filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .sorted(Cure.LEAST_FIRST.thenComparing(this::isByOthers).thenComparing(cure -> cure.company().id()))
                 .toList();
     }
@@ -129,8 +129,7 @@ public final class Explanations {
                 break;
             }
         }
-        boolean ends = !changes.isEmpty() && (enough || left.signum() == 0)
-                && answer(amended.solve(asOf, measure)).controls(company) == Truth.NO;
+        boolean ends = answer(amended.solve(asOf, measure)).controls(company) == Truth.NO;
         return ends ? new Cure(stakes.getFirst().company(), changes, over.max(BigDecimal.ZERO)) : null;
     }
 

@@ -1,6 +1,5 @@
 package eu.vigie.ownership;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,8 @@ final class Fixpoint {
     }
 
     private void startAnew() {
-        if (++run == Integer.MAX_VALUE) {
-            Arrays.fill(joined, 0);
-            Arrays.fill(touched, 0);
-            run = 1;
-        }
+        // once a party at most, so that it cannot overflow
+        run++;
         size = 0;
     }
 

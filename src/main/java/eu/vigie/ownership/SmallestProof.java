@@ -38,11 +38,6 @@ final class SmallestProof {
         return best;
     }
 
-    /** Whether nothing smaller exists, rather than that the work became too much. */
-    boolean isSmallest() {
-        return !winning.isTooMuch();
-    }
-
     private void prove(TreeSet<Integer> open, Set<Integer> proven, List<Integer> used) {
         if (winning.step() || used.size() + open.size() >= best.size() && !open.isEmpty()) {
             return;

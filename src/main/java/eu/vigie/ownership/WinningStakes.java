@@ -28,10 +28,6 @@ final class WinningStakes {
         return ++steps >= mostSteps;
     }
 
-    boolean isTooMuch() {
-        return steps >= mostSteps;
-    }
-
     /** Sets of edges that win a company and of which none can be left out, smaller than the bound; few ones first. */
     List<List<Integer>> ways(int company, int below) {
         List<List<Integer>> ways = new ArrayList<>();

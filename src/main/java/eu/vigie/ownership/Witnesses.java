@@ -110,8 +110,7 @@ final class Witnesses {
     }
 
     private List<Integer> byVotes(int company, List<Integer> votes) {
-        boolean alone = !fixpoint.isPossible() && tally.exceedsHalfByItself(0) && !edges.suspendsOwn(company);
-        Amounts weight = alone ? edges.low : edges.high;
+        Amounts weight = fixpoint.isPossible() ? edges.high : edges.low;
         List<Integer> sorted = new ArrayList<>(votes);
         sorted.sort(Comparator.<Integer, BigDecimal>comparing(weight::get).reversed()
                 .thenComparing(edge -> fixpoint.orderOf(edges.holder[edge])));
@@ -119,7 +118,17 @@ final class Witnesses {
         for (int next = 0; !wins(company, fewest); next++) {
             fewest.add(sorted.get(next));
         }
-        return fewest;
+        return withoutIdle(company, fewest);
+    }
+
+    /** Large ones may be idle where others' stakes bound what they are worth. */
+    private List<Integer> withoutIdle(int company, List<Integer> votes) {
+        List<Integer> left = votes;
+        for (Integer edge : votes) {
+            List<Integer> without = left.stream().filter(each -> !each.equals(edge)).toList();
+            left = wins(company, without) ? without : left;
+        }
+        return left;
     }
 
     private boolean wins(int company, List<Integer> votes) {

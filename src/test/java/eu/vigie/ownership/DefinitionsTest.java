@@ -52,6 +52,11 @@ class DefinitionsTest {
             suspended, a rounded share   | X40A A10A A% Y50A                | [44.44444444444444444444, 44.44444444444444444445] | NO
             suspended, own votes in band | X45A A[0,20]A Y35A A% A!         | 56.25                        | YES
             suspended, exactly half      | X40A A20A Y40A A%                | 50                           | NO
+            suspended, own end left out  | X[45,100]A Y[0,45]A A[10,20)A A% A! | [50, 100]             | UNKNOWN
+            a contradiction says nothing | X60A Y60A                        | [0, 100]                     | UNKNOWN
+            more than nothing            | X(0,20]A                         | (0, 20]                      | NO
+            decimals in the upper end    | X[10,20.00000000000000000001]A   | [10, 20.00000000000000000001] | NO
+            decimals in the lower end    | X[19.99999999999999999999,20]A   | [19.99999999999999999999, 20] | NO
             twenty decimals add up       | X33.33333333333333333333A B16.66666666666666666667A X100B | 50  | NO
             and one more                 | X33.33333333333333333334A B16.66666666666666666667A X100B | 50.00000000000000000001 | YES
             tenths that floats get wrong | X14.7A B17.4A C17.9A X100B X100C  | 50                           | NO
@@ -177,10 +182,23 @@ class DefinitionsTest {
         assertThat(single(graph).controls(Sketch.id("A"))).isEqualTo(Truth.UNKNOWN);
     }
 
-    @Test
-    void capitalThatCannotAddUpIsReportedBesideSoundVotes() {
-        assertThat(Sketch.graph("X60vA X70A Y70A").inconsistent()).singleElement()
-                .satisfies(defect -> assertThat(defect.ledger()).isEqualTo(InterestKind.SHAREHOLDING));
+    @ParameterizedTest(name = "{0}: a contradiction {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            X60vA X70A Y70A         | true
+            X60vA X50A Y50A         | false
+            X60vA X50A Y50.01A      | true
+            X60vA X(50,60]A Y50A    | true
+            X60vA X[50,60]A Y50A    | false
+            X100vA X30A A!          | true
+            X100vA X30A             | false
+            X100vA X[40,100)A A!    | true
+            X100vA X[40,100)A       | false
+            X100vA X[40,100]A A!    | false
+            X100vA A!               | false
+            """)
+    void capitalThatCannotAddUpIsReportedBesideSoundVotes(String line, boolean contradiction) {
+        assertThat(Sketch.graph(line).inconsistent().stream().map(Inconsistency::ledger))
+                .isEqualTo(contradiction ? List.of(InterestKind.SHAREHOLDING) : List.of());
     }
 
     @Test
@@ -246,6 +264,7 @@ class DefinitionsTest {
         assertThat(graph.controllersOf(Sketch.id("A"))).isEmpty();
         assertThat(concert.controllersOf(Sketch.id("A"))).singleElement().satisfies(pair -> {
             assertThat(pair.truth()).isEqualTo(Truth.YES);
+            assertThat(pair.controller().name()).isEqualTo("X + Y");
             assertThat(concert.membersOf(pair.controller().id())).extracting(Party::name).containsExactly("X", "Y");
             assertThat(told(pair.witness().stakes())).containsExactly("X→A", "Y→A");
         });

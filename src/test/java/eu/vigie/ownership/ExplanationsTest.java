@@ -95,6 +95,39 @@ class ExplanationsTest {
     }
 
     @Test
+    void under_the_rule_of_half_nobody_keeps_less_than_nothing() {
+        Register drawn = Sketch.register("X60P X60Q X60R P40A Q35A R25A");
+        Cure cure = new Explanations(drawn, Sketch.TODAY, Measure.CAPITAL_HALF, ids("X"), Set.of()).cures(id("A"))
+                .getLast();
+
+        assertThat(cure.changes()).extracting(change -> change.holder().name() + " " + change.then())
+                .containsExactly("P 0", "Q [0, 25)");
+        assertThat(cure.points()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void of_a_band_so_much_may_stay_as_leaves_no_more_than_half() {
+        assertThat(explained("X[30,60]A", "X").cures(id("A")).getFirst().changes()).singleElement()
+                .satisfies(change -> assertThat(change.then()).hasToString("[30, 50]"));
+        assertThat(explained("X[52,60]A", "X").cures(id("A")).getFirst().changes()).singleElement()
+                .satisfies(change -> assertThat(change.then()).hasToString("50"));
+    }
+
+    @Test
+    void of_equal_changes_one_in_their_own_hands_comes_first() {
+        assertThat(explained("X60B B60A", "X").cures(id("A"))).extracting(cure -> cure.company().name())
+                .containsExactly("B", "A");
+        assertThat(explained("X60A A60B", "X").cures(id("B"))).extracting(cure -> cure.company().name())
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void a_concert_alone_is_cured_in_no_single_company_of_its() {
+        assertThat(explained("X+K Y+K K60A", "X,Y").cures(id("A"))).extracting(cure -> cure.company().name())
+                .containsExactly("A");
+    }
+
+    @Test
     void a_band_is_named_as_what_would_settle_the_question() {
         List<MissingFact> missing = explained("X[40,60]A Y40A", "X").missing(id("A"), HiddenHolders.NOT_ALLOWED);
 
@@ -140,13 +173,13 @@ class ExplanationsTest {
 
     @Test
     void an_unnamed_holder_is_asked_for_where_it_may_be_one_of_the_set() {
-        assertThat(explained("?U60A Y40A", "X").missing(id("A"), HiddenHolders.ALLOWED)).anySatisfy(fact -> {
-            assertThat(fact.kind()).isEqualTo(MissingFact.Kind.HOLDER);
-            assertThat(fact.subject().name()).isEqualTo("U");
-            assertThat(String.valueOf(fact.known())).isEqualTo("60");
-            assertThat(fact.atLeast()).isEqualTo(Truth.NO);
-            assertThat(fact.atMost()).isEqualTo(Truth.YES);
-        });
+        assertThat(explained("?U60A Y40A", "X").missing(id("A"), HiddenHolders.ALLOWED))
+                .filteredOn(fact -> fact.kind() == MissingFact.Kind.HOLDER).singleElement().satisfies(fact -> {
+                    assertThat(fact.subject().name()).isEqualTo("U");
+                    assertThat(String.valueOf(fact.known())).isEqualTo("60");
+                    assertThat(fact.atLeast()).isEqualTo(Truth.NO);
+                    assertThat(fact.atMost()).isEqualTo(Truth.YES);
+                });
     }
 
     @Test

@@ -57,6 +57,9 @@ class GeneralMeetingsTest {
             a stake as a band                   | X(35,40]Z Y[30,33]Z W[30,32]Z | 70 70 70    | YES
             a stake that may be too small       | X[35,40]Z Y[30,33]Z W[30,32]Z | 70 70 70    | UNKNOWN
             not there with all its votes        | X38Z Y31Z W31Z                | 70 72 37.99 | UNKNOWN
+            there with exactly its votes        | X38Z Y31Z W31Z                | 70 72 38    | YES
+            may have half of all by itself      | X[45,60]Z Y20Z W20Z           | 70 72 68    | YES
+            a right and no votes known          | X~>Z                          | 70 72 68    | UNKNOWN
             through companies under it          | X60A X60B A19Z B19Z Y31Z W31Z | 70 72 68    | YES
             strangers are not added up          | X19Z V19Z Y31Z W31Z           | 70 72 68    | NO
             a stranger may have had it as well  | X38Z Y36Z W26Z                | 70 70 70    | UNKNOWN
@@ -83,6 +86,45 @@ class GeneralMeetingsTest {
 
         assertThat(witness.stakes()).singleElement()
                 .satisfies(stake -> assertThat(stake.kind()).isEqualTo(InterestKind.DE_FACTO_MAJORITY));
+    }
+
+    @Test
+    void itIsThatOfWhoeverHoldsTheVotesAndThroughItOfThoseAbove() {
+        OwnershipGraph graph = OwnershipGraph.of(register("A60B B38Z Y31Z W31Z", "70 72 68"), Sketch.TODAY);
+
+        assertThat(graph.controllersOf(Sketch.id("Z"))).extracting(pair -> pair.controller().name())
+                .containsExactly("A", "B");
+        assertThat(graph.controllersOf(Sketch.id("Z")).getFirst().witness().stakes()).extracting(Stake::kind)
+                .containsExactly(InterestKind.SHAREHOLDING, InterestKind.DE_FACTO_MAJORITY);
+    }
+
+    @Test
+    void aConcertHasItWithAllItsMembersVotesAndAMemberWithItPossibly() {
+        Register register = register("X+K Y+K X20Z Y20Z V30Z W30Z", "70 72 68");
+
+        assertThat(controls(register, "K")).isEqualTo(Truth.YES);
+        assertThat(controls(register, "X")).isEqualTo(Truth.UNKNOWN);
+        assertThat(controls(register, "V")).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void aHolderThatNobodyNamesIsNotTheOneWhoHasIt() {
+        assertThat(OwnershipGraph.of(register("?U38Z Y31Z W31Z", "70 72 68"), Sketch.TODAY)
+                .controllersOf(Sketch.id("Z"))).isEmpty();
+    }
+
+    @Test
+    void whoeverHasItInACompanyHasThatCompanysVotesAtOtherMeetings() {
+        Register drawn = register("X38Z Y31Z W31Z Z38C V31C T31C", "70 72 68");
+        List<GeneralMeeting> meetings = new ArrayList<>(drawn.meetings());
+        drawn.meetings().forEach(each -> meetings
+                .add(new GeneralMeeting(Sketch.id("C"), each.on(), each.turnout(), each.evidence())));
+        drawn.meetings().forEach(each -> meetings
+                .add(new GeneralMeeting(Sketch.id("Nowhere"), each.on(), each.turnout(), each.evidence())));
+
+        assertThat(OwnershipGraph.of(new Register(drawn.parties(), drawn.interests(), meetings), Sketch.TODAY)
+                .controllersOf(Sketch.id("C"))).extracting(pair -> pair.controller().name())
+                .containsExactly("X", "Z");
     }
 
     @Test

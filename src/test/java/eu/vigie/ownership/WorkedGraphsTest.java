@@ -70,6 +70,9 @@ class WorkedGraphsTest {
             X              | X+K Y+K K60A                                 | A  | NOT_ALLOWED | UNKNOWN
             Z              | X+K Y+K K60A X! Y!                           | A  | ALLOWED     | NO
             K              | X+K Y+K X30A Y25A Z45A                       | A  | NOT_ALLOWED | YES
+            K              | X+K Y~+K X60A                                | A  | NOT_ALLOWED | YES
+            K              | X+K Y~+K Y60A                                | A  | NOT_ALLOWED | UNKNOWN
+            K              | X~+K Y~+K X60A                               | A  | NOT_ALLOWED | UNKNOWN
             X              | X+K Y+K X30A Y25A Z45A                       | A  | NOT_ALLOWED | NO
             """)
     void aSetControlsAsOne(String names, String line, String company, HiddenHolders hidden, Truth answer) {
