@@ -58,7 +58,7 @@ public final class Assessing {
     static Assessment assess(AssessmentRequest request, EvidenceGraph graph, List<KnowledgeNote> held) {
         Problems problems = new Problems();
         Consortium consortium = problems.collect(request.consortium(), ConsortiumReader::read);
-        List<Bom> boms = problems.collectAll(request.boms(), BomReader::read);
+        List<Bom> boms = problems.collectAll(request.bills(), BomReader::read);
         List<Knowledge> added = problems.collectAll(request.knowledge(), KnowledgeReader::read);
         problems.throwIfAny();
         added.forEach(each -> graph.add(each, -1));
@@ -144,7 +144,8 @@ public final class Assessing {
             inputs.add(new Assessment.Input(first.name(), "consortium", "application/json", first.sha256(),
                     consortium.members().size(), 0));
             boms.forEach(bom -> inputs.add(new Assessment.Input(bom.document().name(), "bom", bom.mediaType(),
-                    bom.document().sha256(), bom.lines(), bom.rejected())));
+                    bom.document().sha256(), bom.lines(), bom.rejected(),
+                    bom.columns().none() ? null : bom.columns())));
             knowledge.forEach(each -> inputs.add(each.input()));
             SystemDocuments.all().forEach(own -> inputs.add(new Assessment.Input(own.name(), "list", "text/turtle",
                     own.sha256(), lines(own), 0)));
@@ -157,7 +158,12 @@ public final class Assessing {
 
         private String id(Profile profile) {
             List<String> hashed = new ArrayList<>(List.of(profile.sha256(), request.asOf().toString()));
-            inputs().forEach(input -> hashed.addAll(List.of(input.kind(), input.name(), input.sha256())));
+            inputs().forEach(input -> {
+                hashed.addAll(List.of(input.kind(), input.name(), input.sha256()));
+                if (input.columns() != null) {
+                    hashed.add(input.columns().write());
+                }
+            });
             return Hashes.sha256(hashed.toArray(String[]::new)).substring(0, 32);
         }
     }

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.bom.AppliedColumns;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.RuleFault;
 import eu.vigie.finding.Verdict;
@@ -43,8 +46,16 @@ public record Assessment(String id, LocalDate asOf, Profile profile, List<Input>
      * @param kind {@code consortium}, {@code bom}, {@code knowledge} or {@code list}
      * @param lines lines or statements read
      * @param rejected lines that could not be used; each has a problem
+     * @param columns what columns of a sheet were read as on somebody's word; null where headings spoke for themselves
      */
-    public record Input(String name, String kind, String mediaType, String sha256, int lines, int rejected) {}
+    public record Input(String name, String kind, String mediaType, String sha256, int lines, int rejected,
+            @Nullable AppliedColumns columns) {
+
+        /** Of a document that is no sheet, or of whose columns nobody said anything. */
+        public Input(String name, String kind, String mediaType, String sha256, int lines, int rejected) {
+            this(name, kind, mediaType, sha256, lines, rejected, null);
+        }
+    }
 
     /** How many findings of each verdict, gravest first, zero included. */
     public Map<Verdict, Integer> counts() {

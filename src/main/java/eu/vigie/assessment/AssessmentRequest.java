@@ -2,7 +2,10 @@ package eu.vigie.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import eu.vigie.bom.Bill;
+import eu.vigie.bom.ColumnChoice;
 import eu.vigie.supplychain.Document;
 
 /**
@@ -10,15 +13,37 @@ import eu.vigie.supplychain.Document;
  *
  * @param consortium the consortium's document
  * @param boms bills of materials; may be empty, then rules about parts do not apply
+ * @param columns what was said of the columns of each bill, in the same order
  * @param knowledge ownership and other evidence, in any mix of formats; may be empty
  * @param profile id of the profile, for example {@code ai-gigafactory}
  * @param asOf the date on which everything is judged
  */
-public record AssessmentRequest(Document consortium, List<Document> boms, List<Document> knowledge, String profile,
-        LocalDate asOf) {
+public record AssessmentRequest(Document consortium, List<Document> boms, List<ColumnChoice> columns,
+        List<Document> knowledge, String profile, LocalDate asOf) {
 
     public AssessmentRequest {
         boms = List.copyOf(boms);
+        columns = List.copyOf(columns);
         knowledge = List.copyOf(knowledge);
+        if (columns.size() != boms.size()) {
+            throw new IllegalArgumentException("something is said of " + columns.size() + " bills, and there are "
+                    + boms.size());
+        }
+    }
+
+    /** Of bills of whose columns nobody said anything. */
+    public AssessmentRequest(Document consortium, List<Document> boms, List<Document> knowledge, String profile,
+            LocalDate asOf) {
+        this(consortium, boms, boms.stream().map(bom -> ColumnChoice.NONE).toList(), knowledge, profile, asOf);
+    }
+
+    /** The same, where what was said of earlier sheets counts for bills with the same headings. */
+    public AssessmentRequest remembering(MappingFile file) {
+        return new AssessmentRequest(consortium, boms,
+                columns.stream().map(choice -> choice.remembering(file.mappings())).toList(), knowledge, profile, asOf);
+    }
+
+    List<Bill> bills() {
+        return IntStream.range(0, boms.size()).mapToObj(i -> new Bill(boms.get(i), columns.get(i))).toList();
     }
 }

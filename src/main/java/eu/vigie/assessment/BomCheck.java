@@ -12,8 +12,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import eu.vigie.bom.Bill;
+import eu.vigie.bom.Bom;
 import eu.vigie.bom.BomReview;
 import eu.vigie.bom.ColumnChoice;
+import eu.vigie.bom.RememberedColumns;
 import eu.vigie.bom.RowOutcome;
 import eu.vigie.finding.ProblemCodes;
 import eu.vigie.finding.ProblemWords;
@@ -44,13 +47,31 @@ public final class BomCheck {
     /**
      * Reads a bill as an assessment would.
      *
-     * @param columns what somebody says the columns of a sheet are, as JSON; null when headings speak for themselves
-     * @throws UnreadableInput when either cannot be read
+     * @param order what is said of its columns, and by whom it was sent
+     * @param remembered what was said of earlier sheets
+     * @throws UnreadableInput when it cannot be read
      */
-    public static BomCheck of(Document document, @Nullable Document columns) {
-        return new BomCheck(document, BomReview.of(document, columns == null
-                ? ColumnChoice.NONE
-                : ColumnChoice.read(columns)));
+    public static BomCheck of(Document document, BillOrder order, MappingFile remembered) {
+        return of(new Bill(document, order.choice(remembered.mappings())));
+    }
+
+    static BomCheck of(Bill bill) {
+        return new BomCheck(bill.document(), BomReview.of(bill.document(), bill.columns()));
+    }
+
+    /** The bill as it was read. */
+    Bom bom() {
+        return review.bom();
+    }
+
+    /** What somebody said of this sheet's columns, to be remembered for the supplier's next one; empty when nothing was said. */
+    Optional<RememberedColumns> remember(String supplier) {
+        return review.remember(supplier);
+    }
+
+    /** What {@link #returned} is. */
+    public String returnedType() {
+        return review.returnedType();
     }
 
     public String document() {
@@ -86,7 +107,8 @@ public final class BomCheck {
     /** What each column of a sheet was taken for, in order. */
     public List<View.ColumnView> columns() {
         return review.columns().stream().map(column -> new View.ColumnView(column.heading(),
-                column.meaning().orElse(null), column.beside())).toList();
+                column.meaning().orElse(null), column.beside(), column.word().name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** How many rows of a sheet had each outcome, by its name; together they are all rows. Empty when it is no sheet. */
@@ -129,18 +151,23 @@ public final class BomCheck {
         };
     }
 
-    /** The same as data. */
+    /**
+     * The same as data.
+     *
+     * @param meanings what a column may be said to be; null when it is no sheet
+     */
     public record View(String document, String mediaType, @Nullable String sheet, int lines, int refused, int parts,
-            @Nullable Map<String, Integer> rows, @Nullable List<ColumnView> columns, List<ProblemView> problems,
-            List<ProblemView> notes) {
+            @Nullable Map<String, Integer> rows, @Nullable List<ColumnView> columns, @Nullable List<String> meanings,
+            List<ProblemView> problems, List<ProblemView> notes) {
 
         /**
          * What a column was taken for.
          *
          * @param taken the column of ours; null when it was not read
          * @param beside read only where another of the same meaning says nothing, if at all
+         * @param by what makes it so: {@code heading}, {@code said} of this sheet, or {@code remembered} of an earlier one
          */
-        public record ColumnView(String heading, @Nullable String taken, boolean beside) {}
+        public record ColumnView(String heading, @Nullable String taken, boolean beside, String by) {}
 
         /**
          * @param code the same for every problem of the kind; null where there is none
@@ -162,7 +189,7 @@ public final class BomCheck {
         rows().forEach((outcome, count) -> rows.put(outcome.toLowerCase(Locale.ROOT), count));
         return new View(document.name(), review.bom().mediaType(), sheet().orElse(null), lines(), refused(), parts(),
                 rows.isEmpty() ? null : rows,
-                rows.isEmpty() ? null : columns(),
+                rows.isEmpty() ? null : columns(), rows.isEmpty() ? null : ColumnChoice.names(),
                 problems().stream().map(problem -> View.ProblemView.of(problem, language)).toList(),
                 notes().stream().map(note -> View.ProblemView.of(note, language)).toList());
     }

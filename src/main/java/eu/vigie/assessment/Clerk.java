@@ -1,5 +1,6 @@
 package eu.vigie.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +12,9 @@ import org.slf4j.LoggerFactory;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import eu.vigie.bom.Bill;
 import eu.vigie.bom.Bom;
-import eu.vigie.bom.BomReader;
+import eu.vigie.bom.RememberedColumns;
 import eu.vigie.evidence.ImportReport;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
@@ -42,10 +44,12 @@ public final class Clerk implements AutoCloseable {
     private final Ledger ledger;
     private final KnowledgeNotes notes;
     private final Projection projection;
+    private final RecordedBills bills;
 
     /** @param graph folder of the graph, rebuilt from the ledger whenever it does not fit */
     public Clerk(Ledger ledger, Path graph) {
         this.ledger = ledger;
+        this.bills = new RecordedBills(ledger);
         this.notes = new KnowledgeNotes(ledger);
         this.projection = new Projection(ledger, graph, notes);
     }
@@ -69,6 +73,7 @@ public final class Clerk implements AutoCloseable {
         return switch (job.kind()) {
             case CONSORTIUM -> consortium(job, upload(job));
             case BOM -> bom(job, upload(job));
+            case MAPPING -> mapping(job, upload(job));
             case KNOWLEDGE -> knowledge(job, upload(job));
             case ASSESSMENT, ASSESSMENT_FR -> assessment(job);
         };
@@ -86,9 +91,25 @@ public final class Clerk implements AutoCloseable {
     }
 
     private Jobs.Success bom(Job job, Document document) {
-        Bom bom = BomReader.read(document);
-        record(job, document, bom.mediaType(), counts(bom.lines(), bom.rejected()));
-        return new Jobs.Success(bom.lines(), bom.rejected(), document.sha256(), bom.problems());
+        BillOrder order = BillOrder.parse(job.request());
+        BomCheck check = bills.check(document, order);
+        Bom bom = check.bom();
+        List<Recording> recordings = new ArrayList<>();
+        recordings.add(RecordedBills.recording(document, bom.mediaType(), bom.lines(), bom.rejected(), bom.columns(),
+                job.who()));
+        if (order.supplier() != null) {
+            check.remember(order.supplier()).ifPresent(said -> recordings.add(RecordedBills.recording(said,
+                    Document.of(said.supplier(), said.write().getBytes(StandardCharsets.UTF_8)), job.who())));
+        }
+        ledger.record(recordings);
+        return new Jobs.Success(bom.lines(), bom.rejected(), RecordedBills.name(document, bom.columns()),
+                bom.problems());
+    }
+
+    private Jobs.Success mapping(Job job, Document document) {
+        RememberedColumns said = RememberedColumns.read(document);
+        ledger.record(List.of(RecordedBills.recording(said, document, job.who())));
+        return new Jobs.Success(said.columns().size(), 0, RecordedBills.name(said), List.of());
     }
 
     private Jobs.Success knowledge(Job job, Document document) {
@@ -115,10 +136,11 @@ public final class Clerk implements AutoCloseable {
     }
 
     private Assessment assess(AssessmentOrder order) {
+        List<Bill> ordered = order.boms().stream().map(this::bill).toList();
         AssessmentRequest request = new AssessmentRequest(
                 document(EntryKind.CONSORTIUM, order.consortium(), "/consortium"),
-                order.boms().stream().map(bom -> document(EntryKind.BOM, bom, "/boms")).toList(), List.of(),
-                order.profile(), order.asOf());
+                ordered.stream().map(Bill::document).toList(), ordered.stream().map(Bill::columns).toList(),
+                List.of(), order.profile(), order.asOf());
         List<KnowledgeNote> known = notes.all();
         try {
             return Assessing.assess(request, projection.current(), known);
@@ -131,8 +153,16 @@ public final class Clerk implements AutoCloseable {
     }
 
     private Document document(EntryKind kind, String id, String place) {
-        return ledger.entry(kind, id).map(ledger::document).orElseThrow(() -> new UnreadableInput(new InputProblem(
-                "order", place, id, "the ledger has no such document", "send the document first")));
+        return ledger.entry(kind, id).map(ledger::document).orElseThrow(() -> missing(id, place));
+    }
+
+    private Bill bill(String id) {
+        return bills.find(id).orElseThrow(() -> missing(id, "/boms"));
+    }
+
+    private static UnreadableInput missing(String id, String place) {
+        return new UnreadableInput(new InputProblem("order", place, id, "the ledger has no such document",
+                "send the document first"));
     }
 
     private Entry record(Job job, Document document, String mediaType, Map<String, Object> summary) {
@@ -156,13 +186,6 @@ public final class Clerk implements AutoCloseable {
         counts.put("superseded", report.superseded());
         counts.put("unknownFields", report.unknownFields());
         counts.put("notUnderstood", report.notUnderstood());
-        return counts;
-    }
-
-    private static Map<String, Object> counts(long lines, long rejected) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("lines", lines);
-        counts.put("rejected", rejected);
         return counts;
     }
 

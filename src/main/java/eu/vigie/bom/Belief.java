@@ -62,7 +62,8 @@ final class Belief {
         Layout layout = designators(first);
         for (int at = 0; at < first.headings().size(); at++) {
             Column column = layout.column(at);
-            boolean isSettled = column == null || first.decisions().containsKey(at) || isConfirmed(first.heading(at));
+            boolean isSettled = column == null || isConfirmed(first.heading(at))
+                    || first.decisions().containsKey(at) && !first.isRemembered(at);
             String problem = isSettled ? null : problem(layout, Objects.requireNonNull(column), at);
             if (problem != null) {
                 layout = without(layout, at, problem);
@@ -89,7 +90,7 @@ final class Belief {
 
     private Layout without(Layout layout, int at, String problem) {
         decisions.put(at, Optional.empty());
-        Layout rest = Layout.of(layout.headingRow(), layout.headings(), decisions);
+        Layout rest = Layout.of(layout.headingRow(), layout.headings(), decisions, layout.applied());
         if (rest == null) {
             decisions.remove(at);
             return layout;
@@ -164,7 +165,7 @@ final class Belief {
             return layout;
         }
         decisions.put(at, Optional.of(Column.DESIGNATOR));
-        Layout other = Layout.of(layout.headingRow(), layout.headings(), decisions);
+        Layout other = Layout.of(layout.headingRow(), layout.headings(), decisions, layout.applied());
         if (other == null) {
             decisions.remove(at);
             return layout;

@@ -31,9 +31,11 @@ public final class Bom {
     private final Totals totals;
     private final Map<PartId, int[]> linesOfPart;
     private final List<Part> inOrderOfLines;
+    private final AppliedColumns columns;
 
     Bom(Document document, String mediaType, PartBook book, Lines lines, int rejected, List<InputProblem> problems,
-            List<InputProblem> notes) {
+            List<InputProblem> notes, AppliedColumns columns) {
+        this.columns = columns;
         this.document = document;
         this.mediaType = mediaType;
         this.rejected = rejected;
@@ -78,6 +80,11 @@ public final class Bom {
     /** What was left out without making the reading incomplete: columns without a meaning here, totals, empty rows. */
     public List<InputProblem> notes() {
         return notes;
+    }
+
+    /** What columns of a sheet were taken for on somebody's word. */
+    public AppliedColumns columns() {
+        return columns;
     }
 
     public Document document() {

@@ -14,6 +14,11 @@ enum BomFormat {
 
     CYCLONEDX_JSON, CYCLONEDX_XML, CSV, XLSX;
 
+    /** Whether it has columns. */
+    boolean isSheet() {
+        return this == CSV || this == XLSX;
+    }
+
     private static final int HEAD = 4096;
     private static final String REMEDY = "hand in CycloneDX (1.2 to 1.7, JSON or XML) or a sheet saved as XLSX or CSV";
 

@@ -14,10 +14,20 @@ public final class BomReader {
      * @throws UnreadableInput when it is none of them, or its structure is unsound; nothing of it is kept then
      */
     public static Bom read(Document document) {
-        return switch (BomFormat.of(document)) {
+        return read(new Bill(document, ColumnChoice.NONE));
+    }
+
+    /** As {@link #read(Document)}, with what was said of its columns where it is a sheet. */
+    public static Bom read(Bill bill) {
+        Document document = bill.document();
+        BomFormat format = BomFormat.of(document);
+        if (!format.isSheet()) {
+            bill.columns().requireNothingSaid(document);
+        }
+        return switch (format) {
             case CYCLONEDX_JSON -> CycloneDxReader.json(document);
             case CYCLONEDX_XML -> CycloneDxReader.xml(document);
-            case CSV, XLSX -> SheetReading.of(document, ColumnChoice.NONE).bom();
+            case CSV, XLSX -> SheetReading.of(document, bill.columns()).bom();
         };
     }
 }

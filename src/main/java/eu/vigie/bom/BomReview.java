@@ -39,7 +39,7 @@ public final class BomReview {
                 yield new BomReview(document, choice, reading.bom(), reading);
             }
             case CYCLONEDX_JSON, CYCLONEDX_XML ->
-                new BomReview(document, choice, BomReader.read(document), null);
+                new BomReview(document, choice, BomReader.read(new Bill(document, choice)), null);
         };
     }
 
@@ -49,8 +49,20 @@ public final class BomReview {
      * @param heading as written
      * @param meaning the column of ours, such as {@code MANUFACTURER}; empty when it was not read
      * @param beside whether it is read only where another column of the same meaning says nothing, if at all
+     * @param word on whose word
      */
-    public record TakenFor(String heading, Optional<String> meaning, boolean beside) {}
+    public record TakenFor(String heading, Optional<String> meaning, boolean beside, Word word) {
+
+        /** What makes a column what it is. */
+        public enum Word {
+            /** Its heading, and what stands below. */
+            HEADING,
+            /** Somebody said it of this sheet. */
+            SAID,
+            /** Somebody said it of an earlier sheet of the same supplier. */
+            REMEMBERED
+        }
+    }
 
     public Bom bom() {
         return bom;
@@ -78,11 +90,34 @@ public final class BomReview {
                         .map(Layout.Further::column).findFirst();
                 if (!layout.heading(at).isEmpty()) {
                     columns.add(new TakenFor(layout.heading(at),
-                            Optional.ofNullable(column).or(() -> beside).map(Column::name), beside.isPresent()));
+                            Optional.ofNullable(column).or(() -> beside).map(Column::name), beside.isPresent(),
+                            word(layout.applied(), layout.heading(at))));
                 }
             }
         }
         return columns;
+    }
+
+    private static TakenFor.Word word(AppliedColumns applied, String heading) {
+        if (applied.said().containsKey(heading)) {
+            return TakenFor.Word.SAID;
+        }
+        return applied.remembered().containsKey(heading) ? TakenFor.Word.REMEMBERED : TakenFor.Word.HEADING;
+    }
+
+    /** What somebody said of this sheet's columns, to be remembered for the supplier's next one; empty when nothing was said. */
+    public Optional<RememberedColumns> remember(String supplier) {
+        return sheet == null || bom.columns().said().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RememberedColumns(supplier, Layout.theirs(sheet.layout().headings()),
+                        bom.columns().said()));
+    }
+
+    /** What {@link #returned} is; its encoding is that of the document. */
+    public String returnedType() {
+        return bom.mediaType().equals(CsvSheet.MEDIA_TYPE)
+                ? bom.mediaType() + ";charset=" + SheetText.encoding(document).charset().name()
+                : bom.mediaType();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,12 +134,10 @@ enum Column {
         return several ? new Heading(column, heading.rank(), true) : null;
     }
 
-    /** The heading that is surest to be understood: {@code Manufacturer part number}. */
-    String surest() {
-        String heading = BY_HEADING.entrySet().stream()
-                .filter(known -> known.getValue().column() == this && known.getValue().rank() == 0)
-                .map(Map.Entry::getKey).findFirst().orElseThrow();
-        return Character.toUpperCase(heading.charAt(0)) + heading.substring(1);
+    /** The headings that it goes by, the surest first: {@code manufacturer part number}. */
+    List<String> headings() {
+        return BY_HEADING.entrySet().stream().filter(known -> known.getValue().column() == this)
+                .sorted(Comparator.comparingInt(known -> known.getValue().rank())).map(Map.Entry::getKey).toList();
     }
 
     private static Map<String, Heading> byHeading() {

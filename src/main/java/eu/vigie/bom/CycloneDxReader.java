@@ -44,7 +44,7 @@ final class CycloneDxReader {
         Structure structure = dependencies.place(lines);
         refuseLoop(walk, structure.loop(), lines);
         return new Bom(walk.document, mediaType, lines.book(), lines.lines(structure), 0, lines.problems(),
-                takers.notes());
+                takers.notes(), AppliedColumns.NONE);
     }
 
     /** Nesting and dependencies may each be without a loop and yet close one together. */

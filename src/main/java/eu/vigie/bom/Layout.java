@@ -27,10 +27,11 @@ import eu.vigie.bom.Column.Heading;
  * @param twice headings that stand for a column more than once, word for word; empty unless the sheet is ambiguous
  * @param decisions what columns are whatever their headings say; empty: they are not read
  * @param doubts columns whose values contradict their headings
+ * @param applied on whose word columns are what their headings do not say
  */
 record Layout(int headingRow, List<String> headings, Map<Column, Integer> columns, List<Further> further,
         List<Further> beside, List<Integer> unknown, List<String> twice, Map<Integer, Optional<Column>> decisions,
-        List<Doubt> doubts) {
+        List<Doubt> doubts, AppliedColumns applied) {
 
     /** A column beside the first of its kind. */
     record Further(Column column, int at) {}
@@ -44,19 +45,21 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
     /** Null when the row does not head at least a part and a quantity. */
     static @Nullable Layout of(int row, List<String> cells, ColumnChoice choice) {
         Map<Integer, Optional<Column>> decisions = new HashMap<>();
+        AppliedColumns applied = choice.in(cells);
         for (int at = 0; at < cells.size(); at++) {
-            Optional<Column> chosen = choice.of(cells.get(at));
+            String chosen = applied.of(cells.get(at));
             if (chosen != null) {
-                decisions.put(at, chosen);
+                decisions.put(at, ColumnChoice.column(chosen).map(Column::valueOf));
             } else if (Spelling.folded(cells.get(at)).startsWith(OURS + " ")) {
                 decisions.put(at, Optional.empty());
             }
         }
-        return of(row, cells, decisions);
+        return of(row, cells, decisions, applied);
     }
 
     /** As {@link #of(int, List, ColumnChoice)}, where it is decided already what some columns are. */
-    static @Nullable Layout of(int row, List<String> cells, Map<Integer, Optional<Column>> decisions) {
+    static @Nullable Layout of(int row, List<String> cells, Map<Integer, Optional<Column>> decisions,
+            AppliedColumns applied) {
         Reading reading = new Reading(decisions);
         for (int at = 0; at < cells.size(); at++) {
             reading.take(at, cells.get(at));
@@ -82,12 +85,17 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
             }
         }
         return new Layout(row, List.copyOf(cells), columns, reading.further, beside, unknown, reading.twice,
-                Map.copyOf(decisions), List.of());
+                Map.copyOf(decisions), List.of(), applied);
+    }
+
+    /** Whether what a column is was said of an earlier sheet only. */
+    boolean isRemembered(int at) {
+        return applied.remembered().containsKey(heading(at));
     }
 
     Layout doubting(List<Doubt> found) {
         return new Layout(headingRow, headings, columns, further, beside, unknown, twice, decisions,
-                List.copyOf(found));
+                List.copyOf(found), applied);
     }
 
     /** -1 when the sheet has no such column. */
@@ -110,6 +118,12 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
     int[] ours() {
         return IntStream.range(0, headings.size()).filter(at -> Spelling.folded(heading(at)).startsWith(OURS + " ")
                 && !heading(at).startsWith(NOT_READ)).toArray();
+    }
+
+    /** The headings of a row that are the sender's, in order: neither empty nor ours. */
+    static List<String> theirs(List<String> row) {
+        return row.stream().filter(heading -> !heading.isEmpty()
+                && (!Spelling.folded(heading).startsWith(OURS + " ") || heading.startsWith(NOT_READ))).toList();
     }
 
     /** As written; empty beyond the last. */

@@ -90,7 +90,7 @@ final class SheetReader {
                                 layout.at(Column.UNIT_PRICE) < 0 ? "" : layout.heading(layout.at(Column.UNIT_PRICE)),
                                 notes).of(lines),
                         placement.structure()),
-                lines.rejected(), wrong, notes());
+                lines.rejected(), wrong, notes(), layout.applied());
         return new SheetReading(bom, sheet.name(), layout, account, problems.byRow());
     }
 
@@ -216,6 +216,18 @@ final class SheetReader {
                     "for these columns another one of the same meaning was read",
                     "take out the column that is not meant"));
         }
+        AppliedColumns applied = layout.applied();
+        if (!applied.said().isEmpty()) {
+            result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
+                    words(applied.said()), "these columns were read as somebody said of this sheet",
+                    "nothing needs to be done"));
+        }
+        if (!applied.remembered().isEmpty()) {
+            result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
+                    words(applied.remembered()),
+                    "these columns were read as it was said of an earlier sheet of " + applied.supplier(),
+                    "say it of this sheet if it is wrong here"));
+        }
         if (layout.at(Column.LEVEL) >= 0 && layout.at(Column.PARENT) >= 0) {
             result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
                     layout.heading(layout.at(Column.PARENT)), "the sheet has levels, so the parents were not read",
@@ -227,6 +239,11 @@ final class SheetReader {
         count(result, counts.get(RowOutcome.REPEATED_HEADINGS), "rows repeat the headings");
         result.addAll(notes.in(sheet));
         return result;
+    }
+
+    private static String words(Map<String, String> columns) {
+        return columns.entrySet().stream().map(column -> column.getKey() + " → " + column.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void count(List<InputProblem> result, @Nullable Integer rows, String what) {

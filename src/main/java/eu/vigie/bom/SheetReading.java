@@ -21,7 +21,10 @@ record SheetReading(Bom bom, @Nullable String sheet, Layout layout, SheetAccount
 
     /** @throws UnreadableInput when it is no sheet of ours, or its structure is unsound */
     static SheetReading of(Document document, ColumnChoice choice) {
-        return in(document, choice, SheetReader::read);
+        return in(document, choice, sheet -> {
+            choice.requireIn(document, sheet.layout().headings());
+            return SheetReader.read(sheet);
+        });
     }
 
     /** Opens the sheet for as long as it is needed. */

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -108,7 +110,7 @@ final class SheetReturn {
     private List<String> row(Sheet sheet, Symbols symbols, int row, int[] cells) {
         List<String> texts = new ArrayList<>(Arrays.stream(cells).mapToObj(symbols::text).toList());
         if (row == reading.layout().headingRow()) {
-            texts.replaceAll(this::heading);
+            headings(texts);
         }
         int width = reading.layout().headings().size();
         while (texts.size() < width) {
@@ -122,13 +124,25 @@ final class SheetReturn {
         return texts;
     }
 
-    /** What somebody said that the column is goes into its heading, so that it holds when the sheet comes again. */
-    private String heading(String heading) {
-        Optional<Column> chosen = choice.of(heading);
-        if (chosen == null) {
-            return heading;
-        }
-        return chosen.map(column -> column.surest() + " (confirmed)").orElse(Layout.NOT_READ + heading);
+    /** What somebody said that a column is goes into its heading, so that it holds when the sheet comes again. */
+    private void headings(List<String> headings) {
+        Map<String, String> said = reading.layout().applied().said();
+        Set<String> used = headings.stream().filter(heading -> !said.containsKey(heading)).map(Spelling::folded)
+                .collect(Collectors.toSet());
+        headings.replaceAll(heading -> {
+            String chosen = said.get(heading);
+            return chosen == null
+                    ? heading
+                    : ColumnChoice.column(chosen).map(Column::valueOf)
+                            .map(column -> heading(column, used)).orElse(Layout.NOT_READ + heading);
+        });
+    }
+
+    /** The surest that no other column has: two of one heading would be refused. */
+    private static String heading(Column column, Set<String> used) {
+        List<String> known = column.headings();
+        String free = known.stream().filter(used::add).findFirst().orElse(known.getFirst());
+        return Character.toUpperCase(free.charAt(0)) + free.substring(1) + " (confirmed)";
     }
 
     private List<String> said(Sheet sheet, int row) {

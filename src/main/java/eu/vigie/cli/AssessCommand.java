@@ -21,9 +21,11 @@ import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.AssessmentJson;
 import eu.vigie.assessment.AssessmentRequest;
 import eu.vigie.assessment.Documents;
+import eu.vigie.assessment.MappingFile;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.supplychain.Document;
 
 /** {@code vigie assess}: files in, findings out; no server, no store. */
 @Command(name = "assess", mixinStandardHelpOptions = true, description = {
@@ -44,6 +46,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
     private List<Path> knowledge = List.of();
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "what was said of the columns of earlier sheets, as read-bom --remember writes it; it counts where the headings are the same, and is told")
+    private @Nullable Path mapping;
 
     @Option(names = "--profile", paramLabel = "ID", defaultValue = "ai-gigafactory", description = "which rules and call conditions (default: ${DEFAULT-VALUE})")
     private String profile = "ai-gigafactory";
@@ -72,8 +77,11 @@ final class AssessCommand implements Callable<Integer> {
         Output.check(output, inputs());
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
-        Assessment assessment = Assessing.assess(new AssessmentRequest(documents.consortium(), documents.boms(),
-                documents.knowledge(), profile, day));
+        AssessmentRequest request = new AssessmentRequest(documents.consortium(), documents.boms(),
+                documents.knowledge(), profile, day);
+        Assessment assessment = Assessing.assess(mapping == null
+                ? request
+                : request.remembering(MappingFile.read(Document.read(mapping))));
         var command = java.util.Objects.requireNonNull(spec).commandLine();
         Output.write(out -> write(assessment, out), output, command.getOut());
         assessment.problems().forEach(problem -> command.getErr().println(ProblemWords.line(problem, language)));
@@ -87,6 +95,9 @@ final class AssessCommand implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(List.of(java.util.Objects.requireNonNull(consortium)));
         inputs.addAll(boms);
         inputs.addAll(knowledge);
+        if (mapping != null) {
+            inputs.add(mapping);
+        }
         return inputs;
     }
 

@@ -61,7 +61,12 @@ final class BomCheckText {
                 .append(column.beside()
                         ? say(" (where the first is empty, if at all)", " (là où la première est vide, s'il y a lieu)")
                         : "")
-                .append('\n'));
+                .append(switch (column.by()) {
+                    case "said" -> say(" (as was said)", " (comme il a été dit)");
+                    case "remembered" ->
+                        say(" (as was said of an earlier sheet)", " (comme il a été dit d'une feuille antérieure)");
+                    default -> "";
+                }).append('\n'));
     }
 
     private void listed(String heading, List<InputProblem> problems) {

@@ -8,16 +8,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 import eu.vigie.assessment.BomComparison;
 import eu.vigie.assessment.BomComparison.Change;
 import eu.vigie.assessment.Documents;
-import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.Document;
 
 /** {@code vigie bom-diff}: what changed between two revisions of a bill of materials. */
@@ -25,45 +22,33 @@ import eu.vigie.supplychain.Document;
         "Lists parts that were added, removed, replaced or moved, and makers and quantities that changed."})
 final class BomDiffCommand implements Callable<Integer> {
 
-    /** Ways to write the result. */
-    enum Format {
-        text, json
-    }
-
     @Parameters(index = "0", paramLabel = "OLD", description = "the bill of materials as it was")
     private @Nullable Path older;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "as it is now")
     private @Nullable Path newer;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.text;
-
-    @Option(names = "--lang", defaultValue = "EN", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Language language = Language.EN;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Answering answer = new Answering();
 
     @Override
     public Integer call() {
-        List<Document> read = Documents.read(List.of(Objects.requireNonNull(older), Objects.requireNonNull(newer)));
+        List<Path> files = List.of(Objects.requireNonNull(older), Objects.requireNonNull(newer));
+        answer.check(files);
+        List<Document> read = Documents.read(files);
         BomComparison comparison = BomComparison.of(read.getFirst(), read.getLast());
-        String text = format == Format.json
-                ? JsonMapper.shared().writeValueAsString(comparison) + "\n"
-                : text(comparison);
-        Output.write(text, null, Objects.requireNonNull(spec).commandLine().getOut());
+        answer.write(answer.isJson() ? JsonMapper.shared().writeValueAsString(comparison) + "\n" : text(comparison));
         return ExitCode.CONFORMS.number();
     }
 
     private String text(BomComparison comparison) {
         StringBuilder text = new StringBuilder();
         if (comparison.changes().isEmpty()) {
-            text.append(say("Nothing changed.", "Rien n'a changé.")).append('\n');
+            text.append(answer.say("Nothing changed.", "Rien n'a changé.")).append('\n');
         }
         for (Change change : comparison.changes()) {
-            text.append(change.name()).append(say(": ", " : ")).append(word(change));
-            text.append(say(": ", " : ")).append(change.before());
+            text.append(change.name()).append(answer.say(": ", " : ")).append(word(change));
+            text.append(answer.say(": ", " : ")).append(change.before());
             text.append(change.before().isEmpty() || change.after().isEmpty() ? "" : " → ").append(change.after());
             text.append('\n');
         }
@@ -72,16 +57,12 @@ final class BomDiffCommand implements Callable<Integer> {
 
     private String word(Change change) {
         return switch (change.kind()) {
-            case ADDED -> say("added", "ajoutée");
-            case REMOVED -> say("removed", "retirée");
-            case REPLACED -> say("replaced", "remplacée");
-            case MOVED -> say("moved", "déplacée");
-            case MAKER -> say("maker changed", "fabricant changé");
-            case QUANTITY -> say("quantity changed", "quantité changée");
+            case ADDED -> answer.say("added", "ajoutée");
+            case REMOVED -> answer.say("removed", "retirée");
+            case REPLACED -> answer.say("replaced", "remplacée");
+            case MOVED -> answer.say("moved", "déplacée");
+            case MAKER -> answer.say("maker changed", "fabricant changé");
+            case QUANTITY -> answer.say("quantity changed", "quantité changée");
         };
-    }
-
-    private String say(String english, String french) {
-        return language == Language.FR ? french : english;
     }
 }

@@ -40,16 +40,32 @@ final class Output {
                 whole(content, check(file));
             }
         } catch (UncheckedIOException e) {
-            throw unwritable(file, Objects.requireNonNull(e.getCause()));
+            throw unwritable("--output", file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable("--output", file, e);
         }
     }
 
-    private static UsageProblem unwritable(@Nullable Path file, IOException e) {
+    /** As {@link #write(Content, Path, PrintWriter)}, of bytes into the file that an option names. */
+    static void write(byte[] bytes, String option, Path file) {
+        Path target = check(file);
+        Path part = part(target);
+        try {
+            try {
+                Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw unwritable(option, file, e);
+        }
+    }
+
+    private static UsageProblem unwritable(String option, @Nullable Path file, IOException e) {
         String reason = e instanceof FileSystemException refused ? refused.getReason() : null;
         String why = String.valueOf(reason == null ? e.getMessage() : reason);
-        return new UsageProblem("--output " + file + ": the file cannot be written (" + why
+        return new UsageProblem(option + " " + file + ": the file cannot be written (" + why
                 + "); name a file in a folder where you may write.");
     }
 
@@ -106,14 +122,17 @@ final class Output {
             write(content, target, StandardOpenOption.WRITE);
             return;
         }
-        Path part = target
-                .resolveSibling(".vigie-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
+        Path part = part(target);
         try {
             write(content, part, StandardOpenOption.CREATE_NEW);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static Path part(Path target) {
+        return target.resolveSibling(".vigie-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
     }
 
     private static void write(Content content, Path file, StandardOpenOption how) throws IOException {

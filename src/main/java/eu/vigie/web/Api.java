@@ -14,6 +14,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
+import eu.vigie.regulation.Language;
+
 /** The interface as a whole: where it is, its languages, and what holds for every address of it. */
 @Configuration
 class Api implements WebMvcConfigurer {
@@ -32,6 +34,11 @@ class Api implements WebMvcConfigurer {
         languages.setSupportedLocales(List.of(Locale.ENGLISH, Locale.FRENCH));
         languages.setDefaultLocale(Locale.ENGLISH);
         return languages;
+    }
+
+    /** Of those that {@link #languages} lets through. */
+    static Language language(Locale locale) {
+        return locale.getLanguage().equals(Language.FR.tag()) ? Language.FR : Language.EN;
     }
 
     /** Errors in one form; and whoever asks before sending is told to go on only when the body is wanted. */

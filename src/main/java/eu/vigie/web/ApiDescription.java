@@ -36,7 +36,7 @@ class ApiDescription {
             "TooSlow", "The document took too long to arrive.",
             "TooLarge", "The document is larger than what is taken here.",
             "UnsupportedMediaType", "The content type is not taken here; the header Accept names those that are.",
-            "Unprocessable", "The order cannot be carried out; each fault stands in problems.",
+            "Unprocessable", "What was sent cannot be used; each fault stands in problems.",
             "Unavailable", "Too many large documents are arriving at once.",
             "Failure", "The service failed; its log has the details under the number in detail."));
 
@@ -73,6 +73,8 @@ class ApiDescription {
             ModelConverters.getInstance(true).readAll(new AnnotatedType(ErrorShape.class))
                     .forEach(api.getComponents()::addSchemas);
             ModelConverters.getInstance(true).readAll(new AnnotatedType(FormShape.class))
+                    .forEach(api.getComponents()::addSchemas);
+            ModelConverters.getInstance(true).readAll(new AnnotatedType(BillFormShape.class))
                     .forEach(api.getComponents()::addSchemas);
             ERRORS.forEach((name, meaning) -> api.getComponents().addResponses(name, error(meaning)));
             OperationDescription operations = new OperationDescription(new Examples());

@@ -94,8 +94,8 @@ final class AssessmentController {
     ResponseEntity<byte[]> assessment(
             @Parameter(description = ID, example = Examples.ASSESSMENT) @PathVariable String id,
             @Parameter(hidden = true) Locale locale) {
-        Entry entry = find(id, language(locale));
-        return inLanguage(entry, language(locale)).contentType(MediaType.APPLICATION_JSON)
+        Entry entry = find(id, Api.language(locale));
+        return inLanguage(entry, Api.language(locale)).contentType(MediaType.APPLICATION_JSON)
                 .body(ledger.document(entry).bytes());
     }
 
@@ -110,9 +110,9 @@ final class AssessmentController {
             @Parameter(description = Cursor.MEANING, example = "YWZ0ZXI6Mg") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "findings on a page, 1 to 1000", example = "50") @RequestParam(defaultValue = PageLimit.USUAL) int limit,
             @Parameter(hidden = true) Locale locale) {
-        Entry entry = find(id, language(locale));
+        Entry entry = find(id, Api.language(locale));
         FindingFilter filter = FindingFilter.of(rule, verdict, party, part);
-        return inLanguage(entry, language(locale))
+        return inLanguage(entry, Api.language(locale))
                 .body(shelf.page(entry, filter, Cursor.parse(cursor).value(), PageLimit.of(limit)));
     }
 
@@ -123,8 +123,8 @@ final class AssessmentController {
             @Parameter(description = ID, example = Examples.ASSESSMENT) @PathVariable String id,
             @Parameter(description = "the finding's id within its assessment", example = Examples.FINDING) @PathVariable String finding,
             @Parameter(hidden = true) Locale locale) {
-        Entry entry = find(id, language(locale));
-        return inLanguage(entry, language(locale))
+        Entry entry = find(id, Api.language(locale));
+        return inLanguage(entry, Api.language(locale))
                 .body(shelf.one(entry, finding).orElseThrow(() -> Refused.notFound("finding", finding)));
     }
 
@@ -156,11 +156,6 @@ final class AssessmentController {
 
     private Entry find(String id, Language language) {
         return ledger.entry(Clerk.kind(language), id).orElseThrow(() -> Refused.notFound("assessment", id));
-    }
-
-    /** Of those that {@link Api#languages} lets through. */
-    private static Language language(Locale locale) {
-        return locale.getLanguage().equals(Language.FR.tag()) ? Language.FR : Language.EN;
     }
 
     private static ResponseEntity.BodyBuilder inLanguage(Entry entry, Language language) {

@@ -34,7 +34,14 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
             @Schema(allowableValues = {"consortium", "bom", "knowledge", "list"}) String kind, String mediaType,
             String sha256,
             @Schema(description = "lines, statements or members read") int lines,
-            @Schema(description = "lines that could not be used") int rejected) {}
+            @Schema(description = "lines that could not be used") int rejected,
+            @Schema(description = "what columns of a sheet were read as on somebody's word; absent where headings spoke for themselves") @Nullable ColumnsShape columns) {}
+
+    @Schema(name = "SaidColumns", title = "What columns of a sheet were read as on somebody's word")
+    record ColumnsShape(
+            @Schema(description = "columns of ours by heading, as said of this sheet; NOT_READ is not read") Map<String, String> said,
+            @Schema(description = "the same, as said of an earlier sheet of the supplier") Map<String, String> remembered,
+            @Schema(description = "absent when nothing was remembered") @Nullable String supplier) {}
 
     @Schema(name = "RuleFault", title = "A rule that failed", description = "Its findings are UNDETERMINED.")
     record FaultShape(String rule, String problem) {}

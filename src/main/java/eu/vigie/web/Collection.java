@@ -7,7 +7,8 @@ import eu.vigie.ledger.EntryKind;
 /** The collections of documents, as addresses name them. */
 enum Collection {
     CONSORTIA("consortia", EntryKind.CONSORTIUM), BOMS("boms", EntryKind.BOM), KNOWLEDGE("knowledge",
-            EntryKind.KNOWLEDGE), ASSESSMENTS("assessments", EntryKind.ASSESSMENT);
+            EntryKind.KNOWLEDGE), MAPPINGS("mappings",
+                    EntryKind.MAPPING), ASSESSMENTS("assessments", EntryKind.ASSESSMENT);
 
     private final String segment;
     private final EntryKind kind;

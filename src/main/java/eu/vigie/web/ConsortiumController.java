@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RestController
 @RequestMapping(Api.BASE + "/consortia")
 @Tag(name = "1 Consortia")
-final class ConsortiumController extends DocumentCollection {
+final class ConsortiumController extends FormCollection {
 
     ConsortiumController(Reception reception, Archive archive) {
         super(Collection.CONSORTIA, reception, archive);

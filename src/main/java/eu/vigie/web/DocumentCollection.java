@@ -1,49 +1,28 @@
 package eu.vigie.web;
 
-import java.io.IOException;
-import java.security.Principal;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.multipart.MultipartFile;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** What can be done with documents of every kind. */
 abstract class DocumentCollection {
 
     static final String NAME = "the document's name, which findings cite; else that of Content-Disposition";
 
+    final Reception reception;
     private final Collection collection;
-    private final Reception reception;
     private final Archive archive;
 
     DocumentCollection(Collection collection, Reception reception, Archive archive) {
         this.collection = collection;
         this.reception = reception;
         this.archive = archive;
-    }
-
-    ResponseEntity<JobView> take(HttpServletRequest request, @Nullable String name, Principal who)
-            throws IOException {
-        return reception.take(collection, request, name, who);
-    }
-
-    /** The same as a form with one file, for those who send it by {@code curl -F}; described with the other ways. */
-    @Hidden
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<JobView> form(@RequestPart MultipartFile file, @RequestParam(required = false) @Nullable String name,
-            Principal who) throws IOException {
-        return reception.take(collection, file, name, who);
     }
 
     @Operation(summary = "List what was recorded", description = "In the order in which it was recorded; the same bytes stand there once.")

@@ -16,10 +16,10 @@ import eu.vigie.ledger.EntryKind;
 @Schema(name = "Recorded", title = "Something the ledger holds")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EntryView(
-        @Schema(description = "its one name among its kind: a document's SHA-256, an assessment's id") String id,
+        @Schema(description = "its one name among its kind: a document's SHA-256, an assessment's id; of a bill of materials of whose columns something was said, a hash of both; of a mapping, a hash of the supplier and the headings") String id,
         @Schema(description = "the name it was first sent under") String name, String mediaType,
         @Schema(description = "of its bytes") String sha256,
-        @Schema(description = "what was read of it: lines, members; statements, how many of them count or are superseded, fields and kinds that are not read and how often each was met; of an assessment its inputs, day and verdict") Map<String, Object> summary,
+        @Schema(description = "what was read of it: lines, members; what columns were read as on somebody's word; statements, how many of them count or are superseded, fields and kinds that are not read and how often each was met; of an assessment its inputs, day and verdict") Map<String, Object> summary,
         @Schema(description = "its entry's place in the ledger, from 1") long position,
         @Schema(description = "its entry's hash, which covers all entries before") String entryHash,
         Instant recordedAt, @Schema(description = "on whose behalf") String recordedBy, Links links) {

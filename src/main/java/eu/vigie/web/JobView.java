@@ -17,7 +17,7 @@ import eu.vigie.ledger.JobState;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record JobView(String id,
         @Schema(description = "what it records when it succeeds", allowableValues = {
-                "consortium", "bom", "knowledge", "assessment"}) String records,
+                "consortium", "bom", "knowledge", "mapping", "assessment"}) String records,
         @Schema(description = "FAILED keeps nothing of what was sent") JobState state,
         @Schema(description = "absent for an assessment") @Nullable DocumentName document, Counts counts,
         @Schema(description = "what is wrong in the document, by place: all of it when the job failed, lines and values when it did not") List<ProblemView> problems,

@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RestController
 @RequestMapping(Api.BASE + "/knowledge")
 @Tag(name = "3 Knowledge")
-final class KnowledgeController extends DocumentCollection {
+final class KnowledgeController extends FormCollection {
 
     KnowledgeController(Reception reception, Archive archive) {
         super(Collection.KNOWLEDGE, reception, archive);

@@ -1,9 +1,13 @@
 package eu.vigie.web;
 
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
@@ -20,14 +24,22 @@ final class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            List<String> known = Arrays.stream(method.getMethod().getParameters())
-                    .filter(each -> each.isAnnotationPresent(RequestParam.class)).map(each -> each.getName()).toList();
+            List<String> known = Arrays.stream(method.getMethod().getParameters()).flatMap(KnownParameters::names)
+                    .toList();
             request.getParameterMap().entrySet().forEach(each -> check(each, known));
             if (request instanceof MultipartRequest form) {
                 form.getMultiFileMap().forEach((name, files) -> checkFiles(method, name, files));
             }
         }
         return true;
+    }
+
+    /** A parameter of the method, or several gathered in a record. */
+    private static Stream<String> names(Parameter parameter) {
+        if (parameter.isAnnotationPresent(ModelAttribute.class)) {
+            return Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName);
+        }
+        return parameter.isAnnotationPresent(RequestParam.class) ? Stream.of(parameter.getName()) : Stream.empty();
     }
 
     /** A second file, or one under another name, would be acknowledged and never read. */

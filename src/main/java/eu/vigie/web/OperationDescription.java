@@ -2,6 +2,7 @@ package eu.vigie.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,11 @@ final class OperationDescription {
 
     /** Where the schema of an upload by form stands. */
     static final String FORM = "#/components/schemas/UploadForm";
+    /** The same of a bill of materials. */
+    static final String BOM_FORM = "#/components/schemas/BomForm";
 
     private static final String JSON = "application/json";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Examples examples;
 
@@ -35,20 +39,28 @@ final class OperationDescription {
     void complete(HttpMethod method, String path, Operation operation) {
         String key = method + " " + path.substring(Api.BASE.length());
         boolean sends = method == HttpMethod.POST;
-        boolean assessed = path.startsWith(Collection.ASSESSMENTS.path("{id}"));
+        boolean tries = isTrial(path);
+        boolean inLanguages = tries || path.startsWith(Collection.ASSESSMENTS.path("{id}"));
         operation.setOperationId(examples.id(key));
         if (sends) {
-            operation.setRequestBody(body(operation.getRequestBody(), examples.request(key)));
+            operation.setRequestBody(body(operation.getRequestBody(), examples.request(key), path));
         }
-        if (assessed) {
+        if (inLanguages) {
             operation.addParametersItem(new HeaderParameter().name("Accept-Language").required(false)
                     .description("en or fr").schema(new StringSchema()).example("fr"));
         }
-        operation.setResponses(answers(operation.getResponses(), sends, examples.answer(key)));
+        operation.setResponses(answers(operation.getResponses(), sends && !tries, examples.answer(key)));
         errors(path, sends).forEach(each -> addError(operation.getResponses(), each));
     }
 
-    private static RequestBody body(@Nullable RequestBody described, JsonNode byType) {
+    /** Reads a bill of materials and records nothing. */
+    private static boolean isTrial(String path) {
+        String boms = Collection.BOMS.path();
+        return Set.of(boms + "/check", boms + "/annotate", boms + "/{id}/reading", boms + "/{id}/annotated")
+                .contains(path);
+    }
+
+    private static RequestBody body(@Nullable RequestBody described, JsonNode byType, String path) {
         if (described != null) {
             Objects.requireNonNull(described.getContent().get(JSON)).setExample(plain(byType.path(JSON)));
             return described;
@@ -56,7 +68,12 @@ final class OperationDescription {
         Content content = new Content();
         byType.properties().forEach(each -> content.addMediaType(each.getKey(),
                 new MediaType().schema(anything(each.getKey())).example(plain(each.getValue()))));
-        content.addMediaType("multipart/form-data", new MediaType().schema(new Schema<>().$ref(FORM)));
+        boolean sheets = path.startsWith(Collection.BOMS.path());
+        if (sheets) {
+            content.addMediaType(WORKBOOK, new MediaType().schema(new StringSchema().format("binary")));
+        }
+        content.addMediaType("multipart/form-data",
+                new MediaType().schema(new Schema<>().$ref(sheets ? BOM_FORM : FORM)));
         content.addMediaType("application/octet-stream", new MediaType().schema(anything("application/octet-stream")));
         return new RequestBody().required(true).description("the document itself").content(content);
     }
@@ -74,7 +91,7 @@ final class OperationDescription {
             success.addHeaderObject("Location", new Header().description("the job").schema(new StringSchema()));
         }
         success.getContent().forEach((type, content) -> {
-            if (example != null) {
+            if (example != null && !type.equals(WORKBOOK)) {
                 content.setExample(plain(example));
             } else {
                 content.setSchema(new StringSchema().format("binary"));
@@ -84,6 +101,14 @@ final class OperationDescription {
     }
 
     private static List<String> errors(String path, boolean sends) {
+        if (sends && path.startsWith(Collection.BOMS.path())) {
+            return List.of("400 BadRequest", "401 Unauthorized", "408 TooSlow", "413 TooLarge",
+                    "415 UnsupportedMediaType", "422 Unprocessable", "500 Failure", "503 Unavailable");
+        }
+        if (isTrial(path)) {
+            return List.of("400 BadRequest", "401 Unauthorized", "404 NotFound", "422 Unprocessable", "500 Failure",
+                    "503 Unavailable");
+        }
         if (sends) {
             return path.equals(Collection.ASSESSMENTS.path())
                     ? List.of("400 BadRequest", "401 Unauthorized", "415 UnsupportedMediaType", "422 Unprocessable",

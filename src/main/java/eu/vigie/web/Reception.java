@@ -34,25 +34,23 @@ final class Reception {
     }
 
     /** @param name the document's as a parameter; else that of Content-Disposition, else the collection's */
-    ResponseEntity<JobView> take(Collection collection, HttpServletRequest request, @Nullable String name,
-            Principal who) throws IOException {
+    Document document(Collection collection, HttpServletRequest request, @Nullable String name) throws IOException {
         String named = name(collection, name != null ? name : fileName(request.getHeader("Content-Disposition")));
-        return acknowledge(collection, named, body.read(request.getInputStream(), request.getContentLengthLong()),
-                who);
+        return Document.of(named, body.read(request.getInputStream(), request.getContentLengthLong()));
     }
 
     /** @param name the document's as a parameter; else the file's */
-    ResponseEntity<JobView> take(Collection collection, MultipartFile file, @Nullable String name, Principal who)
-            throws IOException {
+    Document document(Collection collection, MultipartFile file, @Nullable String name) throws IOException {
         String named = name(collection, name != null ? name : file.getOriginalFilename());
         try (InputStream content = file.getInputStream()) {
-            return acknowledge(collection, named, body.read(content, file.getSize()), who);
+            return Document.of(named, body.read(content, file.getSize()));
         }
     }
 
-    private ResponseEntity<JobView> acknowledge(Collection collection, String name, byte[] bytes, Principal who) {
-        return Accepted.of(jobs.take(new JobRequest(collection.kind(), Document.of(name, bytes), "",
-                new Account(who.getName()))));
+    /** @param order how the document is to be read; empty when nothing is said */
+    ResponseEntity<JobView> acknowledge(Collection collection, Document document, String order, Principal who) {
+        return Accepted
+                .of(jobs.take(new JobRequest(collection.kind(), document, order, new Account(who.getName()))));
     }
 
     /** Data, whatever it looks like: nothing is ever opened by it. */

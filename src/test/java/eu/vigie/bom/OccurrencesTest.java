@@ -39,7 +39,8 @@ class OccurrencesTest {
         Structure structure = Structure.of(lines, children,
                 Arrays.stream(parents).flatMapToInt(Arrays::stream).toArray());
         return new Bom(DOCUMENT, "test", book,
-                new Lines(parts, names, quantities, new @Nullable Price[lines], structure), 0, List.of(), List.of());
+                new Lines(parts, names, quantities, new @Nullable Price[lines], structure), 0, List.of(), List.of(),
+                AppliedColumns.NONE);
     }
 
     private static Occurrences of(Bom bom, int line, int mostPaths) {

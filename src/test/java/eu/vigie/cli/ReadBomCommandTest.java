@@ -93,11 +93,11 @@ class ReadBomCommandTest {
         assertThat(lines.get(5)).contains("Pays d'origine: ", "[country-unknown] | Qté: ");
         assertThat(run("read-bom", "--format", "json", back).out())
                 .isEqualTo(run("read-bom", "--format", "json", sheet).out().replace("bom.csv", "back.csv")
-                        .replace("{\"heading\":\"Qté\",\"taken\":\"QUANTITY\",\"beside\":false}",
-                                "{\"heading\":\"Qté\",\"taken\":\"QUANTITY\",\"beside\":false},"
-                                        + "{\"heading\":\"Vigie issue\",\"beside\":false},"
-                                        + "{\"heading\":\"Vigie problème\",\"beside\":false},"
-                                        + "{\"heading\":\"Vigie remède\",\"beside\":false}"));
+                        .replace("{\"heading\":\"Qté\",\"taken\":\"QUANTITY\",\"beside\":false,\"by\":\"heading\"}",
+                                "{\"heading\":\"Qté\",\"taken\":\"QUANTITY\",\"beside\":false,\"by\":\"heading\"},"
+                                        + "{\"heading\":\"Vigie issue\",\"beside\":false,\"by\":\"heading\"},"
+                                        + "{\"heading\":\"Vigie problème\",\"beside\":false,\"by\":\"heading\"},"
+                                        + "{\"heading\":\"Vigie remède\",\"beside\":false,\"by\":\"heading\"}"));
     }
 
     @Test
@@ -169,6 +169,18 @@ class ReadBomCommandTest {
                 .startsWith("Part,Manufacturer (confirmed),Vigie does not read: Country,Qty,");
         assertThat(run("read-bom", back).exit()).isZero();
         assertThat(run("read-bom", back).out()).contains("Manufacturer (confirmed) → MANUFACTURER");
+    }
+
+    @Test
+    void two_columns_that_are_said_to_be_the_same_are_both_read_when_the_sheet_comes_again() throws IOException {
+        Path two = Files.writeString(folder.resolve("two.csv"), "Part,Supplier,Puce,Via,Qty\nR1,Acme,Beta,Gamma,1\n");
+        Path columns = Files.writeString(folder.resolve("columns.json"),
+                "{\"Puce\": \"SUPPLIER\", \"Via\": \"SUPPLIER\"}");
+        Path back = folder.resolve("back.csv");
+        run("read-bom", "--columns", columns, "--annotate", back, two);
+
+        assertThat(run("read-bom", back).out()).contains("Supplier → SUPPLIER",
+                "Supplier name (confirmed) → SUPPLIER", "Vendor (confirmed) → SUPPLIER");
     }
 
     @Test

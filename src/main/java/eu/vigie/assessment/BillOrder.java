@@ -1,0 +1,81 @@
+package eu.vigie.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import eu.vigie.bom.ColumnChoice;
+import eu.vigie.bom.Mappings;
+import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.UnreadableInput;
+
+/**
+ * How a sheet that is handed in is to be read.
+ *
+ * @param columns what somebody says of its columns, by heading; empty is not read
+ * @param supplier whom the sheet comes from; null when it is not said
+ */
+public record BillOrder(Map<String, Optional<String>> columns, @Nullable String supplier) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LONGEST = 300;
+
+    /** Headings speak for themselves. */
+    public static final BillOrder PLAIN = new BillOrder(Map.of(), null);
+
+    /**
+     * As a request has it.
+     *
+     * @param columns as JSON; null when nothing is said
+     * @throws UnreadableInput when the columns are no JSON object of headings and columns of ours
+     */
+    public static BillOrder of(@Nullable String columns, @Nullable String supplier) {
+        if (supplier != null && (supplier.isBlank() || supplier.length() > LONGEST)) {
+            throw new UnreadableInput(new InputProblem("supplier", "", supplier, "this is no name",
+                    "write the supplier's name, or leave it out"));
+        }
+        return of(columns == null ? null : Document.of("columns", columns.getBytes(StandardCharsets.UTF_8)),
+                supplier == null ? null : supplier.strip());
+    }
+
+    /** As {@link #of(String, String)}, with the columns in a document. */
+    public static BillOrder of(@Nullable Document columns, @Nullable String supplier) {
+        return new BillOrder(columns == null ? Map.of() : ColumnChoice.read(columns).columns(), supplier);
+    }
+
+    /** As JSON, for {@link #parse}; empty when nothing is said. */
+    public String write() {
+        if (equals(PLAIN)) {
+            return "";
+        }
+        ObjectNode node = JSON.createObjectNode();
+        ObjectNode said = node.putObject("columns");
+        columns.forEach((heading, column) -> said.put(heading, column.orElse(null)));
+        if (supplier != null) {
+            node.put("supplier", supplier);
+        }
+        return JSON.writeValueAsString(node);
+    }
+
+    static BillOrder parse(String written) {
+        if (written.isEmpty()) {
+            return PLAIN;
+        }
+        JsonNode node = JSON.readTree(written);
+        return of(node.path("columns").toString(), node.path("supplier").asStringOpt().orElse(null));
+    }
+
+    /** @param remembered what was said of earlier sheets, of this supplier or of others */
+    ColumnChoice choice(Mappings remembered) {
+        ColumnChoice said = new ColumnChoice(columns, List.of(), false);
+        return supplier == null ? said.remembering(remembered) : said.remembering(remembered, supplier);
+    }
+}
