@@ -81,7 +81,7 @@ public final class Assessing {
             Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
             List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
-                    problems(), notes(profile.rules()), outcome.faults());
+                    problems(), notes(profile.rules(), file), outcome.faults());
         }
 
         private static Finding placed(Finding finding, MergedParts parts) {
@@ -107,7 +107,7 @@ public final class Assessing {
             return all;
         }
 
-        private List<InputProblem> notes(Set<RuleId> asked) {
+        private List<InputProblem> notes(Set<RuleId> asked, CaseFile file) {
             List<InputProblem> all = new ArrayList<>(notAskedAbout(asked));
             Set<String> met = new HashSet<>();
             for (Bom bom : boms) {
@@ -119,6 +119,7 @@ public final class Assessing {
                 all.addAll(bom.notes());
             }
             knowledge.forEach(each -> all.addAll(each.notes()));
+            all.addAll(NameNotes.of(file));
             return all;
         }
 

@@ -20,6 +20,7 @@ import eu.vigie.matching.KnownNames;
 import eu.vigie.matching.Likeness;
 import eu.vigie.matching.ListedNames;
 import eu.vigie.matching.Match;
+import eu.vigie.matching.NameAgreement;
 import eu.vigie.matching.PartyMatcher;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
@@ -30,6 +31,10 @@ import eu.vigie.supplychain.StatedParty;
 
 /** Who each named party is; every distinct way of naming somebody is looked up once. */
 final class Identities {
+
+    /** Kinds of {@link Fact#NUMBERED}. */
+    private static final String OTHER = "other";
+    private static final String OTHERWISE = "otherwise";
 
     /** What a look-up depends on: not on where the name stands. */
     private record Naming(String name, List<Identifier> identifiers, @Nullable Country jurisdiction) {}
@@ -70,6 +75,7 @@ final class Identities {
             case Match.Ambiguous ambiguous -> new Identity(null, "ambiguous", ambiguous.candidates());
             case Match.Disagreeing disagreeing -> disagreeing(stated, disagreeing);
             case Match.Like like -> like(stated, null, Identity.LIKE, like.candidates());
+            case Match.Misnumbered misnumbered -> misnumbered(stated, misnumbered);
             case Match.Unknown unknown -> new Identity(null, "unknown", List.of());
             case Match.Placeholder placeholder -> new Identity(null, "placeholder", List.of());
             case Match.NotNamed notNamed -> new Identity(null, "not named", List.of());
@@ -94,6 +100,18 @@ final class Identities {
         return new Identity(party, basis, candidates.stream().map(Candidate::party).toList(),
                 Stream.concat(said(stated.name()), candidates.stream().map(candidate -> step(stated, candidate)))
                         .toList());
+    }
+
+    private Identity misnumbered(StatedParty stated, Match.Misnumbered match) {
+        Identity like = like(stated, null, Identity.LIKE, match.like());
+        return new Identity(null, Identity.LIKE,
+                Stream.concat(Stream.of(match.bearer()), like.candidates().stream()).distinct().toList(),
+                Stream.concat(Stream.of(numbered(stated, match.bearer(), OTHER)), like.because().stream()).toList());
+    }
+
+    /** That the number given is somebody's who has another name, or writes it otherwise. */
+    private static ReasoningStep numbered(StatedParty stated, Party bearer, String names) {
+        return new ReasoningStep(Fact.NUMBERED, stated.name(), bearer.name(), null, names, bearer.evidence());
     }
 
     /** Who says whom the name means and whom it does not, who approves it, and who took it back. */
@@ -142,6 +160,9 @@ final class Identities {
         List<ReasoningStep> steps = new ArrayList<>(List.of(named));
         if (party != null && name != null) {
             steps.add(new ReasoningStep(Fact.MATCHED, name, party.name(), null, identity.basis(), party.evidence()));
+            if (NameAgreement.of(name, party) != NameAgreement.SAME) {
+                steps.add(numbered(stated, party, OTHERWISE));
+            }
         }
         steps.addAll(identity.because());
         return steps;

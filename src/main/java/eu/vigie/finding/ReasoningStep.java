@@ -48,6 +48,11 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         NAMED,
         /** {@code from}, as named, was taken to be {@code to}; {@code kind} says by what (LEI, number, name). */
         MATCHED,
+        /**
+         * The number given with the name {@code from} is that of {@code to}, whose names are others; {@code kind} says whether they
+         * have nothing in common ({@code other}) or it is only written {@code otherwise}.
+         */
+        NUMBERED,
         /** {@code from}, as named, is like the name of {@code to}, and nothing says that it is the same. */
         RESEMBLES,
         /** {@code from} (a person) says that the name means {@code to}; {@code kind} is why. */

@@ -61,6 +61,20 @@ public sealed interface Match {
         }
     }
 
+    /**
+     * The number is this party's, and the name beside it has nothing in common with its names: one of the two is somebody
+     * else's, and nothing says which.
+     *
+     * @param bearer whose number it is
+     * @param like parties whose names are like the one given, the likeliest first; may be empty
+     */
+    record Misnumbered(Party bearer, List<Candidate> like) implements Match {
+
+        public Misnumbered {
+            like = List.copyOf(like);
+        }
+    }
+
     /** A name is given, and the evidence knows nobody of that name or of one like it. */
     record Unknown() implements Match {}
 

@@ -17,7 +17,8 @@ import eu.vigie.supplychain.StatedParty;
 
 /**
  * Says who a named party is: by its numbers, else by its exact name and, where one is stated, its seat. Numbers that name
- * several parties, and a vendor's number that names another than the name does, leave it open. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known, and may be
+ * several parties, a vendor's number that names another than the name does, and a number beside a name that has nothing in
+ * common with its bearer's, leave it open. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known, and may be
  * meant to be taken for somebody.
  */
 public final class PartyMatcher {
@@ -49,6 +50,10 @@ public final class PartyMatcher {
         if (exact instanceof Match.Disagreeing disagreeing) {
             return settled(stated, disagreeing);
         }
+        if (exact instanceof Match.Found found && isAnothers(stated.name(), found.party())) {
+            return new Match.Misnumbered(found.party(), candidates(stated).stream()
+                    .filter(it -> !it.party().id().equals(found.party().id())).toList());
+        }
         if (!(exact instanceof Match.Unknown)) {
             return exact;
         }
@@ -71,6 +76,12 @@ public final class PartyMatcher {
     private List<Party> known(List<PartyId> ids, StatedParty stated) {
         return ids.stream().flatMap(id -> names.known(id).stream())
                 .filter(party -> !contradicts(party, stated.identifiers()) && mayBeThere(party, stated)).toList();
+    }
+
+    /** Whether a name has nothing to do with whom the number beside it names, and nobody says that it means it. */
+    private boolean isAnothers(String name, Party bearer) {
+        return NameAgreement.of(name, bearer) == NameAgreement.OTHER
+                && !confirmations.meant(name).contains(bearer.id());
     }
 
     /**

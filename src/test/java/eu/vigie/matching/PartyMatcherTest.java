@@ -96,8 +96,8 @@ class PartyMatcherTest {
     @Test
     void an_lei_decides_before_any_other_number_and_a_number_before_the_name() {
         Party namesake = party("namesake", "Acme Power SAS", "FR", new Identifier("FR-SIREN", "999999999"));
-        assertThat(find(stated("Something else", null, SIREN, LEI), ACME)).isEqualTo(new Match.Found(ACME, "LEI"));
-        assertThat(find(stated("Something else", null, SIREN), ACME)).isEqualTo(new Match.Found(ACME, "identifier"));
+        assertThat(find(stated("Acme", null, SIREN, LEI), ACME)).isEqualTo(new Match.Found(ACME, "LEI"));
+        assertThat(find(stated("Acme", null, SIREN), ACME)).isEqualTo(new Match.Found(ACME, "identifier"));
         assertThat(find(stated("Acme Power SAS", "FR", SIREN), ACME, namesake))
                 .isEqualTo(new Match.Found(ACME, "identifier"));
     }
@@ -268,7 +268,7 @@ class PartyMatcherTest {
     void a_vendors_number_alone_names_its_bearer() {
         Party maker = party("maker", "Maker Inc", "US", PCI);
         assertThat(find(stated("", null, PCI), maker)).isEqualTo(new Match.Found(maker, "identifier"));
-        assertThat(find(stated("unheard of", null, PCI), maker)).isEqualTo(new Match.Found(maker, "identifier"));
+        assertThat(find(stated("Maker Corporation", null, PCI), maker)).isEqualTo(new Match.Found(maker, "identifier"));
         assertThat(find(stated("To be filled by O.E.M.", null, PCI), maker))
                 .isEqualTo(new Match.Found(maker, "identifier"));
     }
@@ -315,5 +315,34 @@ class PartyMatcherTest {
                 .isEqualTo(new Match.Found(maker, "name"));
         assertThat(find(stated("Maker Inc", null, new Identifier("XI-PCI", "8086")), maker))
                 .isEqualTo(new Match.Found(maker, "name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme Power SAS", "ACME POWER S.A.S.", "Acme Power SAS Group", "Acme", "Acme Energie",
+            "Acmé Pwoer",
+            "N/A", ""})
+    void a_name_of_the_numbers_bearer_or_like_it_does_not_question_the_number(String name) {
+        assertThat(find(stated(name, null, LEI), ACME)).isEqualTo(new Match.Found(ACME, "LEI"));
+    }
+
+    @Test
+    void a_number_beside_a_name_that_has_nothing_to_do_with_it_leaves_open_who_is_meant() {
+        Party other = party("other", "Zenith Holding", "US");
+        assertThat(find(stated("Zenith Holding Inc", null, LEI), ACME, other)).isInstanceOfSatisfying(
+                Match.Misnumbered.class, match -> {
+                    assertThat(match.bearer()).isEqualTo(ACME);
+                    assertThat(match.like()).extracting(Candidate::party).containsExactly(other);
+                });
+        assertThat(find(stated("Nobody Heard Of", null, LEI), ACME))
+                .isEqualTo(new Match.Misnumbered(ACME, List.of()));
+    }
+
+    @Test
+    void two_persons_settle_that_a_name_means_the_bearer_of_the_number_beside_it() {
+        Confirmations words = Confirmations.of(List.of(word("Nobody Heard Of", true, "A. Officer", "B. Second")),
+                List.of());
+        Known known = new Known(ACME);
+        assertThat(new PartyMatcher(known, ListedNames.of(List.of(), words), new KnownNames(known), words)
+                .find(stated("Nobody Heard Of", null, LEI))).isEqualTo(new Match.Found(ACME, "LEI"));
     }
 }
