@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import eu.vigie.matching.DesignatedParties;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.ListEdition;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyName;
@@ -51,9 +53,17 @@ final class AskedEvidence {
         return ids;
     }
 
-    /** Who stands on a list on the day: certainly, and those of whom only a name says so. */
+    /** Who stands on a list on the day: certainly, and those of whom only a name says so. A list that speaks for other days says nothing of it. */
     Outlooks.Members listed(String list) {
-        List<Designation> entries = graph.designations(list);
+        List<ListEdition> editions = graph.editions(list);
+        Set<String> speaking = editions.stream().filter(edition -> edition.speaksFor(asOf))
+                .map(edition -> edition.evidence().sha256()).collect(Collectors.toSet());
+        if (!editions.isEmpty() && speaking.isEmpty()) {
+            throw new NotFound("the list '" + list + "' says nothing of " + asOf + "; what is known of it speaks for: "
+                    + editions.stream().map(AskedEvidence::days).collect(Collectors.joining("; ")));
+        }
+        List<Designation> entries = graph.designations(list).stream()
+                .filter(entry -> editions.isEmpty() || speaking.contains(entry.evidence().sha256())).toList();
         if (entries.isEmpty()) {
             throw new NotFound("there is no list '" + list + "' of designated parties, or nothing stands on it.");
         }
@@ -66,6 +76,10 @@ final class AskedEvidence {
                 });
         possible.addAll(certain);
         return new Outlooks.Members(certain, possible);
+    }
+
+    private static String days(ListEdition edition) {
+        return edition.from() + " to " + (edition.until() == null ? "now" : edition.until().minusDays(1));
     }
 
     Area area(String id) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -224,7 +225,7 @@ public final class AssessmentJson {
             return new StepView(phrases.step(s), s.fact().name(), s.from(), s.to(), s.share(), s.kind(),
                     e == null
                             ? null
-                            : e.source() == null ? e.document() : SourceWords.in(e.source(), phrases.language()),
+                            : Objects.requireNonNullElse(SourceWords.in(e, phrases.language()), e.document()),
                     e == null || e.date() == null ? null : e.date().toString(), e == null ? null : e.document(),
                     e == null || e.sha256().isEmpty() ? null : e.sha256(), e == null ? null : e.place(),
                     because.isEmpty() ? null : because);

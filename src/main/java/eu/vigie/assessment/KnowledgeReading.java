@@ -155,7 +155,7 @@ public final class KnowledgeReading {
         static ClaimView of(StakeConflict.Claim claim, Language language) {
             EvidenceRef where = claim.evidence();
             return new ClaimView(where.document(), where.place(), text(claim.share()),
-                    where.source() == null ? null : SourceWords.in(where.source(), language), text(where.date()),
+                    SourceWords.in(where, language), text(where.date()),
                     claim.ofItself());
         }
     }

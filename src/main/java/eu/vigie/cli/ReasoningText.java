@@ -24,12 +24,13 @@ record ReasoningText(Phrasebook phrases, StringBuilder text) {
     }
 
     private String source(@Nullable EvidenceRef e) {
-        return e == null
-                ? ""
-                : " [" + e.document() + place(e.place())
-                        + (e.source() == null ? "" : separator() + SourceWords.in(e.source(), phrases.language()))
-                        + (e.date() == null ? "" : separator() + e.date())
-                        + "]";
+        if (e == null) {
+            return "";
+        }
+        String source = SourceWords.in(e, phrases.language());
+        return " [" + e.document() + place(e.place()) + (source == null ? "" : separator() + source)
+                + (e.date() == null ? "" : separator() + e.date())
+                + "]";
     }
 
     private String separator() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.ListEdition;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyDirectory;
 import eu.vigie.supplychain.PartyId;
@@ -73,6 +74,9 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
 
     /** The entries of a list, of all dates, sorted by first day and party; none when there is no such list. */
     List<Designation> designations(String list);
+
+    /** The documents that bring a list, sorted by the first day for which they speak; none when there is no such list. */
+    List<ListEdition> editions(String list);
 
     /** Waits for the last write, where there are any. */
     @Override

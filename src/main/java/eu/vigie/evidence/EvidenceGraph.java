@@ -158,7 +158,7 @@ public final class EvidenceGraph implements Evidence, PartyNames {
                         .collect(Collectors.toSet())));
     }
 
-    /** The documents that bring a list, sorted by the first day for which they speak; none when there is no such list. */
+    @Override
     public List<ListEdition> editions(String list) {
         return store.read(dataset -> new SystemFacts(dataset).editions(list));
     }

@@ -3,6 +3,7 @@ package eu.vigie.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.evidence.StakeConflict.Claim;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Interest.Directness;
@@ -20,6 +20,8 @@ import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.SourceNote;
+import eu.vigie.supplychain.SourceNote.Claim;
 
 /**
  * What parties say of their own stakes, beside what others say of them: kept and shown, and never to anybody's advantage.
@@ -32,7 +34,7 @@ import eu.vigie.supplychain.PartyKind;
  */
 final class OwnClaims {
 
-    private static final String OF_ITSELF = "says so of itself";
+    private static final SourceNote OF_ITSELF = new SourceNote.OfItself();
 
     private OwnClaims() {}
 
@@ -55,7 +57,7 @@ final class OwnClaims {
         List<Interest> all = new ArrayList<>();
         others.forEach(each -> all.add(noting(own, each, conflicts)));
         own.forEach(each -> all.add(concerts.contains(each.holder())
-                ? with(each, InterestKind.OTHER, Directness.UNKNOWN, source(each.evidence(), OF_ITSELF))
+                ? with(each, InterestKind.OTHER, Directness.UNKNOWN, each.evidence().noting(OF_ITSELF))
                 : weakened(each, complete.contains(each.company()))));
         return all;
     }
@@ -71,7 +73,7 @@ final class OwnClaims {
                 ? Directness.INDIRECT
                 : Directness.UNKNOWN;
         return with(own, own.kind() == InterestKind.ACTING_IN_CONCERT ? InterestKind.INFLUENCE : own.kind(), directness,
-                source(own.evidence(), OF_ITSELF));
+                own.evidence().noting(OF_ITSELF));
     }
 
     /** A stake of which the party concerned says something else says that too. */
@@ -80,13 +82,12 @@ final class OwnClaims {
                 && each.company().equals(stake.company()) && each.kind() == stake.kind()
                 && areOnOneDay(each, stake) && !Objects.equals(each.share(), stake.share())).toList();
         other.forEach(each -> conflicts.accept(conflict(stake, each)));
-        String differing = other.stream()
-                .map(each -> each.evidence().document() + " at " + each.evidence().place() + " says " + each.share())
-                .distinct().sorted().collect(Collectors.joining("; "));
+        List<Claim> differing = other.stream().map(Claim::of).distinct()
+                .sorted(Comparator.comparing(Claim::document).thenComparing(Claim::place)).toList();
         return differing.isEmpty()
                 ? stake
                 : with(stake, stake.kind(), stake.directness(),
-                        source(stake.evidence(), "the party concerned disagrees: " + differing));
+                        stake.evidence().noting(new SourceNote.Objection(differing)));
     }
 
     private static boolean areOnOneDay(Interest one, Interest other) {
@@ -103,13 +104,9 @@ final class OwnClaims {
                 ? own.until()
                 : stake.until();
         return new StakeConflict(stake.holder(), stake.company(), stake.kind(), from, until, List.of(
-                new Claim(stake.evidence(), stake.share(), false), new Claim(own.evidence(), own.share(), true)),
+                new StakeConflict.Claim(stake.evidence(), stake.share(), false),
+                new StakeConflict.Claim(own.evidence(), own.share(), true)),
                 stake.share());
-    }
-
-    private static EvidenceRef source(EvidenceRef evidence, String note) {
-        return new EvidenceRef(evidence.document(), evidence.sha256(), evidence.place(),
-                evidence.source() == null ? note : evidence.source() + "; " + note, evidence.date());
     }
 
     private static Interest with(Interest stake, InterestKind kind, Directness directness, EvidenceRef evidence) {

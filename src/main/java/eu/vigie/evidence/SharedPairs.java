@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.evidence.StatedRegister.StakeAction;
 
-/** Pairs of a holder and a company about whom several documents state something, so that their claims have to be compared. */
+/** Pairs of a holder and a company about whom several documents, or several statements, say something, so that they have to be compared. */
 final class SharedPairs {
+
+    static final SharedPairs NONE = new SharedPairs();
 
     private static final int SEVERAL = -1;
 
@@ -22,12 +24,22 @@ final class SharedPairs {
     private final Map<Long, Integer> documents = new HashMap<>();
     private @Nullable BitSet shared;
 
-    /** Looks at the stakes only where there are several documents. */
-    SharedPairs(int size, Consumer<StakeAction> stakes, PairOf pairs) {
-        if (size > 1) {
-            stakes.accept((document, row) -> documents.merge(pairs.pair(document, row), document,
-                    (one, other) -> one.equals(other) ? one : SEVERAL));
-        }
+    private SharedPairs() {}
+
+    /** Those of whom several documents speak. */
+    static SharedPairs ofSeveral(Consumer<StakeAction> stakes, PairOf pairs) {
+        SharedPairs shared = new SharedPairs();
+        stakes.accept((document, row) -> shared.documents.merge(pairs.pair(document, row), document,
+                (one, other) -> one.equals(other) ? one : SEVERAL));
+        return shared;
+    }
+
+    /** Those of whom several statements speak. */
+    static SharedPairs repeated(Consumer<StakeAction> stakes, PairOf pairs) {
+        SharedPairs shared = new SharedPairs();
+        stakes.accept((document, row) -> shared.documents.merge(pairs.pair(document, row), document,
+                (one, other) -> SEVERAL));
+        return shared;
     }
 
     /** Whether a party is one of such a pair. */

@@ -1,6 +1,5 @@
 package eu.vigie.evidence;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,13 +19,17 @@ import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.InterestId;
 import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
+import eu.vigie.supplychain.SourceNote;
+import eu.vigie.supplychain.SourceNote.Claim;
 
 /**
- * The same stake stated by several documents is one stake, not two to add.
+ * The same stake stated several times is one stake, not several to add.
  *
- * <p>Interpretation: within one document, stakes of one holder in one company add up (two classes of shares); across
- * documents they are claims about the same thing. Where the claims agree one is kept; where they do not, the stake lies
- * between the least and the most that is claimed, and its source names both.
+ * <p>Interpretation: statements of one kind about one holder and one company are claims about the same thing, whether they stand
+ * in one document or in several, so that it does not matter how a register is cut into files. No format that is read says of two
+ * figures that they are of different classes of shares and add up: a register that means that states their sum. Where the
+ * claims agree one is kept; where they do not, the stake lies between the least and the most that is claimed, and its source
+ * names all of them. A statement without a figure contradicts none that has one.
  */
 final class StakeClaims {
 
@@ -45,6 +48,9 @@ final class StakeClaims {
             return ORDER.compare(this, other);
         }
     }
+
+    private static final Comparator<Interest> BY_PLACE = Comparator
+            .comparing((Interest stake) -> stake.evidence().sha256()).thenComparing(Interest::id);
 
     private final Consumer<StakeConflict> conflicts;
 
@@ -70,9 +76,18 @@ final class StakeClaims {
         }
         List<Interest> reconciled = new ArrayList<>();
         for (List<Interest> claimed : claims.values()) {
-            reconciled.addAll(documents(claimed).size() > 1 ? oneStory(claimed) : claimed);
+            reconciled.addAll(documents(claimed).size() > 1 || mayDisagree(claimed) ? oneStory(claimed) : claimed);
         }
         return reconciled;
+    }
+
+    /** Whether statements of one document give several figures; what else they say of several days or matters stands side by side. */
+    private static boolean mayDisagree(List<Interest> claimed) {
+        return claimed.stream().map(Interest::share).filter(StakeClaims::isTelling).distinct().count() > 1;
+    }
+
+    private static boolean isTelling(@Nullable Share share) {
+        return share != null && !share.equals(Share.UNKNOWN);
     }
 
     private static Map<String, List<Interest>> documents(List<Interest> claimed) {
@@ -103,51 +118,27 @@ final class StakeClaims {
     }
 
     private List<Interest> during(List<Interest> standing, @Nullable LocalDate from, @Nullable LocalDate until) {
-        List<List<Interest>> claims = List.copyOf(documents(standing).values());
-        List<Interest> first = claims.getFirst();
-        boolean agreed = claims.stream().allMatch(claim -> shares(claim).equals(shares(first)));
-        if (agreed) {
+        List<Interest> claims = told(standing);
+        Interest first = claims.getFirst();
+        if (claims.stream().map(Interest::share).distinct().count() == 1) {
+            List<Interest> kept = documents(claims).values().iterator().next();
             Power power = standing.stream().map(Interest::power).reduce(null, Power::both);
-            return first.stream().map(stake -> dated(stake, stake.share(), from, until, stake.evidence(),
-                    claims.size() == 1 ? stake.power() : power)).toList();
+            return kept.stream().map(stake -> dated(stake, stake.share(), from, until, stake.evidence(),
+                    documents(standing).size() == 1 ? stake.power() : power)).toList();
         }
-        Share between = null;
-        for (List<Interest> claim : claims) {
-            Share total = total(claim);
-            between = between == null ? total : hull(between, total);
-        }
-        tell(standing, claims, between, from, until);
-        return List.of(dated(first.getFirst(), between, from, until, conflicting(claims), first.getFirst().power()));
+        Share between = claims.stream().map(claim -> Objects.requireNonNullElse(claim.share(), Share.UNKNOWN))
+                .reduce(StakeClaims::hull).orElseThrow();
+        conflicts.accept(new StakeConflict(first.holder(), first.company(), first.kind(), from, until, claims.stream()
+                .map(claim -> new StakeConflict.Claim(claim.evidence(), claim.share(), false)).toList(), between));
+        return List.of(dated(first, between, from, until,
+                first.evidence().noting(new SourceNote.Disagreement(claims.stream().map(Claim::of).toList())),
+                first.power()));
     }
 
-    private void tell(List<Interest> standing, List<List<Interest>> claims, @Nullable Share between,
-            @Nullable LocalDate from, @Nullable LocalDate until) {
-        Interest any = standing.getFirst();
-        conflicts.accept(new StakeConflict(any.holder(), any.company(), any.kind(), from, until, claims.stream()
-                .map(claim -> new StakeConflict.Claim(claim.getFirst().evidence(), total(claim), false)).toList(),
-                between));
-    }
-
-    private static List<String> shares(List<Interest> claim) {
-        return claim.stream().map(stake -> String.valueOf(stake.share())).sorted().toList();
-    }
-
-    private static Share total(List<Interest> claim) {
-        BigDecimal least = BigDecimal.ZERO;
-        BigDecimal most = BigDecimal.ZERO;
-        boolean leastOut = false;
-        boolean mostOut = false;
-        for (Interest stake : claim) {
-            Share share = Objects.requireNonNullElse(stake.share(), Share.UNKNOWN);
-            least = least.add(share.minimum());
-            most = most.add(share.maximum());
-            leastOut |= share.exclusiveMinimum();
-            mostOut |= share.exclusiveMaximum();
-        }
-        BigDecimal all = BigDecimal.valueOf(100);
-        return least.compareTo(all) >= 0
-                ? Share.exactly(all)
-                : new Share(least, leastOut, most.min(all), mostOut && most.compareTo(all) <= 0);
+    /** Those that give a figure, if any does; by document, place and id, each figure of a document once. */
+    private static List<Interest> told(List<Interest> standing) {
+        List<Interest> telling = standing.stream().filter(stake -> isTelling(stake.share())).toList();
+        return (telling.isEmpty() ? standing : telling).stream().sorted(BY_PLACE).toList();
     }
 
     static Share hull(Share one, Share other) {
@@ -160,15 +151,6 @@ final class StakeClaims {
                 one.maximum().max(other.maximum()), upper == 0
                         ? one.exclusiveMaximum() && other.exclusiveMaximum()
                         : (upper > 0 ? one : other).exclusiveMaximum());
-    }
-
-    private static EvidenceRef conflicting(List<List<Interest>> claims) {
-        EvidenceRef first = claims.getFirst().getFirst().evidence();
-        String all = claims.stream().map(claim -> {
-            EvidenceRef ref = claim.getFirst().evidence();
-            return ref.document() + " at " + ref.place() + " says " + total(claim);
-        }).collect(Collectors.joining("; ", "documents disagree: ", ""));
-        return new EvidenceRef(first.document(), first.sha256(), first.place(), all, first.date());
     }
 
     /** A stake that was cut in time carries its first day in its name, so that names stay apart. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Identifier;
+import eu.vigie.supplychain.ListEdition;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyName;
@@ -100,7 +101,7 @@ final class StatedEvidence implements Evidence {
     public Comparison compared() {
         StatedRegister whole = whole();
         BitSet several = whole.several();
-        SharedPairs shared = whole.sharedPairs();
+        SharedPairs shared = whole.repeatedPairs();
         List<Knowledge> parts = new ArrayList<>();
         for (int document = 0; document < documents.size(); document++) {
             int number = document;
@@ -126,6 +127,11 @@ final class StatedEvidence implements Evidence {
     @Override
     public List<Designation> designations(String list) {
         return around(List.of()).designations(list);
+    }
+
+    @Override
+    public List<ListEdition> editions(String list) {
+        return around(List.of()).editions(list);
     }
 
     private Statements stated(int document) {

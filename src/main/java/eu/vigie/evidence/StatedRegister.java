@@ -130,7 +130,12 @@ final class StatedRegister {
 
     /** Pairs about whom several documents state something. */
     SharedPairs sharedPairs() {
-        return new SharedPairs(documents.size(), this::forEachStake, this::pair);
+        return documents.size() > 1 ? SharedPairs.ofSeveral(this::forEachStake, this::pair) : SharedPairs.NONE;
+    }
+
+    /** Pairs about whom several statements say something, of one document or of several. */
+    SharedPairs repeatedPairs() {
+        return SharedPairs.repeated(this::forEachStake, this::pair);
     }
 
     /** Roots of the parties that several statements describe, or a list of the program. */

@@ -1,6 +1,8 @@
 package eu.vigie.supplychain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param place where in it: a JSON pointer, {@code row 12, column "Manufacturer"}, {@code line 7}, or an RDF node
  * @param source who says so, as the document puts it; null when it does not
  * @param date when that was said (statement date, register date); null when the document does not say
+ * @param notes what the program found out about the statement: who disagrees with it; mostly empty
  */
 public record EvidenceRef(String document, String sha256, String place, @Nullable String source,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date, List<SourceNote> notes) {
+
+    public EvidenceRef {
+        notes = List.copyOf(notes);
+    }
+
+    public EvidenceRef(String document, String sha256, String place, @Nullable String source,
+            @Nullable LocalDate date) {
+        this(document, sha256, place, source, date, List.of());
+    }
 
     public EvidenceRef(String document, String sha256, String place) {
         this(document, sha256, place, null, null);
+    }
+
+    /** The same with one more note. */
+    public EvidenceRef noting(SourceNote note) {
+        List<SourceNote> all = new ArrayList<>(notes);
+        all.add(note);
+        return new EvidenceRef(document, sha256, place, source, date, all);
     }
 }

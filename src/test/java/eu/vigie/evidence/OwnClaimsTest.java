@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import eu.vigie.finding.SourceWords;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Interest.Directness;
@@ -45,7 +47,8 @@ class OwnClaimsTest {
                         + " .");
 
         assertThat(control(register, "zenith", "acme")).isEqualTo(Truth.YES);
-        assertThat(register.interests()).extracting(stake -> stake.share() + " " + stake.evidence().source())
+        assertThat(register.interests())
+                .extracting(stake -> stake.share() + " " + SourceWords.in(stake.evidence(), Language.EN))
                 .containsExactlyInAnyOrder(
                         "60 a register; the party concerned disagrees: own.ttl at line 7 says 30",
                         "30 says so of itself");

@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
+import eu.vigie.finding.SourceWords;
+import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Interest.Directness;
@@ -45,8 +47,37 @@ class StakeClaimsTest {
     }
 
     @Test
-    void one_document_that_states_two_stakes_states_two() {
-        assertThat(StakeClaims.reconciled(List.of(stake("a", "1", "30"), stake("a", "2", "30")))).hasSize(2);
+    void one_document_that_states_a_stake_twice_states_one() {
+        assertThat(StakeClaims.reconciled(List.of(stake("a", "1", "30"), stake("a", "2", "30"))))
+                .extracting(Interest::share).containsOnly(Share.exactly("30"));
+        assertThat(StakeClaims.reconciled(List.of(stake("a", "1", "30"), stake("a", "2", "5")))).singleElement()
+                .satisfies(stake -> {
+                    assertThat(stake.share()).hasToString("[5, 30]");
+                    assertThat(SourceWords.in(stake.evidence(), Language.FR))
+                            .isEqualTo("les déclarations divergent : a, ligne 1, indique 30 ; a, ligne 1, indique 5");
+                });
+    }
+
+    @Test
+    void a_statement_without_a_figure_contradicts_none_that_has_one() {
+        assertThat(StakeClaims.reconciled(List.of(stake("a", "1", Share.UNKNOWN, null, null), stake("b", "1", "30"))))
+                .containsExactly(stake("b", "1", "30"));
+    }
+
+    @Property(tries = 200)
+    void it_does_not_matter_in_which_documents_the_claims_stand(
+            @ForAll @Size(min = 2, max = 5) List<@IntRange(max = 100) Integer> shares,
+            @ForAll @Size(value = 5) List<@IntRange(max = 2) Integer> documents) {
+        List<Interest> cut = new ArrayList<>();
+        List<Interest> whole = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            Share share = Share.exactly(String.valueOf(shares.get(i)));
+            cut.add(stake("d" + documents.get(i), String.valueOf(i), share, null, null));
+            whole.add(stake("d", String.valueOf(i), share, null, null));
+        }
+        assertThat(StakeClaims.reconciled(cut).stream().map(Interest::share).distinct())
+                .containsExactlyElementsOf(
+                        StakeClaims.reconciled(whole).stream().map(Interest::share).distinct().toList());
     }
 
     @Test
@@ -54,9 +85,10 @@ class StakeClaimsTest {
         List<Interest> reconciled = StakeClaims.reconciled(List.of(stake("a", "1", "30"), stake("a", "2", "5"),
                 stake("b", "1", Share.between("40", "60"), null, null)));
         assertThat(reconciled).singleElement().satisfies(stake -> {
-            assertThat(stake.share()).hasToString("[35, 60]");
-            assertThat(stake.evidence().source())
-                    .isEqualTo("documents disagree: a at line 1 says 35; b at line 1 says [40, 60]");
+            assertThat(stake.share()).hasToString("[5, 60]");
+            assertThat(SourceWords.in(stake.evidence(), Language.EN))
+                    .isEqualTo("documents disagree: a at line 1 says 30; "
+                            + "a at line 1 says 5; b at line 1 says [40, 60]");
         });
     }
 
