@@ -92,13 +92,16 @@ final class CaseFiles {
                 .flatMap(list -> new Listings(new Roster(graph, list, asOf, register.parties(), listed), ownership,
                         upstreams, outlooks, list).of(parties).stream())
                 .toList();
-        List<Sanctioned> sanctioned = values("blockedList").stream().flatMap(
-                list -> new Sanctions(graph, register, ownership, outlooks, list, asOf).of(parties).stream()).toList();
+        List<Sanctioned> sanctioned = rules.stream().filter(rule -> rule.parameters().containsKey("blockedList"))
+                .flatMap(rule -> new Sanctions(graph, register, ownership, outlooks, rule).of(parties).stream())
+                .toList();
         List<Grounds> behind = new ArrayList<>(new BehindMembers(register, asOf, ownership, upstreams, rules)
                 .of(known(memberFacts, parties), areas));
         if (rules.stream().anyMatch(rule -> rule.rule() == RuleId.ORIG_003)) {
             behind.addAll(new GroupHeads(ownership).of(parties));
         }
+        rules.stream().filter(rule -> rule.parameters().containsKey(Attachments.COUNTRIES))
+                .forEach(rule -> behind.addAll(new Attachments(register, ownership, outlooks, rule).of(parties)));
         return new CaseFile(new ConsortiumFact(consortium), memberFacts, sites, capital, supplies,
                 partFacts, standings, listings, areas, behind, tendererFacts, assurances, sanctioned, values);
     }

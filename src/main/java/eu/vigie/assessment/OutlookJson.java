@@ -56,7 +56,8 @@ final class OutlookJson {
 
     /**
      * @param points percent that change hands; 0 when only rights end
-     * @param passesTo an area's id (somebody there), {@code unlisted} or {@code unrelated}
+     * @param passesTo an area's id (somebody there), {@code unlisted}, {@code unblocked}, {@code elsewhere} or
+     *        {@code unrelated}
      */
     record RemedyView(String change, PartyView company, String points, String passesTo, List<ChangeView> changes) {
 

@@ -36,11 +36,15 @@ final class Roster {
                 entry -> DesignatedParties.of(entry, graph).withLike(met, names, entry));
     }
 
-    /** By the editions of a list that speak for the day: what another says of it is of another time. */
-    Roster(EvidenceGraph graph, String list, List<ListEdition> editions, LocalDate asOf) {
-        this(graph.designations(list).stream().filter(entry -> editions.stream()
-                .anyMatch(edition -> edition.evidence().sha256().equals(entry.evidence().sha256()))).toList(), asOf,
+    /** By the editions of some lists that speak for the day: what another says of them is of another time. */
+    Roster(EvidenceGraph graph, List<String> lists, List<ListEdition> editions, LocalDate asOf) {
+        this(lists.stream().flatMap(list -> graph.designations(list).stream())
+                .filter(entry -> editions.stream().anyMatch(edition -> speaksOf(edition, entry))).toList(), asOf,
                 entry -> DesignatedParties.of(entry, graph));
+    }
+
+    private static boolean speaksOf(ListEdition edition, Designation entry) {
+        return edition.id().equals(entry.list()) && edition.evidence().sha256().equals(entry.evidence().sha256());
     }
 
     private Roster(List<Designation> entries, LocalDate asOf, Function<Designation, DesignatedParties> whom) {

@@ -175,6 +175,11 @@ public final class Facts {
             return Map.of("candidates", candidateNames(), "like", likeNames());
         }
 
+        @Override
+        public boolean supplier() {
+            return true;
+        }
+
         /** Approved but not fitted: never more than a FLAG. */
         public boolean isAlternate() {
             return role == SupplyRole.ALTERNATE_MANUFACTURER;

@@ -52,6 +52,11 @@ public final class Law {
         return country == null || !list.stated() ? Truth.UNKNOWN : Truth.of(list.codes().contains(country.code()));
     }
 
+    /** Whether a parameter that is a list of countries names any. */
+    public boolean names(String parameter) {
+        return !CountryList.of(inForce.parameter(parameter).value()).codes().isEmpty();
+    }
+
     /** Whether a share is, in every world or in none, as a parameter asks. */
     Truth holds(String parameter, Share share) {
         return Bounds.compare(share, comparison(parameter), inForce.number(parameter));

@@ -39,6 +39,11 @@ public interface NamedParty extends Asked, Grounds {
         return identified() && !identity().candidates().isEmpty();
     }
 
+    /** Whether it is named for a part, and not as somebody who takes part in the project. */
+    default boolean supplier() {
+        return false;
+    }
+
     /** Whether one of those whose names are like the one given is meant: that would answer what is open. */
     @Override
     default Outlook outlook() {

@@ -30,6 +30,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case EQUIPMENT, ITEMS -> List.of(file.consortium());
             case SUPPLY -> join(file.supplies(), file.standings());
             case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
+            case SUPPLY_AND_PARTICIPANTS -> join(file.supplies(), participants(file));
             case PART -> file.parts();
             case CIRCUIT -> CustomsOrigin.of(file.parts(), law);
         });
@@ -45,7 +46,13 @@ record Questions(List<Asked> subjects, List<Object> facts) {
                     .and(fact.runsOn(rule.asOf()))));
             case CTRL_008 -> facts.addAll(covers(file, who -> fact -> fact.approvedBy(who.seat(), area(file, law))
                     .and(fact.runsOn(rule.asOf()))));
-            case SANC_003 -> facts.addAll(file.sanctioned());
+            case SANC_001, SANC_003, SANC_004, SANC_005 -> file.sanctioned().stream()
+                    .filter(each -> each.rule() == rule.rule()).forEach(facts::add);
+            case HRS_004 -> facts.addAll(attached(rule, file));
+            case SANC_002 -> {
+                facts.addAll(attached(rule, file));
+                facts.addAll(ContractShare.of(file, law));
+            }
             case GIGA_012 -> facts.add(EuropeanCapital.of(file.capital(), law));
             case CTRL_005 -> facts.addAll(NegativeControl.of(file.behind(), law));
             case CTRL_002 -> facts.addAll(BeneficialOwners.of(file.behind(), law, EnumSet.of(Route.MULTIPLIED)));
@@ -67,6 +74,11 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             }
         }
         return List.copyOf(covers.values());
+    }
+
+    private static List<Attached> attached(RuleInForce rule, CaseFile file) {
+        return file.behind().stream().filter(Attached.class::isInstance).map(Attached.class::cast)
+                .filter(each -> each.rule() == rule.rule()).toList();
     }
 
     private static Area area(CaseFile file, Law law) {
@@ -100,6 +112,8 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case EQUIPMENT -> file.parts().isEmpty() ? List.of() : List.of(file.consortium());
             case MEMBERS -> List.copyOf(file.members());
             case SUPPLY -> List.copyOf(file.supplies());
+            case SUPPLY_AND_PARTICIPANTS -> Stream.<Asked>concat(file.supplies().stream(), participants(file).stream())
+                    .toList();
             case SUPPLY_AND_MEMBERS -> Stream.<Asked>concat(file.supplies().stream(), file.members().stream())
                     .toList();
             case PART -> List.copyOf(file.parts());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.Share;
@@ -18,18 +19,19 @@ import eu.vigie.supplychain.Truth;
 /**
  * Whether a known party is blocked, by name or by who owns it, on the assessment's date.
  *
- * @param list the list's id
- * @param given whether a list that speaks for the date is among the evidence; if not, nothing else is asked
- * @param listed whether it stands on the list itself: UNKNOWN when only its name suggests it
- * @param owned whether parties on the list own half or more of its capital, all together and through those of whom they
- *        own half or more; not asked (NO) of one that is certainly listed
+ * @param rule which rule asks: lists and the share that is enough are its own
+ * @param missing those of the rule's lists of which no edition that speaks for the date is among the evidence, in order
+ * @param listed whether it stands on a list itself: UNKNOWN when only its name suggests it, or no list is there
+ * @param owned whether parties on the lists own of its capital as much as the rule asks, all together and through those whom
+ *        they own likewise; not asked (NO) of one that is certainly listed
  * @param share what they hold in its capital, directly or through those; null when nothing
  * @param controlled whether they control it otherwise, by the votes or by rights; not asked (NO) of one that is listed
  * @param designation its own entry; null when it has none
  * @param behind entries of those who hold in it, certain or possible, sorted by the list's party
  * @param prospects what would settle or end it, worked out when first asked for
  */
-public record Sanctioned(Party party, String list, boolean given, Truth listed, Truth owned, @Nullable Share share,
+public record Sanctioned(RuleId rule, Party party, List<String> missing, Truth listed, Truth owned,
+        @Nullable Share share,
         Truth controlled, @Nullable Designation designation, List<Designation> behind, List<ReasoningStep> because,
         Supplier<Outlook> prospects) implements Grounds {
 
@@ -43,6 +45,16 @@ public record Sanctioned(Party party, String list, boolean given, Truth listed, 
         return party.id().value();
     }
 
+    /** Whether all lists that the rule asks are there for the date. */
+    public boolean given() {
+        return missing.isEmpty();
+    }
+
+    /** Whether parties on the lists certainly neither own nor control it. */
+    public boolean clear() {
+        return owned == Truth.NO && controlled == Truth.NO;
+    }
+
     /** Whether parties on the list hold, or may hold, anything in its capital. */
     public boolean stakeHeld() {
         return share != null;
@@ -52,7 +64,8 @@ public record Sanctioned(Party party, String list, boolean given, Truth listed, 
     public Map<String, String> words() {
         Designation entry = designation;
         return Map.of("listed", entry == null ? "" : entry.party().name(), "scope", entry == null ? "" : entry.scope(),
-                "from", entry == null ? "" : entry.from().toString(), "behind",
+                "list", entry == null ? "" : entry.list(), "missing-lists", String.join(" ", missing), "from",
+                entry == null ? "" : entry.from().toString(), "behind",
                 behind.stream().map(each -> each.party().name()).collect(Collectors.joining(", ")), "share",
                 share == null ? "0" : share.toString());
     }
@@ -64,7 +77,7 @@ public record Sanctioned(Party party, String list, boolean given, Truth listed, 
                 : List.of(new Figure("capital of blocked parties", share.minimum(), share.maximum(), "percent", null));
     }
 
-    /** Half passes on in full. */
+    /** What is owned passes on in full. */
     @Override
     public String decidedBy() {
         return Facts.Attribution.CASCADE.name();

@@ -118,10 +118,10 @@ public final class Phrasebook {
         return switch (name) {
             case "area" -> area(word);
             case "seat", "headquarters", "country" -> country(word);
-            case "share", "direct", "cascade", "multiply" -> quantities.band(word);
-            case "callCountries" -> countries(word);
+            case "share", "contract-percent", "direct", "cascade", "multiply" -> quantities.band(word);
+            case "callCountries", "attachedTo" -> countries(word);
             case "derived", "declared" -> word.isEmpty() ? say("phrases", "not-known") : countries(word);
-            case "list", "blockedList" -> glossed("lists", word);
+            case "list", "blockedList", "missing-lists" -> lists(word);
             case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
@@ -172,6 +172,11 @@ public final class Phrasebook {
 
     private String area(String id) {
         return glossed("areas", id);
+    }
+
+    private String lists(String ids) {
+        return java.util.Arrays.stream(ids.split(" ")).map(id -> glossed("lists", id))
+                .collect(Collectors.joining(" " + say("phrases", "and") + " "));
     }
 
     /** The glossary's word for a key; the key itself where it has none. */

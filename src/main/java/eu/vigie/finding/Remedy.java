@@ -15,8 +15,8 @@ import eu.vigie.supplychain.Share;
  * @param company where the stakes change
  * @param changes who gives up what; at least one
  * @param points percent that change hands; 0 when only rights end
- * @param to who may take over: an area's id (somebody there), {@link #UNLISTED}, {@link #UNBLOCKED} or
- *        {@link #UNRELATED}
+ * @param to who may take over: an area's id (somebody there), {@link #UNLISTED}, {@link #UNBLOCKED}, {@link #ELSEWHERE}
+ *        or {@link #UNRELATED}
  */
 public record Remedy(Party company, List<Change> changes, BigDecimal points, String to) {
 
@@ -24,6 +24,8 @@ public record Remedy(Party company, List<Change> changes, BigDecimal points, Str
     public static final String UNLISTED = "unlisted";
     /** Somebody of whom blocked persons own less than half. */
     public static final String UNBLOCKED = "unblocked";
+    /** Somebody who is not of the countries in question, and does not belong to parties of them. */
+    public static final String ELSEWHERE = "elsewhere";
     /** Somebody who has nothing to do with those in question. */
     public static final String UNRELATED = "unrelated";
 

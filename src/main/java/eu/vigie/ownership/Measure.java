@@ -8,7 +8,12 @@ public enum Measure {
      * Ownership as the rules of sanctions law on half of the capital count it (OFAC FAQ 398 to 402, 2014-08-13): at least
      * half, added over the whole set, passed on in full along a chain. Control by other means does not count.
      */
-    CAPITAL_HALF;
+    CAPITAL_HALF,
+    /**
+     * The same with more than half of the capital, as Regulation (EU) No 833/2014 art. 5k counts it, and guidance on asset
+     * freezes did before 3 July 2024.
+     */
+    CAPITAL_MAJORITY;
 
     boolean halfSuffices() {
         return this == CAPITAL_HALF;

@@ -24,7 +24,12 @@ public enum RuleId {
     CTRL_008(Scope.PARTICIPANTS), //
     HRS_001(Scope.SUPPLY_AND_MEMBERS), //
     HRS_002(Scope.SUPPLY_AND_MEMBERS), //
+    HRS_004(Scope.SUPPLY), //
+    SANC_001(Scope.SUPPLY_AND_MEMBERS), //
+    SANC_002(Scope.SUPPLY_AND_PARTICIPANTS), //
     SANC_003(Scope.SUPPLY_AND_MEMBERS), //
+    SANC_004(Scope.SUPPLY_AND_MEMBERS), //
+    SANC_005(Scope.SUPPLY_AND_MEMBERS), //
     ORIG_001(Scope.CIRCUIT), //
     ORIG_002(Scope.EQUIPMENT), //
     ORIG_003(Scope.EQUIPMENT), //
@@ -50,6 +55,8 @@ public enum RuleId {
         SUPPLY,
         /** As {@link #SUPPLY}, and each member of the consortium. */
         SUPPLY_AND_MEMBERS,
+        /** As {@link #SUPPLY}, and each member of the consortium and each tenderer selected to deliver. */
+        SUPPLY_AND_PARTICIPANTS,
         /** Each distinct part. */
         PART,
         /** Each distinct part that is an integrated circuit. */
@@ -68,7 +75,7 @@ public enum RuleId {
 
     /** Whether it asks what parts cost. */
     public boolean asksForValues() {
-        return scope == Scope.EQUIPMENT;
+        return scope == Scope.EQUIPMENT || this == SANC_002;
     }
 
     /** As people write it, for example {@code CTRL-001}. */

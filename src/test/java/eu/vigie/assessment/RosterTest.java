@@ -38,7 +38,7 @@ class RosterTest {
 
     private static Roster on(EvidenceGraph graph, LocalDate day) {
         List<ListEdition> speaking = graph.editions("ofac-sdn").stream().filter(each -> each.speaksFor(day)).toList();
-        return new Roster(graph, "ofac-sdn", speaking, day);
+        return new Roster(graph, List.of("ofac-sdn"), speaking, day);
     }
 
     @Test

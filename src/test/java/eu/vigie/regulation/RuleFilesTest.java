@@ -24,7 +24,8 @@ class RuleFilesTest {
     @Test
     void the_rules_of_this_build_are_sound() {
         assertThat(RuleTree.AS_IT_IS.load().profileIds()).containsExactly("ai-gigafactory", "ai-gigafactory-strict",
-                "dependency", "edf-analogy", "horizon-restricted", "horizon-restricted-closed",
+                "cybersecurity-act", "cybersecurity-act-what-if",
+                "dependency", "edf-analogy", "eu-sanctions", "horizon-restricted", "horizon-restricted-closed",
                 "us-lists");
     }
 

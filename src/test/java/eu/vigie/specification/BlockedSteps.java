@@ -16,7 +16,7 @@ import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Share;
 
-/** Whom the United States block, and capital in the short form in which their guidance gives its examples. */
+/** Whom lists of designated parties name, and capital in the short form in which their guidance gives its examples. */
 public final class BlockedSteps {
 
     private static final Country SEAT = new Country("SE");
@@ -34,29 +34,35 @@ public final class BlockedSteps {
         scene.judgedUnder("us-lists");
     }
 
-    @Given("the list of blocked persons names {string}")
-    @Soit("la liste des personnes bloquées nomme {string}")
-    public void names(String name) {
-        scene.blocked().names(name);
+    @Given("the sanctions of the Union are looked at")
+    @Soit("les sanctions de l'Union sont examinées")
+    public void ofTheUnion() {
+        scene.judgedUnder("eu-sanctions");
     }
 
-    @Given("the list of blocked persons names {string} from {day} until {day}")
-    @Soit("la liste des personnes bloquées nomme {string} du {day} au {day}")
-    public void names(String name, LocalDate first, LocalDate end) {
-        scene.blocked().names(name, first, end);
+    @Given("the {list} names {string}")
+    @Soit("la {list} nomme {string}")
+    public void names(String list, String name) {
+        scene.list(list).names(name);
     }
 
-    @Given("the list of blocked persons names {string} \\({country}) by its name alone")
-    @Soit("la liste des personnes bloquées nomme {string} \\({country}) par son seul nom")
-    public void namesOnly(String name, Somewhere seat) {
-        scene.blocked().namesOnly(name, seat.country());
+    @Given("the {list} names {string} from {day} until {day}")
+    @Soit("la {list} nomme {string} du {day} au {day}")
+    public void names(String list, String name, LocalDate first, LocalDate end) {
+        scene.list(list).names(name, first, end);
     }
 
-    @Given("the list of blocked persons, which speaks for the time from {day} until {day}, names {string}")
-    @Soit("la liste des personnes bloquées, qui vaut du {day} au {day}, nomme {string}")
-    public void speaksFor(LocalDate first, LocalDate end, String name) {
-        scene.blocked().speaksFor(first, end);
-        scene.blocked().names(name);
+    @Given("the {list} names {string} \\({country}) by its name alone")
+    @Soit("la {list} nomme {string} \\({country}) par son seul nom")
+    public void namesOnly(String list, String name, Somewhere seat) {
+        scene.list(list).namesOnly(name, seat.country());
+    }
+
+    @Given("the {list}, which speaks for the time from {day} until {day}, names {string}")
+    @Soit("la {list}, qui vaut du {day} au {day}, nomme {string}")
+    public void speaksFor(String list, LocalDate first, LocalDate end, String name) {
+        scene.list(list).speaksFor(first, end);
+        scene.list(list).names(name);
     }
 
     /** "X 25 A" says that X holds 25 % of A. What is left of each company belongs to a foundation. */

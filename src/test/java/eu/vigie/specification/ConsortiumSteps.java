@@ -52,6 +52,18 @@ public final class ConsortiumSteps {
         scene.judgedUnder("horizon-restricted-closed");
     }
 
+    @Given("no country is designated under the proposed cybersecurity act")
+    @Soit("aucun pays n'est désigné selon la proposition de règlement sur la cybersécurité")
+    public void nobodyDesignated() {
+        scene.judgedUnder("cybersecurity-act");
+    }
+
+    @Given("China is taken as designated under the proposed cybersecurity act")
+    @Soit("la Chine est prise pour désignée selon la proposition de règlement sur la cybersécurité")
+    public void whatIf() {
+        scene.judgedUnder("cybersecurity-act-what-if");
+    }
+
     @Given("it is asked where the value comes from and on whom that makes one depend")
     @Soit("on demande d'où vient la valeur et de qui elle fait dépendre")
     public void dependency() {

@@ -3,6 +3,8 @@ package eu.vigie.specification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class Scene {
     private static final String CONFIRMED_BY_THE_CALL = "ai-gigafactory-strict";
 
     private final RegisterBook register = new RegisterBook();
-    private final BlockedBook blocked = new BlockedBook();
+    private final Map<String, BlockedBook> lists = new TreeMap<>();
     private final Bid bid = new Bid();
     private final List<PartLine> parts = new ArrayList<>();
     private LocalDate asOf = TODAY;
@@ -35,8 +37,9 @@ final class Scene {
         return register;
     }
 
-    BlockedBook blocked() {
-        return blocked;
+    /** The list of that id that the documents bring. */
+    BlockedBook list(String id) {
+        return lists.computeIfAbsent(id, BlockedBook::new);
     }
 
     Bid bid() {
@@ -72,7 +75,7 @@ final class Scene {
 
     private List<Document> knowledge(Telling telling) {
         List<Document> documents = new ArrayList<>(telling.knowledge(register));
-        blocked.write(register).ifPresent(documents::add);
+        lists.values().forEach(list -> list.write(register).ifPresent(documents::add));
         return documents;
     }
 

@@ -115,6 +115,23 @@ public final class Words {
         return words.endsWith("concert") ? Whether.YES : Whether.NO;
     }
 
+    /** A list of designated parties, by its id. */
+    @ParameterType("list of blocked persons|sanctions list of the Union|entity list|list of military end users|list of section 889|"
+            + "covered list|list of section 1260H|liste des personnes bloquées|liste des sanctions de l'Union|liste d'entités|"
+            + "liste des utilisateurs finals militaires|liste de la section 889|liste des équipements couverts|"
+            + "liste de la section 1260H")
+    public String list(String words) {
+        return switch (words) {
+            case "list of blocked persons", "liste des personnes bloquées" -> "ofac-sdn";
+            case "sanctions list of the Union", "liste des sanctions de l'Union" -> "eu-financial-sanctions";
+            case "entity list", "liste d'entités" -> "us-entity-list";
+            case "list of military end users", "liste des utilisateurs finals militaires" -> "us-military-end-users";
+            case "list of section 889", "liste de la section 889" -> "us-section-889";
+            case "covered list", "liste des équipements couverts" -> "us-fcc-covered-list";
+            default -> "us-section-1260h";
+        };
+    }
+
     @ParameterType("maker|supplier|designer|wafer fab|firmware author|alternate maker|le fabricant|le fournisseur|"
             + "le concepteur|la fonderie|l'auteur du micrologiciel|l'autre fabricant approuvé")
     public SupplyRole role(String words) {
