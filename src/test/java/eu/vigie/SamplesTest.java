@@ -135,6 +135,17 @@ class SamplesTest {
     }
 
     @Test
+    void a_change_that_was_approved_on_its_own_day_stays_open_and_records_of_a_small_grant_may_go_after_three_years() {
+        assertThat(one(law, RuleId.GIGA_008).caseId()).isEqualTo("same-day");
+        assertThat(one(law, RuleId.GIGA_008).reasoning()).isNotEmpty().allMatch(
+                step -> step.evidence() != null && step.evidence().place().equals("/events/0"));
+        assertThat(law.findings()).filteredOn(finding -> finding.rule() == RuleId.RECD_001)
+                .extracting(Finding::caseId).containsExactly("kept-long-enough", "kept");
+        assertThat(law.findings()).filteredOn(finding -> finding.rule() == RuleId.GIGA_011).hasSize(3)
+                .allMatch(finding -> finding.verdict() == Verdict.COMPLIANT);
+    }
+
+    @Test
     void a_site_in_norway_is_none_in_a_member_state() {
         assertThat(verdict(law, RuleId.GIGA_004, "Fjordlys 3")).isEqualTo(Verdict.BREACH);
         assertThat(verdict(law, RuleId.GIGA_004, "Beauce 1")).isEqualTo(Verdict.COMPLIANT);

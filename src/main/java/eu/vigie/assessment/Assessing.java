@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.Documents.Problems;
 import eu.vigie.bom.Bom;
@@ -26,6 +29,7 @@ import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Consortium.UnionAccess;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.PartId;
@@ -87,7 +91,7 @@ public final class Assessing {
         private static Finding placed(Finding finding, MergedParts parts) {
             return switch (finding.subject().kind()) {
                 case COMPONENT -> finding.at(parts.places(new PartId(finding.subject().id())));
-                case CONSORTIUM, MEMBER, TENDERER, SITE -> finding;
+                case CONSORTIUM, MEMBER, TENDERER, SITE, EVENT, RECORD -> finding;
             };
         }
 
@@ -126,17 +130,24 @@ public final class Assessing {
         /** What the consortium's document says and no rule of the profile asks about: nobody may take it for assessed. */
         private List<InputProblem> notAskedAbout(Set<RuleId> asked) {
             Map<String, Integer> parts = new LinkedHashMap<>();
-            boolean guarantees = asked.contains(RuleId.CTRL_008);
-            parts.put("/tenderers", guarantees ? 0 : consortium.tenderers().size());
-            parts.put("/events", consortium.events() == null ? 0 : consortium.events().size());
-            parts.put("/assurances",
-                    guarantees || asked.contains(RuleId.CTRL_007) ? 0 : consortium.assurances().size());
+            unlessAsked(parts, "/tenderers", consortium.tenderers(), asked, RuleId.CTRL_008);
+            unlessAsked(parts, "/events", consortium.events(), asked, RuleId.GIGA_008);
+            UnionAccess access = consortium.unionAccess();
+            unlessAsked(parts, "/unionAccess/auditReports", access == null ? null : access.auditReports(), asked,
+                    RuleId.GIGA_009);
+            unlessAsked(parts, "/records", consortium.records(), asked, RuleId.RECD_001);
+            unlessAsked(parts, "/assurances", consortium.assurances(), asked, RuleId.CTRL_007, RuleId.CTRL_008);
             return parts.entrySet().stream().filter(part -> part.getValue() > 0)
                     .map(part -> new InputProblem(request.consortium().name(), part.getKey(),
                             String.valueOf(part.getValue()),
                             "these entries were read, and no rule of the profile asks about them",
                             "look at them yourself"))
                     .toList();
+        }
+
+        private static void unlessAsked(Map<String, Integer> parts, String place, @Nullable List<?> entries,
+                Set<RuleId> asked, RuleId... asking) {
+            parts.put(place, entries == null || Stream.of(asking).anyMatch(asked::contains) ? 0 : entries.size());
         }
 
         private List<Assessment.Input> inputs() {

@@ -64,6 +64,16 @@ public final class Facts {
         public boolean names(MemberRole role) {
             return stated.names(role);
         }
+
+        /** Whether nothing is said of changes, be it that there were none. */
+        public boolean isSilentOnChanges() {
+            return stated.events() == null;
+        }
+
+        /** Whether nothing is said of records of grants, be it that there were none. */
+        public boolean isSilentOnRecords() {
+            return stated.records() == null;
+        }
     }
 
     /**

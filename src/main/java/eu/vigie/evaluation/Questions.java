@@ -38,6 +38,12 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
             case GIGA_007 -> facts.add(ConsortiumTerm.of(file.consortium(), law));
+            case GIGA_008 -> {
+                facts.addAll(file.areas());
+                facts.addAll(Change.of(file.consortium(), law));
+            }
+            case GIGA_009 -> facts.addAll(AccessReport.of(file.consortium(), law));
+            case RECD_001 -> facts.addAll(RetainedRecord.of(file.consortium(), law));
             case GIGA_011 -> facts.addAll(EnergyScore.of(file.consortium(), law));
             case GIGA_013 -> facts.add(PrivateMoney.of(file.consortium(), law));
             case ORIG_002 -> facts.add(CostShare.of(file.parts(), file.values(), area(file, law), law));

@@ -26,7 +26,9 @@ public final class Phrasebook {
 
     /** Data that somebody else states of a party. */
     private static final Set<String> STATED_OF = Set.of("cost-share", "direct-contract", "classified-access",
-            "assurance-state", "assurance-from", "assurance-until");
+            "assurance-state", "assurance-from", "assurance-until", "control-change", "critical-asset-move", "moved-to",
+            "approved", "approved-on", "approved-by", "filed", "filed-on", "balance-paid", "grant-amount", "kept",
+            "deleted-on", "audit-opened", "audit-closed", "audit-open");
 
     private final RuleCatalogue catalogue;
     private final Glossary glossary;
@@ -125,10 +127,11 @@ public final class Phrasebook {
             case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
+            case "change" -> data(word);
             case "pue-score", "renewable-score" -> glossed("meanings", word);
             case "renewable" -> word.isEmpty() ? say("phrases", "not-known") : quantities.band(word);
             case "pue" -> word.isEmpty() ? say("phrases", "not-known") : quantities.amount(word);
-            case "compute-capex", "union-money", "states-money", "private-money", "rest-money",
+            case "grant-money", "compute-capex", "union-money", "states-money", "private-money", "rest-money",
                     "outside-cost", "open-cost", "total-cost" ->
                 quantities.amount(word);
             default -> quantities.isThreshold(word)
@@ -149,7 +152,7 @@ public final class Phrasebook {
                 default -> null;
             });
             case TENDERER -> say("phrases", "tenderer");
-            case MEMBER, SITE, CONSORTIUM -> say("phrases", "member");
+            case MEMBER, SITE, EVENT, RECORD, CONSORTIUM -> say("phrases", "member");
         };
     }
 
@@ -249,11 +252,13 @@ public final class Phrasebook {
     private String stated(@Nullable String datum, String value) {
         return switch (datum) {
             case "cost-share" -> quantities.band(value);
-            case "cost" -> quantities.amount(value);
-            case "assurance-state" -> country(value);
+            case "cost", "grant-amount" -> quantities.amount(value);
+            case "assurance-state", "moved-to" -> country(value);
             case "renewable-share" -> quantities.band(value);
             case "pue" -> quantities.amount(value);
-            case "direct-contract", "classified-access", "constituted-open-ended" -> glossed("answers", value);
+            case "direct-contract", "classified-access", "constituted-open-ended", "approved", "filed", "kept",
+                    "audit-open" ->
+                glossed("answers", value);
             case null, default -> isOrigin(datum) ? country(value) : value;
         };
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a finding is about.
  *
- * @param kind part of the bill of materials, party, site, or the consortium
+ * @param kind part of the bill of materials, party, site, event, report or record, or the consortium
  * @param id its one name
  * @param name for people
  * @param partyId the party concerned, for a component the one in the role; null when there is none or it is not known
@@ -19,7 +19,7 @@ public record Subject(Kind kind, String id, String name, @Nullable String partyI
 
     /** Kinds of subjects; the word in JSON is the lower-case name. */
     public enum Kind {
-        CONSORTIUM, MEMBER, TENDERER, SITE, COMPONENT;
+        CONSORTIUM, MEMBER, TENDERER, SITE, EVENT, RECORD, COMPONENT;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

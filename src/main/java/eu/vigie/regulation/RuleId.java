@@ -11,6 +11,8 @@ public enum RuleId {
     GIGA_004(Scope.SITES), //
     GIGA_006(Scope.CONSORTIUM), //
     GIGA_007(Scope.CONSORTIUM), //
+    GIGA_008(Scope.ITEMS), //
+    GIGA_009(Scope.ITEMS), //
     GIGA_011(Scope.ITEMS), //
     GIGA_012(Scope.CONSORTIUM), //
     GIGA_013(Scope.CONSORTIUM), //
@@ -33,7 +35,8 @@ public enum RuleId {
     ORIG_001(Scope.CIRCUIT), //
     ORIG_002(Scope.EQUIPMENT), //
     ORIG_003(Scope.EQUIPMENT), //
-    ORIG_004(Scope.PART);
+    ORIG_004(Scope.PART), //
+    RECD_001(Scope.ITEMS);
 
     /** What a rule is asked about: it owes one finding for each. */
     public enum Scope {

@@ -62,7 +62,7 @@ public final class DeedsSteps {
     }
 
     @Given("these records of grants are stated:")
-    @Soit("ces pièces de subventions sont indiquées :")
+    @Soit("ces dossiers de subventions sont indiqués :")
     public void grants(List<Deeds.Grant> grants) {
         deeds.grants = List.copyOf(grants);
     }
