@@ -88,7 +88,8 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
 
     @Schema(name = "Subject", title = "What a finding is about")
     record SubjectShape(
-            @Schema(allowableValues = {"consortium", "member", "tenderer", "site", "component"}) String kind,
+            @Schema(allowableValues = {"consortium", "member", "tenderer", "site", "event", "record",
+                    "component"}) String kind,
             String id, String name,
             @Schema(description = "in which role the party meets the subject") @Nullable String role,
             @Nullable PartyShape party) {}
