@@ -33,7 +33,12 @@ public record ControlQuestion(List<Document> knowledge, Sort sort, Whom whom, De
         /** How much of a capital comes to a holder when shares multiply along chains and add across them. */
         INTEGRATED,
         /** How much of a company's capital is of an area, by each way to count indirect stakes. */
-        CAPITAL
+        CAPITAL;
+
+        /** As data: {@code fifty-percent-rule}. */
+        String word() {
+            return Supplies.word(this);
+        }
     }
 
     /**

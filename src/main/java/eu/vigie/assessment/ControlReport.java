@@ -30,11 +30,12 @@ import eu.vigie.supplychain.Truth;
  * @param inconsistent companies whose stakes no world satisfies
  * @param integrated what comes to holders through every chain; empty unless asked
  * @param capital how much of a capital is of an area, by each attribution; empty unless asked
+ * @param remarks what an answer "nobody" does not say
  * @param picture the pairs drawn; null unless asked
  */
 public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<Pair> possible,
         List<Contradiction> inconsistent, List<Integrated> integrated, List<CapitalPart> capital,
-        @Nullable ControlPicture picture) {
+        ControlRemarks remarks, @Nullable ControlPicture picture) {
 
     /** A party; or a set of parties under the set's name, then without an id. */
     public record Named(@Nullable String id, String name) {
@@ -108,35 +109,48 @@ public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<
     }
 
     static ControlReport of(Sort sort, LocalDate asOf, List<Pair> pairs, List<Inconsistency> inconsistent,
-            @Nullable ControlPicture picture) {
+            ControlRemarks remarks, @Nullable ControlPicture picture) {
         return new ControlReport(sort, asOf, pairs.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
                 pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(),
-                inconsistent.stream().map(Contradiction::of).toList(), List.of(), List.of(), picture);
+                inconsistent.stream().map(Contradiction::of).toList(), List.of(), List.of(), remarks, picture);
     }
 
     static ControlReport integrated(LocalDate asOf, List<Integrated> shares, List<Inconsistency> inconsistent) {
         return new ControlReport(Sort.INTEGRATED, asOf, List.of(), List.of(),
-                inconsistent.stream().map(Contradiction::of).toList(), shares, List.of(), null);
+                inconsistent.stream().map(Contradiction::of).toList(), shares, List.of(),
+                ControlRemarks.NONE, null);
     }
 
     static ControlReport capital(LocalDate asOf, List<CapitalPart> parts, List<Inconsistency> inconsistent) {
         return new ControlReport(Sort.CAPITAL, asOf, List.of(), List.of(),
-                inconsistent.stream().map(Contradiction::of).toList(), List.of(), parts, null);
+                inconsistent.stream().map(Contradiction::of).toList(), List.of(), parts,
+                ControlRemarks.NONE, null);
     }
 
     /** As JSON, names kept stable, percentages as decimal strings; ends with a line feed. */
     public String json(Language language) {
         Phrasebook phrases = new Phrasebook(RuleCatalogue.fromClassPath(), language);
-        return AssessmentJson.text(new View(asOf.toString(),
+        return AssessmentJson.text(new View(asOf.toString(), sort.word(),
                 certain.stream().map(pair -> PairView.of(pair, phrases)).toList(),
                 possible.stream().map(pair -> PairView.of(pair, phrases)).toList(),
                 inconsistent.stream().map(DefectView::of).toList(),
+                remarks.loop().isEmpty() ? null : remarks.loop(),
+                remarks.halves().isEmpty() ? null : remarks.halves().stream().map(HalfView::of).toList(),
                 sort == Sort.INTEGRATED ? integrated.stream().map(IntegratedView::of).toList() : null,
                 sort == Sort.CAPITAL ? capital.stream().map(part -> CapitalView.of(part, phrases)).toList() : null));
     }
 
-    record View(String asOf, List<PairView> certain, List<PairView> possible, List<DefectView> inconsistent,
+    record View(String asOf, String question, List<PairView> certain, List<PairView> possible,
+            List<DefectView> inconsistent, @Nullable List<Named> loop, @Nullable List<HalfView> halves,
             @Nullable List<IntegratedView> integrated, @Nullable List<CapitalView> capital) {}
+
+    record HalfView(Named holder, String lower, String upper) {
+
+        static HalfView of(ControlRemarks.Half half) {
+            return new HalfView(half.holder(), half.votes().minimum().toPlainString(),
+                    half.votes().maximum().toPlainString());
+        }
+    }
 
     record IntegratedView(Named holder, Named company, String lower, String upper, boolean loop) {
 

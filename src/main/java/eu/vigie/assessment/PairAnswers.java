@@ -47,8 +47,21 @@ final class PairAnswers {
 
     ControlReport report() {
         List<Pair> pairs = pairs();
-        return ControlReport.of(question.sort(), question.asOf(), pairs, ownership.inconsistent(),
+        return ControlReport.of(question.sort(), question.asOf(), pairs, ownership.inconsistent(), remarks(),
                 question.detail().drawn() ? picture.of(question.sort(), question.asOf(), pairs) : null);
+    }
+
+    /** Where one company, or everything, is asked about. */
+    private ControlRemarks remarks() {
+        PartyId of = evidence.of();
+        if (measure != Measure.VOTES) {
+            return ControlRemarks.NONE;
+        }
+        return of != null
+                ? ControlRemarks.of(ownership, of)
+                : question.whom().isSet() || !question.whom().by().isEmpty()
+                        ? ControlRemarks.NONE
+                        : ControlRemarks.of(ownership);
     }
 
     private List<Pair> pairs() {

@@ -11,7 +11,6 @@ import eu.vigie.assessment.ControlReport.CapitalPart;
 import eu.vigie.assessment.ControlReport.Integrated;
 import eu.vigie.assessment.ControlReport.Named;
 import eu.vigie.ownership.Attribution;
-import eu.vigie.ownership.CapitalHolding;
 import eu.vigie.ownership.CapitalShare;
 import eu.vigie.ownership.IntegratedShare;
 import eu.vigie.ownership.OwnershipGraph;
@@ -52,10 +51,9 @@ final class ShareAnswers {
         PartyId of = Objects.requireNonNull(evidence.of());
         Area area = evidence.area(Objects.requireNonNull(question.whom().capitalIn()));
         AreaSeats seats = new AreaSeats(ownership, area);
-        List<CapitalHolding> holdings = ownership.capitalOf(of);
         Named company = Named.of(Objects.requireNonNull(ownership.party(of)));
         return Arrays.stream(Attribution.values()).map(attribution -> {
-            CapitalShare share = ownership.capital(holdings, seats::within, attribution);
+            CapitalShare share = ownership.capitalIn(of, seats::within, attribution);
             return new CapitalPart(company, area.id(), attribution.name(), share.share(), share.consistent(),
                     share.loop(), Steps.stakes(share.stakes()));
         }).toList();

@@ -152,7 +152,7 @@ public final class WholeRegister {
         return new ControlReport(ControlQuestion.Sort.CONTROL, asOf(),
                 told.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
                 told.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(), contradictions, List.of(),
-                List.of(), null);
+                List.of(), ControlRemarks.NONE, null);
     }
 
     private Named named(int party) {

@@ -2,6 +2,7 @@ package eu.vigie.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -154,8 +155,8 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
             case FIFTY_PERCENT_RULE -> say("Who owns half or more of whom, by the 50 % rule of sanctions law, as of ",
                     "Qui détient la moitié ou plus de qui, selon la règle des 50 % du droit des sanctions, au ");
             case INTEGRATED -> say(
-                    "Integrated ownership: shares multiplied along chains and added across them; it is no test of control. As of ",
-                    "Détention intégrée : parts multipliées le long des chaînes et additionnées d'une chaîne à l'autre ; ce n'est pas un critère de contrôle. Au ");
+                    "Integrated ownership: shares multiplied along chains and added across them, each chain ending at its holder; it is no test of control. As of ",
+                    "Détention intégrée : parts multipliées le long des chaînes et additionnées d'une chaîne à l'autre, chaque chaîne s'arrêtant à son détenteur ; ce n'est pas un critère de contrôle. Au ");
             case CAPITAL -> say("How much of the capital is of an area, as of ",
                     "Quelle part du capital relève d'un territoire, au ");
         } + asOf;
@@ -211,6 +212,23 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
 
     String contradictions() {
         return say("Contradictions: nothing follows from these", "Contradictions : rien ne s'ensuit");
+    }
+
+    String remarks() {
+        return say("To be looked at", "À examiner");
+    }
+
+    String ring(List<String> names) {
+        return say("These hold one another, or themselves, in a loop, of which the law says nothing: ",
+                "Ceux-ci se détiennent mutuellement, ou eux-mêmes, en boucle, ce dont le droit ne dit rien : ")
+                + String.join(say("; ", " ; "), names);
+    }
+
+    /** Half of the votes and no control. */
+    String half(String holder, String votes) {
+        return say("%s has %s of the votes: no control, but it can block decisions, and joint control is possible",
+                "« %s » a %s des voix : ce n'est pas un contrôle, mais il peut bloquer les décisions, et un contrôle conjoint est possible")
+                .formatted(party(holder), votes);
     }
 
     String nobody() {

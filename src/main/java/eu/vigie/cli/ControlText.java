@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 import eu.vigie.assessment.ControlQuestion.Sort;
+import eu.vigie.assessment.ControlRemarks;
 import eu.vigie.assessment.ControlReport;
 import eu.vigie.assessment.ControlReport.CapitalPart;
 import eu.vigie.assessment.ControlReport.Contradiction;
@@ -41,6 +42,7 @@ final class ControlText {
             case INTEGRATED -> writer.integrated(report.integrated());
             case CAPITAL -> writer.capital(report.capital());
         }
+        writer.remarks(report.remarks());
         if (!report.inconsistent().isEmpty()) {
             writer.heading(writer.captions.contradictions());
             report.inconsistent().forEach(writer::contradiction);
@@ -62,6 +64,18 @@ final class ControlText {
                 explain(explanation);
             }
         }
+    }
+
+    private void remarks(ControlRemarks remarks) {
+        if (remarks.loop().isEmpty() && remarks.halves().isEmpty()) {
+            return;
+        }
+        heading(captions.remarks());
+        if (!remarks.loop().isEmpty()) {
+            line(captions.ring(remarks.loop().stream().map(ControlReport.Named::name).toList()));
+        }
+        remarks.halves().forEach(half -> line(captions.half(half.holder().name(),
+                phrases.share(half.votes().minimum(), half.votes().maximum()))));
     }
 
     private void explain(Explanation told) {

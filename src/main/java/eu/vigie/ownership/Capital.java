@@ -40,7 +40,8 @@ final class Capital {
         this.within = IntStream.range(0, edges.size()).mapToObj(edges.parties::at).map(within).toArray(Truth[]::new);
     }
 
-    CapitalShare share(List<CapitalHolding> holdings, Attribution attribution) {
+    /** @param complete whether nobody else holds any of it */
+    CapitalShare share(List<CapitalHolding> holdings, Attribution attribution, boolean complete) {
         int[] holders = holdings.stream().map(CapitalHolding::holder).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).mapToInt(edges.parties::number).distinct().sorted().toArray();
         BitSet above = lookedThrough(holders);
@@ -50,7 +51,7 @@ final class Capital {
             case MULTIPLY -> multiplied(holders, above);
         };
         Mix mix = Mix.of(IntStream.range(0, holdings.size()).toArray(),
-                holdings.stream().map(CapitalHolding::share).toList(), false);
+                holdings.stream().map(CapitalHolding::share).toList(), complete);
         List<Worth> each = holdings.stream().map(holding -> worth(holding.holder(), holders, worths)).toList();
         Rings rings = new Rings(edges, above);
         return new CapitalShare(attribution, mix.addsUp() ? bounds(mix, each) : Share.UNKNOWN, mix.addsUp(),

@@ -49,13 +49,14 @@ final class IntegratedOwnership {
                 party -> CapitalMix.stated(edges, party).whole(rest)).with(rest, Fraction.ONE)
                 .of(companies, edges, above);
         BitSet looped = belowRings(above, holder);
+        boolean itself = new Upstream(edges).above(holder).get(holder);
         return IntStream.range(0, companies.length)
                 .mapToObj(at -> new IntegratedShare(edges.parties.at(holder), edges.parties.at(companies[at]),
-                        between(theirs.get(at), others.get(at)), looped.get(companies[at])))
+                        between(theirs.get(at), others.get(at)), itself || looped.get(companies[at])))
                 .filter(each -> each.share().maximum().signum() > 0).toList();
     }
 
-    /** Parties in a ring, and those below one; the holder, at which every chain ends, closes none. */
+    /** Parties in a ring, and those below one; that the holder stands in one itself is asked apart, for every chain ends at it. */
     private BitSet belowRings(BitSet above, int holder) {
         BitSet within = (BitSet) above.clone();
         within.clear(holder);

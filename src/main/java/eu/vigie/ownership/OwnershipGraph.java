@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -204,7 +205,25 @@ public final class OwnershipGraph {
      * @throws IllegalArgumentException when a holder is not in the register
      */
     public CapitalShare capital(List<CapitalHolding> holdings, Function<Party, Truth> within, Attribution attribution) {
-        return new Capital(this, edges, within).share(holdings, attribution);
+        return new Capital(this, edges, within).share(holdings, attribution, false);
+    }
+
+    /**
+     * How much of a company's capital is of an area, by its stated holders; where all of them are listed, nobody else holds any.
+     *
+     * @throws IllegalArgumentException when the register has no such party
+     */
+    public CapitalShare capitalIn(PartyId company, Function<Party, Truth> within, Attribution attribution) {
+        return new Capital(this, edges, within).share(capitalOf(company), attribution,
+                !edges.mayHideHolders(edges.parties.number(company)));
+    }
+
+    /** Parties that stand above themselves, through others or by a stake in themselves, sorted. */
+    public List<Party> loops() {
+        BitSet all = new BitSet(edges.size());
+        all.set(0, edges.size());
+        Rings rings = new Rings(edges, all);
+        return all.stream().filter(rings::isInRing).mapToObj(edges.parties::at).toList();
     }
 
     /**

@@ -70,7 +70,7 @@ class ControlCommandTest {
     void the_answer_has_the_names_that_are_kept_stable() throws IOException {
         JsonNode report = report(written("graph.ttl", new Holdings("X60.5A X[40,60]B").turtle()));
 
-        assertThat(report.propertyNames()).containsExactly("asOf", "certain", "possible", "inconsistent");
+        assertThat(report.propertyNames()).containsExactly("asOf", "question", "certain", "possible", "inconsistent");
         assertThat(report.path("asOf").asString()).isEqualTo("2026-11-22");
         JsonNode pair = report.path("certain").get(0);
         assertThat(pair.propertyNames()).containsExactly("controller", "controlled", "reasoning");

@@ -54,6 +54,32 @@ class ControlQuestionsTest {
     }
 
     @Test
+    void a_loop_without_an_owner_is_told_where_nobody_controls() throws IOException {
+        for (String[] question : List.of(new String[]{"--of", "A", "--ultimate"}, new String[]{"--of", "A"},
+                new String[]{})) {
+            assertThat(text("A60B B60A", question)).contains("in a loop, of which the law says nothing: A; B");
+        }
+        JsonNode report = json("A60B B60A", "--of", "A", "--ultimate");
+        assertThat(report.path("question").asString()).isEqualTo("ultimate");
+        assertThat(report.path("loop").findValuesAsString("name")).containsExactly("A", "B");
+        assertThat(text("A60B B60A", "--of", "A", "--lang", "fr"))
+                .contains("en boucle, ce dont le droit ne dit rien : A ; B");
+        assertThat(text("X60A A60B", "--of", "B")).doesNotContain("loop");
+        assertThat(json("A60B B60A", "--integrated", "--of", "A").at("/integrated/0/loop").asBoolean()).isTrue();
+    }
+
+    @Test
+    void half_of_the_votes_without_control_is_told() throws IOException {
+        assertThat(text("X50J Y50J", "--of", "J")).contains("Nobody, as far as",
+                "X has 50\u00a0% of the votes: no control, but it can block", "Y has 50\u00a0% of the votes");
+        assertThat(text("X50J Y50J", "--of", "J", "--lang", "fr"))
+                .contains("« X » a 50\u00a0% des voix : ce n'est pas un contrôle");
+        assertThat(json("X50J Y50J", "--of", "J").path("halves").findValuesAsString("lower")).containsExactly("50",
+                "50");
+        assertThat(text("X49.99J Y50.01J", "--of", "J")).doesNotContain("joint control");
+    }
+
+    @Test
     void half_is_said_as_half_and_not_as_control() throws IOException {
         assertThat(text("X50A", "--fifty-percent-rule", "--of", "A")).contains("X owns half or more of A",
                 "50 % rule").doesNotContain("controls", "taken for its votes");

@@ -58,6 +58,16 @@ class CapitalShareTest {
     }
 
     @Test
+    void whereAllHoldersAreListedABandIsNoWiderThanTheOthersLeave() {
+        OwnershipGraph complete = Sketch.graph("Uu50.1Fe Pe20Fe Vu(25,29.9]Fe Fe! Pe!");
+        OwnershipGraph open = Sketch.graph("Uu50.1Fe Pe20Fe Vu(25,29.9]Fe Pe!");
+
+        assertThat(complete.capitalIn(Sketch.id("Fe"), EUROPEAN, Attribution.DIRECT).share()).hasToString("20");
+        assertThat(complete.capitalIn(Sketch.id("Fe"), EUROPEAN, Attribution.MULTIPLY).share()).hasToString("20");
+        assertThat(open.capitalIn(Sketch.id("Fe"), EUROPEAN, Attribution.DIRECT).share()).hasToString("[20, 24.9]");
+    }
+
+    @Test
     void holdingsOverAHundredAreSaidToBeInconsistentAndNotScaled() {
         CapitalShare share = Sketch.graph("Pe Uu").capital(holdings("Pe60 Uu60"), EUROPEAN, Attribution.DIRECT);
 
