@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  */
 final class Stretches {
 
-    /** So long that a stretch is worth a thread's while. */
-    private static final int WIDTH = 1 << 16;
+    /** So long that a stretch is worth a thread's while; another changes nothing but the time it takes. */
+    private static final int WIDTH = Integer.getInteger("vigie.stretch", 1 << 16);
 
     private final int size;
     private final int firstHeld;

@@ -37,7 +37,7 @@ class ControlPropertiesTest {
         return DrawnRegister.any();
     }
 
-    @Property(tries = 500)
+    @Property
     void orderAndRepetitionChangeNothing(@ForAll("registers") DrawnRegister drawn, @ForAll Random random) {
         Register register = Sketch.register(drawn.line());
         List<Interest> twice = new ArrayList<>(register.interests());
@@ -53,7 +53,7 @@ class ControlPropertiesTest {
         assertThat(outline(shuffled)).isEqualTo(outline(graph));
     }
 
-    @Property(tries = 500)
+    @Property
     void aWitnessProvesItsAnswerByItself(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(min = 1, max = 31) int roots, @ForAll HiddenHolders hidden) {
         Register register = Sketch.register(drawn.line());
@@ -68,7 +68,7 @@ class ControlPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void aWitnessReadsFromTheTopDown(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(min = 1, max = 31) int roots) {
         ControlAnswer answer = Sketch.graph(drawn.line()).block(ids(roots), ids(roots), HiddenHolders.NOT_ALLOWED);
@@ -83,7 +83,7 @@ class ControlPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void moreVotesNeverLoseControl(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(max = 4) int holder, @ForAll @IntRange(max = 4) int company) {
         Register register = Sketch.register(drawn.line());
@@ -97,7 +97,7 @@ class ControlPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void whatIsHiddenMakesThingsPossibleAndNothingCertain(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(max = 31) int roots) {
         OwnershipGraph graph = Sketch.graph(drawn.line());
@@ -112,7 +112,7 @@ class ControlPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void theVotesShownAgreeWithTheAnswer(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(max = 31) int roots, @ForAll HiddenHolders hidden) {
         ControlAnswer answer = Sketch.graph(drawn.line()).block(ids(roots), Set.of(), hidden);
@@ -127,7 +127,7 @@ class ControlPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void companiesThatHoldNothingAboveChangeNothing(@ForAll("registers") DrawnRegister drawn, @ForAll Random random) {
         StringBuilder more = new StringBuilder(drawn.line());
         for (int times = 0; times < 6; times++) {
@@ -144,7 +144,7 @@ class ControlPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsCertainIsPossible(@ForAll("registers") DrawnRegister drawn, @ForAll @IntRange(max = 31) int roots,
             @ForAll HiddenHolders hidden) {
         OwnershipGraph graph = Sketch.graph(drawn.line());

@@ -203,7 +203,7 @@ class ExplanationsTest {
         assertThat(cut.meetings()).containsExactly(ofA);
     }
 
-    @Property(tries = 300)
+    @Property
     void everyWayIsAProofOfWhichTheShortestIsTheSmallest(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(min = 1, max = 31) int roots) {
         OwnershipGraph graph = Sketch.graph(drawn.line());
@@ -219,7 +219,7 @@ class ExplanationsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theSmallestProofIsAProofAndNoLargerThanAnother(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(min = 1, max = 31) int roots) {
         OwnershipGraph graph = Sketch.graph(drawn.line());
@@ -237,7 +237,7 @@ class ExplanationsTest {
     }
 
     /** What the holder of a cure may still have is the most it may have: a little more and the control is back. */
-    @Property(tries = 300)
+    @Property
     void aCureEndsTheControlAndIsTheLeastInItsCompany(@ForAll("registers") DrawnRegister drawn,
             @ForAll @IntRange(min = 1, max = 31) int roots) {
         Register register = Sketch.register(drawn.line());

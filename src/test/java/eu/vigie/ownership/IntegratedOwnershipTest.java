@@ -87,7 +87,7 @@ class IntegratedOwnershipTest {
                 .extracting(each -> each.company().name()).containsExactly("A", "B", "C", "E");
     }
 
-    @Property(tries = 300)
+    @Property
     void upwardsAndDownwardsAgreeAndNobodyHasMoreThanAll(@ForAll("registers") DrawnRegister drawn) {
         OwnershipGraph graph = Sketch.graph(drawn.line());
         for (int party = 0; party < DrawnRegister.PARTIES; party++) {

@@ -43,22 +43,22 @@ class RegisterSnapshotTest {
         return DrawnRegister.any().map(DrawnRegister::line);
     }
 
-    @Property(tries = 1000)
+    @Property
     void allPairsAreThoseOfTheGraph(@ForAll("sketches") String line) {
         assertThat(pairs(snapshot(line, Measure.VOTES))).isEqualTo(pairs(graph(line, Measure.VOTES)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void allPairsOfSmallRegistersAreThoseOfTheGraph(@ForAll("small") String line) {
         assertThat(pairs(snapshot(line, Measure.VOTES))).isEqualTo(pairs(graph(line, Measure.VOTES)));
     }
 
-    @Property(tries = 500)
+    @Property
     void ownersOfHalfAreThoseOfTheGraph(@ForAll("sketches") String line) {
         assertThat(pairs(snapshot(line, Measure.CAPITAL_HALF))).isEqualTo(pairs(graph(line, Measure.CAPITAL_HALF)));
     }
 
-    @Property(tries = 500)
+    @Property
     void controllersOfSomeAreAmongAllPairs(@ForAll("sketches") String line, @ForAll Random random) {
         RegisterSnapshot snapshot = snapshot(line, Measure.VOTES);
         Set<Integer> asked = IntStream.range(0, snapshot.size()).filter(any -> random.nextInt(4) == 0).boxed()
@@ -74,7 +74,7 @@ class RegisterSnapshotTest {
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    @Property(tries = 1000)
+    @Property
     void aBlockHasWhatItHasInTheGraph(@ForAll("sketches") String line, @ForAll HiddenHolders hidden,
             @ForAll Measure measure, @ForAll Random random) {
         long sides = random.nextLong();
@@ -106,7 +106,7 @@ class RegisterSnapshotTest {
 
     @Property(tries = 5)
     void manyCopiesOfARegisterHaveEachItsPairs(@ForAll("sketches") String line) {
-        int times = 20_000; // so many that several threads share them
+        int times = Integer.getInteger("vigie.copies", 20_000); // so many that several threads share them
         RegisterSnapshot many = copies(line, times);
         RegisterSnapshot one = copies(line, 1);
 
