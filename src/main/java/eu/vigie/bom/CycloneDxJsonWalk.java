@@ -21,7 +21,7 @@ import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.StrictJson;
 
 /** Walks through CycloneDX JSON, token by token. */
-final class CycloneDxJsonWalk extends CycloneDxWalk {
+class CycloneDxJsonWalk extends CycloneDxWalk {
 
     private final JsonParser in;
 
@@ -74,7 +74,7 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
     }
 
     /** @return the members that are there, as bits of the shape */
-    private long object(Shape shape, Taker taker) {
+    final long object(Shape shape, Taker taker) {
         long given = 0;
         long seen = 0;
         Set<String> others = Set.of();
@@ -113,7 +113,7 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
     }
 
     /** @return whether the value is there; a flag that is false is not */
-    private boolean value(Kind kind, Shape.Member member, Taker taker) {
+    boolean value(Kind kind, Shape.Member member, Taker taker) {
         switch (kind) {
             case Kind.Text text -> {
                 if (expect(JsonToken.VALUE_STRING, "a text")) {
@@ -151,7 +151,7 @@ final class CycloneDxJsonWalk extends CycloneDxWalk {
         return in.currentToken().isScalarValue() ? in.getString() : null;
     }
 
-    private void nested(Shape shape, Shape.Member member, Taker taker) {
+    void nested(Shape shape, Shape.Member member, Taker taker) {
         if (expect(JsonToken.START_OBJECT, "an object")) {
             object(shape, taker.object(member.word()));
         }

@@ -22,6 +22,8 @@ final class CycloneDxLines {
 
     private final CycloneDxWalk walk;
     private final PartBook book = new PartBook();
+    /** What each line says, as an index into the five that follow. */
+    private final IntStack contents = new IntStack();
     private final IntStack parts = new IntStack();
     private final IntStack nestedUnder = new IntStack();
     private final List<String> names = new ArrayList<>();
@@ -42,12 +44,20 @@ final class CycloneDxLines {
 
     /** The line of a component that begins. */
     int begin(int parent) {
-        parts.push(-1);
+        contents.push(parts.size());
         nestedUnder.push(parent);
+        parts.push(-1);
         names.add("");
         quantities.add(null);
         prices.add(null);
-        return parts.size() - 1;
+        return contents.size() - 1;
+    }
+
+    /** The line of a component that says what that of an earlier one says. */
+    int again(int parent, int earlier) {
+        contents.push(contents.get(earlier));
+        nestedUnder.push(parent);
+        return contents.size() - 1;
     }
 
     /** Says that the line is what the whole document describes: there is one of it, unless it says otherwise. */
@@ -55,26 +65,36 @@ final class CycloneDxLines {
         subject = line;
     }
 
-    /** @param pointer of the component; asked for only when nobody said the same before */
-    void end(int line, ComponentFacts facts, ComponentQuantity pieces, Supplier<String> pointer) {
+    /**
+     * @param pointer of the component; asked for only when nobody said the same before
+     * @return whether nothing was wrong with what it says
+     */
+    boolean end(int line, ComponentFacts facts, ComponentQuantity pieces, Supplier<String> pointer) {
+        int problemsBefore = problemCount();
+        int content = contents.get(line);
         int same = known.find(facts.row());
         if (same >= 0) {
-            parts.set(line, partOfKnown.get(same));
-            names.set(line, nameOfKnown.get(same));
+            parts.set(content, partOfKnown.get(same));
+            names.set(content, nameOfKnown.get(same));
         } else {
-            understand(line, facts, pointer.get());
+            understand(content, facts, pointer.get());
         }
         BigDecimal quantity = pieces.read(pointer);
-        totals.set(line, pieces.isTotal() && quantity != null);
-        quantities.set(line, quantity == null && line == subject ? BigDecimal.ONE : quantity);
-        prices.set(line, pieces.price(pointer));
+        totals.set(content, pieces.isTotal() && quantity != null);
+        quantities.set(content, quantity == null && line == subject ? BigDecimal.ONE : quantity);
+        prices.set(content, pieces.price(pointer));
+        return problemCount() == problemsBefore;
     }
 
-    private void understand(int line, ComponentFacts facts, String pointer) {
+    private int problemCount() {
+        return problems.size() + problemsNotKept;
+    }
+
+    private void understand(int content, ComponentFacts facts, String pointer) {
         ComponentReading reading = new ComponentReading(walk, facts, pointer);
         int part = book.add(reading.draft());
-        parts.set(line, part);
-        names.set(line, reading.name());
+        parts.set(content, part);
+        names.set(content, reading.name());
         reading.problems().forEach(this::add);
         if (reading.problems().isEmpty()) {
             known.add(facts.row());
@@ -108,7 +128,7 @@ final class CycloneDxLines {
     }
 
     int size() {
-        return parts.size();
+        return contents.size();
     }
 
     /** -1 when the document describes nothing in particular. */
@@ -122,7 +142,7 @@ final class CycloneDxLines {
     }
 
     String name(int line) {
-        return names.get(line);
+        return names.get(contents.get(line));
     }
 
     PartBook book() {
@@ -130,7 +150,8 @@ final class CycloneDxLines {
     }
 
     Lines lines(Structure structure) {
-        return new Lines(parts.toArray(), names.toArray(String[]::new), quantities.toArray(new @Nullable BigDecimal[0]),
+        return new Lines(contents.toArray(), parts.toArray(), names.toArray(String[]::new),
+                quantities.toArray(new @Nullable BigDecimal[0]),
                 prices.toArray(new @Nullable Price[0]), totals, structure);
     }
 

@@ -15,13 +15,29 @@ final class CycloneDxReader {
 
     private static final String VERSIONS = "CycloneDX 1.2 to 1.7 is read";
 
+    private static final String JSON = "application/vnd.cyclonedx+json";
+
     private CycloneDxReader() {}
 
     /** @throws UnreadableInput with every structural problem found, each by its JSON pointer */
     static Bom json(Document document) {
         CycloneDxVersion version = StrictJson.tokens(document, in -> version(document, in));
-        return StrictJson.tokens(document, in -> read(new CycloneDxJsonWalk(document, in, version),
-                "application/vnd.cyclonedx+json"));
+        Bom quickly = StrictJson.isPlainUtf8(document) ? leaping(document, version) : null;
+        return quickly != null ? quickly : plainly(document, version);
+    }
+
+    /** Null when something is wrong with the document, or seems to be. */
+    static @Nullable Bom leaping(Document document, CycloneDxVersion version) {
+        try {
+            return StrictJson.leaping(document, in -> read(new CycloneDxLeapingWalk(document, in, version), JSON));
+        } catch (UnreadableInput | CycloneDxLeapingWalk.Unusual e) {
+            return null;
+        }
+    }
+
+    /** Takes each component apart; what the quick way is measured by. */
+    static Bom plainly(Document document, CycloneDxVersion version) {
+        return StrictJson.tokens(document, in -> read(new CycloneDxJsonWalk(document, in, version), JSON));
     }
 
     /** @throws UnreadableInput with every structural problem found, each by its line, column and path */

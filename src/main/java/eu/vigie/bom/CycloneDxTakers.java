@@ -58,7 +58,7 @@ final class CycloneDxTakers {
         }
     }
 
-    private final class Bom implements Taker {
+    private final class Bom implements Inventory {
 
         private int entries;
         private int compositions;
@@ -76,6 +76,41 @@ final class CycloneDxTakers {
                 }
                 default -> NOTHING;
             };
+        }
+
+        @Override
+        public int again(int earlier) {
+            return lines.again(-1, earlier);
+        }
+
+        @Override
+        public Inventory within(int line) {
+            return new Within(line);
+        }
+    }
+
+    /** What is nested in a component that was not taken apart. */
+    private final class Within implements Inventory {
+
+        private final int line;
+
+        private Within(int line) {
+            this.line = line;
+        }
+
+        @Override
+        public Taker object(Word member) {
+            return member == Word.COMPONENTS ? component(line) : NOTHING;
+        }
+
+        @Override
+        public int again(int earlier) {
+            return lines.again(line, earlier);
+        }
+
+        @Override
+        public Inventory within(int inner) {
+            return new Within(inner);
         }
     }
 
@@ -131,7 +166,7 @@ final class CycloneDxTakers {
     }
 
     /** One component after the other: a million of them make as many of these as they are nested deep. */
-    private final class Component implements Taker {
+    private final class Component implements Inventory {
 
         private final ComponentFacts facts = new ComponentFacts();
         private final ComponentQuantity pieces = new ComponentQuantity(lines);
@@ -139,6 +174,7 @@ final class CycloneDxTakers {
         private final Property property = new Property(facts, pieces);
         private int line;
         private boolean waits;
+        private boolean repeatable;
         private int authors;
         private int properties;
 
@@ -146,6 +182,7 @@ final class CycloneDxTakers {
             line = lines.begin(parent);
             facts.clear();
             pieces.clear();
+            repeatable = true;
             authors = 0;
             properties = 0;
         }
@@ -187,6 +224,7 @@ final class CycloneDxTakers {
                 case COMPONENTS -> component(line);
                 case PEDIGREE -> {
                     pedigrees++;
+                    repeatable = false;
                     yield NOTHING;
                 }
                 default -> NOTHING;
@@ -196,9 +234,24 @@ final class CycloneDxTakers {
         @Override
         public void end() {
             if (!waits) {
-                lines.end(line, facts, pieces, walk::pointer);
+                repeatable &= lines.end(line, facts, pieces, walk::pointer);
                 free.push(this);
             }
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return repeatable && !waits;
+        }
+
+        @Override
+        public int again(int earlier) {
+            return lines.again(line, earlier);
+        }
+
+        @Override
+        public Inventory within(int inner) {
+            return new Within(inner);
         }
     }
 

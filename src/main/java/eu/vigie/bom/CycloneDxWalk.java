@@ -20,16 +20,21 @@ import eu.vigie.supplychain.UnreadableInput;
 abstract class CycloneDxWalk {
 
     private static final int MOST_PROBLEMS = 50;
+    /** About as many as one takes, in those that were seen. */
+    private static final int BYTES_A_COMPONENT = 512;
+    private static final String TWICE = "this bom-ref is given twice";
+    private static final String TWICE_REMEDY = "give each object a bom-ref of its own";
 
     final Document document;
     final CycloneDxVersion version;
     private final Symbols symbols = new Symbols();
-    private final Refs refs = new Refs();
+    private final Refs refs;
     private final List<InputProblem> problems = new ArrayList<>();
 
     CycloneDxWalk(Document document, CycloneDxVersion version) {
         this.document = document;
         this.version = version;
+        this.refs = new Refs(document.size() / BYTES_A_COMPONENT);
     }
 
     /** @throws UnreadableInput with all that is wrong in the structure, when something is */
@@ -160,7 +165,7 @@ abstract class CycloneDxWalk {
     }
 
     private void define(int line) {
-        check(refs.define(ref(), line), "this bom-ref is given twice", "give each object a bom-ref of its own");
+        check(refs.define(ref(), line), TWICE, TWICE_REMEDY);
     }
 
     /** A bom-ref in what is not looked into. */

@@ -83,6 +83,9 @@ final class Dependencies {
 
     /** Names a loop among the refs, if there is one. */
     void checkThatNoneGoesInALoop(CycloneDxWalk walk) {
+        if (edges.isEmpty()) {
+            return;
+        }
         IntStack children = new IntStack();
         IntStack parents = new IntStack();
         for (int i = 0; i < count(); i++) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,36 +16,56 @@ import eu.vigie.supplychain.Price;
  * The lines of a bill of materials in document order, in flat arrays, and which stands under which. A line may stand
  * under several (a component that two others depend on); then it is in as many places as all of them together.
  *
- * @param parts the part of each line, as an index into {@link PartBook#parts()}
- * @param names what each line calls its part
+ * @param contents what each line says, as an index into the five that follow: lines that say the same share it
+ * @param parts the part, as an index into {@link PartBook#parts()}
+ * @param names what the part is called there
  * @param quantities pieces for one piece of the line above; null when not known
- * @param prices of one piece of each line; null when not known
- * @param totals which lines give their quantity not for one of the line above, but in all
+ * @param prices of one piece; null when not known
+ * @param totals which give their quantity not for one of the line above, but in all
  * @param structure who stands under whom
  */
-record Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, @Nullable Price[] prices, BitSet totals,
-        Structure structure) {
+record Lines(int[] contents, int[] parts, String[] names, @Nullable BigDecimal[] quantities, @Nullable Price[] prices,
+        BitSet totals, Structure structure) {
 
-    /** Lines of which none states a total. */
+    /** Lines of which none states a total, each with its own content. */
     Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, @Nullable Price[] prices,
             Structure structure) {
-        this(parts, names, quantities, prices, new BitSet(), structure);
+        this(IntStream.range(0, parts.length).toArray(), parts, names, quantities, prices, new BitSet(), structure);
     }
 
     int size() {
-        return parts.length;
+        return contents.length;
+    }
+
+    int part(int line) {
+        return parts[contents[line]];
+    }
+
+    @Nullable
+    BigDecimal quantity(int line) {
+        return quantities[contents[line]];
+    }
+
+    @Nullable
+    Price price(int line) {
+        return prices[contents[line]];
+    }
+
+    boolean isTotal(int line) {
+        return totals.get(contents[line]);
     }
 
     /** The lines of each part, in document order. */
     int[][] byPart(int howManyParts) {
         int[] counts = new int[howManyParts];
-        for (int part : parts) {
-            counts[part]++;
+        for (int content : contents) {
+            counts[parts[content]]++;
         }
         int[][] result = new int[howManyParts][];
         Arrays.setAll(result, part -> new int[counts[part]]);
-        for (int line = parts.length - 1; line >= 0; line--) {
-            result[parts[line]][--counts[parts[line]]] = line;
+        for (int line = contents.length - 1; line >= 0; line--) {
+            int part = part(line);
+            result[part][--counts[part]] = line;
         }
         return result;
     }
@@ -75,7 +96,7 @@ record Lines(int[] parts, String[] names, @Nullable BigDecimal[] quantities, @Nu
     private List<String> names(IntStack way) {
         List<String> path = new ArrayList<>(way.size());
         for (int i = 0; i < way.size(); i++) {
-            path.add(names[way.get(i)]);
+            path.add(names[contents[way.get(i)]]);
         }
         Collections.reverse(path);
         return path;

@@ -12,14 +12,43 @@ final class Refs {
     private static final int OUTSIDE = -2;
     private static final int NO_LINE = -1;
 
-    private final Symbols names = new Symbols();
+    private final Symbols names;
     private int[] owners = new int[1024];
+    private int mentions;
 
-    int named(char[] characters, int offset, int length) {
-        int ref = names.exactly(characters, offset, length);
+    /** @param expected how many there may be; room is made for them */
+    Refs(int expected) {
+        names = new Symbols(expected);
+    }
+
+    /**
+     * Defines several, which costs much less than one after the other.
+     *
+     * @param stops where each ends in {@code characters}; it begins where the one before ends
+     * @return false when one of them was defined before
+     */
+    boolean define(char[] characters, int[] stops, int[] lines, int count) {
+        int[] refs = new int[count];
+        names.allExactly(characters, stops, count, refs);
+        mentions += count;
+        boolean once = true;
+        for (int i = 0; i < count; i++) {
+            own(refs[i]);
+            once &= define(refs[i], lines[i]);
+        }
+        return once;
+    }
+
+    private void own(int ref) {
         if (ref >= owners.length) {
             owners = Arrays.copyOf(owners, owners.length * 2);
         }
+    }
+
+    int named(char[] characters, int offset, int length) {
+        mentions++;
+        int ref = names.exactly(characters, offset, length);
+        own(ref);
         return ref;
     }
 
@@ -48,6 +77,11 @@ final class Refs {
 
     String name(int ref) {
         return names.text(ref);
+    }
+
+    /** How often a bom-ref was met. */
+    int mentions() {
+        return mentions;
     }
 
     int size() {

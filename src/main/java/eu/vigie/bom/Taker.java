@@ -30,4 +30,9 @@ interface Taker {
 
     /** The object is complete. */
     default void end() {}
+
+    /** Whether another object that says the same, but for its bom-ref, is taken when it is told to be the same. Asked after the end. */
+    default boolean isRepeatable() {
+        return false;
+    }
 }

@@ -37,8 +37,8 @@ final class Totals {
                 above = plus(above, quantities[structure.parent(line, i)]);
             }
             counts[line] = count;
-            BigDecimal own = lines.quantities()[line];
-            quantities[line] = lines.totals().get(line) ? own : times(above, own);
+            BigDecimal own = lines.quantity(line);
+            quantities[line] = lines.isTotal(line) ? own : times(above, own);
         }
         return new Totals(counts, quantities);
     }

@@ -48,12 +48,12 @@ final class Values {
     /** Whether the line counts for itself; tells those above it whether anything below them has a price, or lacks one. */
     private void decide(int line) {
         boolean below = known[line];
-        counts[line] = !below && (lines.prices()[line] != null || !open[line]);
+        counts[line] = !below && (lines.price(line) != null || !open[line]);
         if (counts[line]) {
-            known[line] = lines.prices()[line] != null;
+            known[line] = lines.price(line) != null;
             open[line] = !known[line];
         }
-        if (isNone(lines.quantities()[line])) {
+        if (isNone(lines.quantity(line))) {
             return;
         }
         for (int i = 0; i < lines.structure().parentCount(line); i++) {
@@ -70,8 +70,8 @@ final class Values {
         for (int line : topDown) {
             pieces[line] = pieces(line, pieces);
             if (counts[line] && !isNone(pieces[line])) {
-                values.merge(partOf.apply(lines.parts()[line]),
-                        value(partOf.apply(lines.parts()[line]), pieces[line], lines.prices()[line]),
+                values.merge(partOf.apply(lines.part(line)),
+                        value(partOf.apply(lines.part(line)), pieces[line], lines.price(line)),
                         PartValue::plus);
             }
         }
@@ -81,12 +81,12 @@ final class Values {
     /** A quantity that is given in all cannot be divided where only some of the ways to the line count. */
     private @Nullable BigDecimal pieces(int line, @Nullable BigDecimal[] pieces) {
         BigDecimal above = above(line, pieces);
-        BigDecimal own = lines.quantities()[line];
+        BigDecimal own = lines.quantity(line);
         for (int i = 0; i < lines.structure().parentCount(line); i++) {
             int parent = lines.structure().parent(line, i);
             partly[line] |= counts[parent] || partly[parent];
         }
-        if (!lines.totals().get(line) || isNone(above)) {
+        if (!lines.isTotal(line) || isNone(above)) {
             return Totals.times(above, own);
         }
         return partly[line] ? null : own;

@@ -29,6 +29,8 @@ public final class StrictJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(BOUNDS).build();
     private static final JsonFactory TOKENS = JsonFactory.builder().streamReadConstraints(BOUNDS).build();
+    private static final LeapingParser.Factory LEAPING = new LeapingParser.Factory(
+            JsonFactory.builder().streamReadConstraints(BOUNDS));
     private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -50,6 +52,19 @@ public final class StrictJson {
      */
     public static <T> T tokens(Document document, Function<JsonParser, T> reading) {
         return read(document, TOKENS.createParser(ObjectReadContext.empty(), document.bytes()), reading);
+    }
+
+    /** As {@link #tokens}, for readers that know some of the bytes already; of documents that are {@link #isPlainUtf8} only. */
+    public static <T> T leaping(Document document, Function<LeapingParser, T> reading) {
+        try (LeapingParser parser = (LeapingParser) LEAPING.createParser(ObjectReadContext.empty(), document.bytes())) {
+            return read(document, parser, any -> reading.apply(parser));
+        }
+    }
+
+    /** Whether the document is an object in UTF-8 without a mark, as far as its first bytes tell. */
+    public static boolean isPlainUtf8(Document document) {
+        byte[] bytes = document.bytes();
+        return bytes.length > 3 && bytes[0] == '{' && bytes[1] != 0 && bytes[2] != 0 && bytes[3] != 0;
     }
 
     private static <T> T read(Document document, JsonParser opened, Function<JsonParser, T> reading) {

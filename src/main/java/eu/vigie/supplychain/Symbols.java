@@ -23,18 +23,28 @@ public final class Symbols {
     private static final int BASE_4 = BASE_3 * BASE;
 
     private static final int SHORT = 8;
+    private static final int FEW = 1024;
+    private static final int MANY = 1 << 22;
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private char[] letters = new char[16_384];
-    private int[] ends = new int[1024];
+    private int[] ends;
     private @Nullable String[] texts = new @Nullable String[1024];
     /** Each the hash and, below, the number plus one; 0 is free. */
-    private long[] table = new long[4096];
+    private long[] table;
     private int size;
     private int[] hashes = new int[16];
     private int[] starts = new int[16];
 
     public Symbols() {
+        this(FEW);
+    }
+
+    /** @param expected how many texts there may be; more are taken as well */
+    public Symbols(int expected) {
+        int slots = Integer.highestOneBit(Math.clamp(expected, FEW, MANY)) * 4;
+        ends = new int[slots / 4];
+        table = new long[slots];
         intern(letters, 0, 0);
     }
 
@@ -73,20 +83,31 @@ public final class Symbols {
      * @param numbers takes the answers
      */
     public void all(char[] characters, int[] stops, int count, int[] numbers) {
+        all(characters, stops, count, numbers, true);
+    }
+
+    /** The numbers of several texts, as {@link #exactly} has them, in the way of {@link #all}. */
+    public void allExactly(char[] characters, int[] stops, int count, int[] numbers) {
+        all(characters, stops, count, numbers, false);
+    }
+
+    private void all(char[] characters, int[] stops, int count, int[] numbers, boolean trimmed) {
         if (count > hashes.length) {
             hashes = new int[count];
             starts = new int[count];
         }
         for (int text = 0, from = 0; text < count; from = stops[text++]) {
-            int start = trimmedStart(characters, from, stops[text]);
+            int start = trimmed ? trimmedStart(characters, from, stops[text]) : from;
             starts[text] = start;
-            numbers[text] = trimmedEnd(characters, start, stops[text]);
+            numbers[text] = trimmed ? trimmedEnd(characters, start, stops[text]) : stops[text];
             hashes[text] = hash(characters, start, numbers[text]);
         }
         guess(characters, count, numbers);
         for (int text = 0, from = 0; text < count; from = stops[text++]) {
             if (numbers[text] < 0) {
-                numbers[text] = of(characters, from, stops[text] - from);
+                int start = starts[text];
+                int end = trimmed ? trimmedEnd(characters, start, stops[text]) : stops[text];
+                numbers[text] = intern(characters, start, end - start);
             }
         }
     }
@@ -120,6 +141,9 @@ public final class Symbols {
     }
 
     public String text(int symbol) {
+        if (symbol >= texts.length) {
+            texts = Arrays.copyOf(texts, ends.length);
+        }
         String text = texts[symbol];
         if (text == null) {
             int start = start(symbol);
@@ -186,7 +210,6 @@ public final class Symbols {
         int symbol = size++;
         if (symbol == ends.length) {
             ends = Arrays.copyOf(ends, symbol * 2);
-            texts = Arrays.copyOf(texts, symbol * 2);
         }
         int from = start(symbol);
         if ((long) from + length > letters.length) {
