@@ -168,6 +168,21 @@ class LargeRegisterTest {
         assertThat(everybody.count(Truth.YES)).isZero();
     }
 
+    @Test
+    void aFewCandidatesAreAddedUpAndOneTooManyIsRefused() {
+        Candidates few = new Candidates();
+        for (int party = 31; party >= 0; party--) {
+            assertThat(few.add(party, party)).isTrue();
+        }
+
+        assertThat(few.add(3, 28)).isTrue();
+        assertThat(few.add(32, 1)).isFalse();
+        assertThat(few.above(30)).containsExactly(3, 31);
+        assertThat(few.above(31)).isEmpty();
+        few.clear();
+        assertThat(few.above(-1)).isEmpty();
+    }
+
     private static Register drawn() {
         Random random = new Random(11);
         List<Party> parties = IntStream.range(0, PARTIES).mapToObj(number -> party(number, random)).toList();
