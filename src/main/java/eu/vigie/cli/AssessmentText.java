@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.Assessment;
+import eu.vigie.finding.DayWords;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.Verdict;
@@ -74,7 +75,8 @@ final class AssessmentText {
         List<String> counts = new ArrayList<>();
         a.counts().forEach((verdict, count) -> counts.add(count + " " + captions.name(verdict)));
         line("  %s", String.join(" · ", counts));
-        line("  %s %s · %s %s (%s) · sha256 %s", captions.asOf(), a.asOf(), captions.profile(), a.profile().id(),
+        line("  %s %s · %s %s (%s) · sha256 %s", captions.asOf(), DayWords.in(a.asOf(), captions.language()),
+                captions.profile(), a.profile().id(),
                 a.profile().version(), a.profile().sha256().substring(0, 12));
         for (Assessment.Input input : a.inputs()) {
             line("  %s %s · %s%s · sha256 %s", captions.kind(input.kind()), input.name(),

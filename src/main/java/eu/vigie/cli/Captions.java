@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.ControlQuestion.Sort;
+import eu.vigie.finding.DayWords;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.Verdict;
@@ -159,7 +160,7 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
                     "Détention intégrée : parts multipliées le long des chaînes et additionnées d'une chaîne à l'autre, chaque chaîne s'arrêtant à son détenteur ; ce n'est pas un critère de contrôle. Au ");
             case CAPITAL -> say("How much of the capital is of an area, as of ",
                     "Quelle part du capital relève d'un territoire, au ");
-        } + asOf;
+        } + DayWords.in(asOf, language);
     }
 
     String decisive() {

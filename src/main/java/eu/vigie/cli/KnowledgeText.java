@@ -10,6 +10,7 @@ import eu.vigie.assessment.KnowledgeReading.ClaimView;
 import eu.vigie.assessment.KnowledgeReading.ConflictView;
 import eu.vigie.assessment.KnowledgeReading.DocumentView;
 import eu.vigie.assessment.KnowledgeReading.UnitedView;
+import eu.vigie.finding.DayWords;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.ReasoningStep;
@@ -112,8 +113,11 @@ final class KnowledgeText {
     }
 
     private String days(ConflictView conflict) {
-        String from = conflict.from() == null ? "" : say(", from ", ", du ") + conflict.from();
-        return from + (conflict.until() == null ? "" : say(", until ", ", jusqu'au ") + conflict.until());
+        String from = conflict.from() == null ? "" : say(", from ", ", du ") + DayWords.in(conflict.from(), language);
+        return from + (conflict.until() == null
+                ? ""
+                : say(", until ", ", jusqu'au ")
+                        + DayWords.in(conflict.until(), language));
     }
 
     private String place(String place) {

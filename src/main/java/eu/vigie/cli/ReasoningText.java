@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.finding.DayWords;
 import eu.vigie.finding.Phrasebook;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.finding.ReasoningStep;
@@ -29,7 +30,7 @@ record ReasoningText(Phrasebook phrases, StringBuilder text) {
         }
         String source = SourceWords.in(e, phrases.language());
         return " [" + e.document() + place(e.place()) + (source == null ? "" : separator() + source)
-                + (e.date() == null ? "" : separator() + e.date())
+                + (e.date() == null ? "" : separator() + DayWords.in(e.date(), phrases.language()))
                 + "]";
     }
 

@@ -37,7 +37,7 @@ public final class DiagramWords {
     public String title(boolean half, boolean above, String whom, LocalDate asOf) {
         String name = named(whom);
         return fill(say((half ? "half-" : "control-") + (above ? "above" : "below")),
-                Map.of("whom", name, "date", asOf.toString()));
+                Map.of("whom", name, "date", DayWords.in(asOf, language)));
     }
 
     /** That only some of the parties are drawn. */

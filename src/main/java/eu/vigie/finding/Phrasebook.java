@@ -136,7 +136,7 @@ public final class Phrasebook {
                 quantities.amount(word);
             default -> quantities.isThreshold(word)
                     ? quantities.threshold(word)
-                    : word.isEmpty() ? say("phrases", "not-known") : word;
+                    : word.isEmpty() ? say("phrases", "not-known") : DayWords.in(word, language);
         };
     }
 
@@ -245,6 +245,7 @@ public final class Phrasebook {
             case SEAT, HEADQUARTERS -> country(to);
             case STATED -> stated(step.kind(), to);
             case LISTED -> glossed("lists", to);
+            case MEETING -> DayWords.in(to, language);
             default -> named(to);
         };
     }
@@ -259,7 +260,7 @@ public final class Phrasebook {
             case "direct-contract", "classified-access", "constituted-open-ended", "approved", "filed", "kept",
                     "audit-open" ->
                 glossed("answers", value);
-            case null, default -> isOrigin(datum) ? country(value) : value;
+            case null, default -> isOrigin(datum) ? country(value) : DayWords.in(value, language);
         };
     }
 
