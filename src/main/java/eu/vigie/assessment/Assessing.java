@@ -136,6 +136,7 @@ public final class Assessing {
             unlessAsked(parts, "/unionAccess/auditReports", access == null ? null : access.auditReports(), asked,
                     RuleId.GIGA_009);
             unlessAsked(parts, "/records", consortium.records(), asked, RuleId.RECD_001);
+            unlessAsked(parts, "/supplierRisks", consortium.risks(), asked, RuleId.HRS_003);
             unlessAsked(parts, "/assurances", consortium.assurances(), asked, RuleId.CTRL_007, RuleId.CTRL_008);
             return parts.entrySet().stream().filter(part -> part.getValue() > 0)
                     .map(part -> new InputProblem(request.consortium().name(), part.getKey(),

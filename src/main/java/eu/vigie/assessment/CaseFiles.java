@@ -100,6 +100,9 @@ final class CaseFiles {
         if (rules.stream().anyMatch(rule -> rule.rule() == RuleId.ORIG_003)) {
             behind.addAll(new GroupHeads(ownership).of(parties));
         }
+        if (rules.stream().anyMatch(rule -> rule.rule() == RuleId.HRS_003)) {
+            behind.addAll(new SupplierRisks(consortium, identities).of(parties));
+        }
         rules.stream().filter(rule -> rule.parameters().containsKey(Attachments.COUNTRIES))
                 .forEach(rule -> behind.addAll(new Attachments(register, ownership, outlooks, rule).of(parties)));
         return new CaseFile(new ConsortiumFact(consortium), memberFacts, sites, capital, supplies,

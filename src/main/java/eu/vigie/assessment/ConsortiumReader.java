@@ -61,7 +61,7 @@ public final class ConsortiumReader {
     private Consortium consortium(StrictObject root) {
         root.allow("name", "constituted", "members", "sites", "financing", "tenderers", "events", "unionAccess",
                 "records",
-                "compute", "assurances");
+                "compute", "supplierRisks", "assurances");
         String name = root.requiredText("name");
         List<Member> members = list(root, "members", this::member);
         if (members.isEmpty() && root.isObject()) {
@@ -75,7 +75,8 @@ public final class ConsortiumReader {
         return new Consortium(name, constituted == null ? null : constitution(constituted), members,
                 list(root, "sites", this::site), financing == null ? null : financing(financing),
                 list(root, "tenderers", this::tenderer), deeds.events(), deeds.unionAccess(), deeds.records(),
-                new ComputeReading(document, root).read(), list(root, "assurances", this::assurance), document.at(""));
+                new ComputeReading(document, root).read(), new RiskReading(document, this::party).read(root),
+                list(root, "assurances", this::assurance), document.at(""));
     }
 
     private static <T> List<T> list(StrictObject parent, String name, Function<StrictObject, T> reading) {

@@ -54,6 +54,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
                     .and(fact.runsOn(rule.asOf()))));
             case SANC_001, SANC_003, SANC_004, SANC_005 -> file.sanctioned().stream()
                     .filter(each -> each.rule() == rule.rule()).forEach(facts::add);
+            case HRS_003 -> file.behind().stream().filter(RiskProfile.class::isInstance).forEach(facts::add);
             case HRS_004 -> facts.addAll(attached(rule, file));
             case SANC_002 -> {
                 facts.addAll(attached(rule, file));

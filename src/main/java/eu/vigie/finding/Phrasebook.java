@@ -28,7 +28,8 @@ public final class Phrasebook {
     private static final Set<String> STATED_OF = Set.of("cost-share", "direct-contract", "classified-access",
             "assurance-state", "assurance-from", "assurance-until", "control-change", "critical-asset-move", "moved-to",
             "approved", "approved-on", "approved-by", "filed", "filed-on", "balance-paid", "grant-amount", "kept",
-            "deleted-on", "audit-opened", "audit-closed", "audit-open");
+            "deleted-on", "audit-opened", "audit-closed", "audit-open", "government-link", "law-without-checks",
+            "ownership", "pressure", "supply-assurance", "security-practice");
 
     private final RuleCatalogue catalogue;
     private final Glossary glossary;
@@ -124,7 +125,7 @@ public final class Phrasebook {
             case "callCountries", "attachedTo" -> countries(word);
             case "derived", "declared" -> word.isEmpty() ? say("phrases", "not-known") : countries(word);
             case "list", "blockedList", "missing-lists" -> lists(word);
-            case "missing", "matters" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
+            case "missing", "matters", "met", "besides" -> word.isEmpty() ? say("phrases", "not-known") : data(word);
             case "controller", "listed", "behind" -> named(word);
             case "scope" -> glossed("scopes", word);
             case "change" -> data(word);
@@ -258,7 +259,8 @@ public final class Phrasebook {
             case "renewable-share" -> quantities.band(value);
             case "pue" -> quantities.amount(value);
             case "direct-contract", "classified-access", "constituted-open-ended", "approved", "filed", "kept",
-                    "audit-open" ->
+                    "audit-open", "government-link", "law-without-checks", "ownership", "pressure",
+                    "supply-assurance", "security-practice" ->
                 glossed("answers", value);
             case null, default -> isOrigin(datum) ? country(value) : DayWords.in(value, language);
         };

@@ -26,6 +26,7 @@ public enum RuleId {
     CTRL_008(Scope.PARTICIPANTS), //
     HRS_001(Scope.SUPPLY_AND_MEMBERS), //
     HRS_002(Scope.SUPPLY_AND_MEMBERS), //
+    HRS_003(Scope.SUPPLY_AND_MEMBERS), //
     HRS_004(Scope.SUPPLY), //
     SANC_001(Scope.SUPPLY_AND_MEMBERS), //
     SANC_002(Scope.SUPPLY_AND_PARTICIPANTS), //

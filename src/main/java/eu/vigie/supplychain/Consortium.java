@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param unionAccess how the Union's access time is used and reported; null when not stated
  * @param records what is kept of grants; null when not stated, empty when there were no grants
  * @param compute what is built, in processors; null when not stated
+ * @param risks what is stated of suppliers under the criteria for high-risk ones
  * @param assurances accepted assurances and guarantees
  * @param evidence the document
  */
 public record Consortium(String name, @Nullable Constitution constituted, List<Member> members, List<Site> sites,
         @Nullable Financing financing, List<Tenderer> tenderers, @Nullable List<Event> events,
         @Nullable UnionAccess unionAccess, @Nullable List<GrantRecord> records, @Nullable Compute compute,
-        List<Assurance> assurances, EvidenceRef evidence) {
+        List<RiskStatement> risks, List<Assurance> assurances, EvidenceRef evidence) {
 
     public Consortium {
         members = List.copyOf(members);
@@ -35,13 +36,14 @@ public record Consortium(String name, @Nullable Constitution constituted, List<M
         tenderers = List.copyOf(tenderers);
         events = events == null ? null : List.copyOf(events);
         records = records == null ? null : List.copyOf(records);
+        risks = List.copyOf(risks);
         assurances = List.copyOf(assurances);
     }
 
     /** Of whom nothing is said but its name. */
     public static Consortium named(String name, EvidenceRef evidence) {
         return new Consortium(name, null, List.of(), List.of(), null, List.of(), null, null, null, null, List.of(),
-                evidence);
+                List.of(), evidence);
     }
 
     /** Whether at least one member has the role. */
@@ -183,6 +185,28 @@ public record Consortium(String name, @Nullable Constitution constituted, List<M
      * @param source who says so; null when not stated
      */
     public record Accelerator(String part, @Nullable BigDecimal h100Equivalents, @Nullable String source,
+            EvidenceRef evidence) {}
+
+    /**
+     * A criterion for high-risk suppliers (coordinated risk assessment of 5G networks 2019, toolbox of 2020-01-29; recalled). The first
+     * four are those of interference by a third country.
+     */
+    public enum RiskCriterion {
+        GOVERNMENT_LINK, LAW_WITHOUT_CHECKS, OWNERSHIP, PRESSURE, SUPPLY_ASSURANCE, SECURITY_PRACTICE;
+
+        /** Whether it is one of interference by a third country. */
+        public boolean isInterference() {
+            return ordinal() <= PRESSURE.ordinal();
+        }
+    }
+
+    /**
+     * What somebody states of a supplier under a criterion.
+     *
+     * @param met whether the criterion is met, to the supplier's disadvantage; UNKNOWN when not stated
+     * @param statedBy who says so
+     */
+    public record RiskStatement(StatedParty party, RiskCriterion criterion, Truth met, String statedBy,
             EvidenceRef evidence) {}
 
     /**

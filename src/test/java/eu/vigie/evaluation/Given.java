@@ -229,7 +229,7 @@ final class Given {
                     members.stream().map(each -> new Member(each.stated(), each.roles(), Share.UNKNOWN, Share.UNKNOWN))
                             .toList(),
                     sites.stream().map(SiteFact::site).toList(), financing, List.of(), null, null, null, null,
-                    List.of(),
+                    List.of(), List.of(),
                     HERE);
         }
     }

@@ -25,7 +25,8 @@ class RuleFilesTest {
     void the_rules_of_this_build_are_sound() {
         assertThat(RuleTree.AS_IT_IS.load().profileIds()).containsExactly("ai-gigafactory", "ai-gigafactory-strict",
                 "cybersecurity-act", "cybersecurity-act-what-if",
-                "dependency", "edf-analogy", "eu-sanctions", "horizon-restricted", "horizon-restricted-closed",
+                "dependency", "edf-analogy", "eu-sanctions", "high-risk-criteria", "horizon-restricted",
+                "horizon-restricted-closed",
                 "us-lists");
     }
 

@@ -66,6 +66,11 @@ final class Bid {
 
     private final Deeds deeds = new Deeds();
     private final List<Bidder> bidders = new ArrayList<>();
+
+    /** What somebody states of a supplier; null what is not stated. */
+    record Risk(String supplier, String criterion, @Nullable Boolean met, String statedBy) {}
+
+    private final List<Risk> risks = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private final List<Partner> partners = new ArrayList<>();
     private final List<Place> sites = new ArrayList<>();
@@ -94,6 +99,14 @@ final class Bid {
 
     void selects(Bidder bidder) {
         bidders.add(bidder);
+    }
+
+    void states(Risk risk) {
+        risks.add(risk);
+    }
+
+    List<Risk> risks() {
+        return risks;
     }
 
     void records(Promise promise) {

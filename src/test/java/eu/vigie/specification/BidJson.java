@@ -33,6 +33,8 @@ final class BidJson {
         bid.bidders().forEach(bidder -> tenderer(tenderers.addObject(), bidder));
         ArrayNode assurances = root.putArray("assurances");
         bid.promises().forEach(promise -> assurance(assurances.addObject(), promise));
+        ArrayNode risks = root.putArray("supplierRisks");
+        bid.risks().forEach(risk -> risk(risks.addObject(), risk));
         Bid.Money money = bid.money();
         if (money != null) {
             financing(root.putObject("financing").put("currency", "EUR"), money);
@@ -86,6 +88,11 @@ final class BidJson {
         country(assurance, "state", promise.state());
         text(assurance, "from", promise.from());
         text(assurance, "until", promise.until());
+    }
+
+    private static void risk(ObjectNode node, Bid.Risk risk) {
+        node.putObject("party").put("name", risk.supplier());
+        node.put("criterion", risk.criterion()).put("statedBy", risk.statedBy()).put("met", risk.met());
     }
 
     private static void text(ObjectNode node, String name, @Nullable Object value) {

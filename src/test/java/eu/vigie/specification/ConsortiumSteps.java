@@ -76,6 +76,18 @@ public final class ConsortiumSteps {
         scene.judgedUnder("edf-analogy");
     }
 
+    @Given("the criteria for high-risk suppliers are looked at")
+    @Soit("les critères des fournisseurs à haut risque sont examinés")
+    public void criteria() {
+        scene.judgedUnder("high-risk-criteria");
+    }
+
+    @Given("this is stated of suppliers:")
+    @Soit("ceci est déclaré de fournisseurs :")
+    public void risks(List<Bid.Risk> risks) {
+        risks.forEach(bid::states);
+    }
+
     @Given("these assurances are on record:")
     @Soit("ces assurances sont au dossier :")
     public void assurances(List<Bid.Promise> promises) {

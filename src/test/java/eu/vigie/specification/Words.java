@@ -189,6 +189,27 @@ public final class Words {
     }
 
     @DataTableType
+    public Bid.Risk risk(Map<String, @Nullable String> cells) {
+        Row row = new Row(cells);
+        Bid.Risk risk = new Bid.Risk(row.need("supplier", "fournisseur"), criterion(row.need("criterion", "critère")),
+                truth(row.need("met", "rempli")) == Truth.YES, row.need("stated by", "déclaré par"));
+        row.done();
+        return risk;
+    }
+
+    private static String criterion(String words) {
+        return switch (words) {
+            case "link to a government", "lien avec un gouvernement" -> "government-link";
+            case "law without checks", "droit sans contre-pouvoirs" -> "law-without-checks";
+            case "ownership", "capital" -> "ownership";
+            case "pressure", "pression" -> "pressure";
+            case "supply", "approvisionnement" -> "supply-assurance";
+            case "security practice", "pratiques de sécurité" -> "security-practice";
+            default -> throw new IllegalArgumentException("'" + words + "' is no criterion for suppliers.");
+        };
+    }
+
+    @DataTableType
     public Bid.Bidder bidder(Map<String, @Nullable String> cells) {
         Row row = new Row(cells);
         Share share = share(row, "share of the costs", "part des coûts");
