@@ -27,7 +27,6 @@ final class SearchOrder {
     private final int[] stack;
     private final int[] path;
     private final int[] order;
-    private final int firstEnd;
     private int[] rings = new int[16];
     private int ringEnds;
     private int visited;
@@ -62,7 +61,6 @@ final class SearchOrder {
         stack = new int[count];
         path = new int[count];
         order = new int[held];
-        firstEnd = count;
         int end = count;
         for (int party = 0; party < size; party++) {
             if (place[party] != NOT_WITHIN) {
@@ -85,11 +83,6 @@ final class SearchOrder {
     /** Those who are held, by their old numbers. */
     int[] held() {
         return order;
-    }
-
-    /** How many of those who are held hold something; the others come after them. */
-    int within() {
-        return firstEnd;
     }
 
     /**

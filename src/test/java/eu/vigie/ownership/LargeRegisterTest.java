@@ -113,6 +113,19 @@ class LargeRegisterTest {
         assertThat(snapshot.seat(0)).isEqualTo(new RegisterSnapshot.Seat(PartyKind.LEGAL_ENTITY, List.of()));
     }
 
+    @Test
+    void aConcertStatedOnACompanyIsNamedAfterItsMembers() {
+        RegisterColumns columns = new RegisterColumns();
+        Register drawn = Sketch.register("X30A Y25A");
+        drawn.interests().forEach(columns::add);
+        columns.add(Party.of("X", PartyKind.LEGAL_ENTITY, "Ixe", null, Sketch.EVIDENCE));
+        drawn.interests().forEach(each -> columns.stake(columns.party(each.holder()), columns.party(each.company()),
+                InterestKind.ACTING_IN_CONCERT, null, Directness.DIRECT, null, null));
+        RegisterSnapshot snapshot = columns.asOf(Sketch.TODAY, Measure.VOTES);
+
+        assertThat(snapshot.name(snapshot.find(new PartyId(Concerts.ID + "A")))).isEqualTo("Ixe + Y");
+    }
+
     /** More stakes than a file is read at once, with a name for each company and what it was made from. */
     @Test
     void aFileOfManyPiecesGivesBackEachOfThem(@TempDir Path folder) throws IOException {
@@ -141,15 +154,29 @@ class LargeRegisterTest {
     }
 
     @Test
+    void aFileGivesBackWhereEachPartyIsSeated(@TempDir Path folder) throws IOException {
+        RegisterSnapshot snapshot = snapshot(REGISTER);
+        Path file = folder.resolve("register.snapshot");
+
+        snapshot.write(file, 3);
+        RegisterSnapshot read = RegisterSnapshot.read(file, null);
+
+        assertThat(IntStream.range(0, PARTIES).mapToObj(read::seat).toList())
+                .isEqualTo(IntStream.range(0, PARTIES).mapToObj(snapshot::seat).toList());
+        assertThat(read.countCertainPairs()).isEqualTo(snapshot.countCertainPairs());
+    }
+
+    @Test
     void contradictionsAreToldWithTheirSums() {
         RegisterSnapshot snapshot = snapshot(
-                Sketch.register("X60A Y60A Z30B B! V70vC U40.5vC X(50,60]D Y50D X60E X70P Y[10,30]P"));
+                Sketch.register("X60A Y60A Z30B B! V70vC U40.5vC X(50,60]D Y50D X60E X70P Y[10,30]P X60F X70F Y50F"));
 
         assertThat(snapshot.contradictions().stream()
                 .map(each -> snapshot.id(each.company()) + " " + each.ledger() + " " + each.lower() + " "
                         + each.upper() + " " + each.complete()))
                 .containsExactlyInAnyOrder("A SHAREHOLDING 120 120 false", "B SHAREHOLDING 30 30 true",
-                        "C VOTING_RIGHTS 110.5 110.5 false", "D SHAREHOLDING 100 110 false");
+                        "C VOTING_RIGHTS 110.5 110.5 false", "D SHAREHOLDING 100 110 false",
+                        "F SHAREHOLDING 110 120 false");
         assertThat(snapshot(Sketch.register("X60A")).contradictions()).isEmpty();
     }
 

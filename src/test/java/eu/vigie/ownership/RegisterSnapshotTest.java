@@ -238,9 +238,12 @@ class RegisterSnapshotTest {
                     .append(random.nextInt(12) == 0 ? name(party) + "% " : "")
                     .append(random.nextInt(12) == 0 ? "?" + name(party) + " " : "");
         }
-        if (random.nextInt(3) == 0) {
-            line.append(name(random.nextInt(parties))).append("+K ").append(name(random.nextInt(parties))).append("+K ")
-                    .append(random.nextInt(3) == 0 ? "K30" + name(random.nextInt(parties)) : "");
+        for (String concert : random.nextBoolean() ? List.<String>of() : List.of("K", "L")) {
+            for (int members = 2 + random.nextInt(2); members > 0; members--) {
+                line.append(name(random.nextInt(parties))).append(random.nextInt(6) == 0 ? "~+" : "+").append(concert)
+                        .append(' ');
+            }
+            line.append(random.nextInt(3) == 0 ? concert + "60" + name(random.nextInt(parties)) + " " : "");
         }
         return line.toString();
     }
