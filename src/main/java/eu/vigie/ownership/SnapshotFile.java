@@ -28,8 +28,8 @@ import eu.vigie.supplychain.PartyKind;
  */
 final class SnapshotFile {
 
-    private static final long MAGIC = 0x5645495749470002L;
-    private static final int HEAD = 12;
+    private static final long MAGIC = 0x5645495749470003L;
+    private static final int HEAD = 16;
     private static final int CHUNK = 1 << 20;
 
     private final FileChannel channel;
@@ -50,7 +50,8 @@ final class SnapshotFile {
         byte[] names = register.names().bytes();
         long[] head = {MAGIC, position, register.asOf().toEpochDay(), holdings.measure.ordinal(), register.size(),
                 register.stakes(), register.rings().length, (exact ? 1 : 0) | (holdings.fine ? 2 : 0), seats.length,
-                sources.length, ids.length, names.length};
+                sources.length, ids.length, names.length, holdings.extent.firstHeld(), holdings.extent.firstEnd(),
+                holdings.extent.edgeFlags(), holdings.extent.partyFlags()};
         List<Object> parts = new ArrayList<>(List.of(head, holdings.inStart, holdings.holder, holdings.edgeFlags,
                 holdings.partyFlags, register.rings(), register.seatNumbers(), seats, sources));
         addAmounts(parts, holdings.low);
@@ -118,7 +119,9 @@ final class SnapshotFile {
         SnapshotNames names = SnapshotNames.behind(channel, arrays, parties, (int) head[10], (int) head[11],
                 damaged(file));
         return new RegisterSnapshot(LocalDate.ofEpochDay(head[2]),
-                new Holdings(Measure.values()[(int) head[3]], inStart, holder, edgeFlags, low, high, partyFlags), rings,
+                new Holdings(Measure.values()[(int) head[3]], inStart, holder, edgeFlags, low, high, partyFlags,
+                        new Holdings.Extent((int) head[12], (int) head[13], (int) head[14], (int) head[15])),
+                rings,
                 seat, seats(new String(seats, StandardCharsets.UTF_8)), names::ids, names::names,
                 new String(sources, StandardCharsets.UTF_8).lines().toList());
     }
