@@ -18,6 +18,7 @@ import eu.vigie.supplychain.Symbols;
  */
 final class BodsBook {
 
+    private static final BodsMember[] NONE = {};
     private static final Set<String> STATUSES = Set.of("new", "updated", "closed");
 
     /** What a closing statement says itself; it need not say anything. */
@@ -47,58 +48,63 @@ final class BodsBook {
     }
 
     void accept(BodsDraft draft) {
-        String place = statements.place(draft.position, "");
-        if (!versions.fits(draft, place)) {
+        if (!versions.fits(draft, statements)) {
             return;
         }
-        BodsKind kind = kind(draft, place);
-        boolean known = isIdentified(draft, place);
+        BodsKind kind = kind(draft);
+        boolean known = isIdentified(draft);
         boolean closes = "closed".equals(draft.status) && !old;
         if (kind == null || !known) {
             return;
         }
         unknownMembers(draft, kind);
         if (!old && !draft.hasDetails && !closes) {
-            log.problem(place + "/recordDetails", null, "the statement has no recordDetails",
+            log.problem(place(draft) + "/recordDetails", null, "the statement has no recordDetails",
                     "say what the record is about");
             return;
         }
         BodsKind before = records.kind(draft.recordId);
         if (before != null && before != kind) {
-            log.problem(place + "/recordType", kind.json(old), "the record was of type " + before.json(old) + " at "
-                    + statements.place(records.latestAt(draft.recordId), ""), "give other things other records");
+            log.problem(place(draft) + "/recordType", kind.json(old),
+                    "the record was of type " + before.json(old) + " at "
+                            + statements.place(records.latestAt(draft.recordId), ""),
+                    "give other things other records");
             return;
         }
         records.meet(draft.recordId, kind);
         keep(draft, kind, closes);
     }
 
-    private @Nullable BodsKind kind(BodsDraft draft, String place) {
+    private String place(BodsDraft draft) {
+        return statements.place(draft.position, "");
+    }
+
+    private @Nullable BodsKind kind(BodsDraft draft) {
         String member = old ? "statementType" : "recordType";
         if (draft.type == null) {
-            log.problem(place + "/" + member, null, "the statement has no " + member, "give one as text");
+            log.problem(place(draft) + "/" + member, null, "the statement has no " + member, "give one as text");
             return null;
         }
         BodsKind kind = BodsKind.named(draft.type, old);
         if (kind == null) {
-            log.problem(place + "/" + member, draft.type, member + " is not one that BODS knows", "give one of "
+            log.problem(place(draft) + "/" + member, draft.type, member + " is not one that BODS knows", "give one of "
                     + String.join(", ", Arrays.stream(BodsKind.values()).map(k -> k.json(old)).sorted().toList()));
         }
         if (draft.status != null && !STATUSES.contains(draft.status)) {
-            log.problem(place + "/recordStatus", draft.status, "recordStatus is not one that BODS knows",
+            log.problem(place(draft) + "/recordStatus", draft.status, "recordStatus is not one that BODS knows",
                     "give one of closed, new, updated");
             return null;
         }
         return kind;
     }
 
-    private boolean isIdentified(BodsDraft draft, String place) {
+    private boolean isIdentified(BodsDraft draft) {
         if (!old && draft.statementId < 0) {
-            log.problem(place + "/statementId", null, "the statement has no statementId", "give one as text");
+            log.problem(place(draft) + "/statementId", null, "the statement has no statementId", "give one as text");
         }
         if (draft.recordId < 0) {
             String member = old ? "statementID" : "recordId";
-            log.problem(place + "/" + member, null, "the statement has no " + member, "give one as text");
+            log.problem(place(draft) + "/" + member, null, "the statement has no " + member, "give one as text");
         }
         int id = old ? draft.recordId : draft.statementId;
         if (id < 0 || draft.recordId < 0) {
@@ -109,7 +115,7 @@ final class BodsBook {
         }
         if (met[id] != 0) {
             String member = old ? "statementID" : "statementId";
-            log.problem(place + "/" + member, (old ? statements.keys() : statementIds).text(id), "this " + member
+            log.problem(place(draft) + "/" + member, (old ? statements.keys() : statementIds).text(id), "this " + member
                     + " is given twice; first at " + statements.place(met[id] - 1, ""),
                     "give each statement an id of its own");
             return false;
@@ -123,7 +129,7 @@ final class BodsBook {
         long stray = old
                 ? draft.members & ~(BodsMember.OLD_STATEMENT | BodsMember.detailsOf(kind, true))
                 : draft.details & ~BodsMember.detailsOf(kind, false);
-        for (BodsMember member : BodsMember.values()) {
+        for (BodsMember member : stray == 0 ? NONE : BodsMember.values()) {
             if ((stray & member.bit()) != 0) {
                 log.unknownField(member.json());
             }

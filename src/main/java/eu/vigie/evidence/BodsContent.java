@@ -2,6 +2,7 @@ package eu.vigie.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,8 @@ final class BodsContent {
     private final Statements statements;
     private final boolean old;
     private Assertion last = Assertion.NONE;
+    /** Of numbers that are the same object, as those read before are. */
+    private final Map<BigDecimal, Share> exactShares = new IdentityHashMap<>();
 
     BodsContent(Statements statements, boolean old) {
         this.statements = statements;
@@ -112,12 +115,11 @@ final class BodsContent {
         }
         for (int i = 0; i < draft.interestCount(); i++) {
             BodsInterest interest = draft.interest(i);
-            String path = draft.path + "/interests/" + i;
-            InterestTerm term = term(draft, interest, path);
+            InterestTerm term = term(draft, interest, i);
             if (term != null) {
                 Directness directness = Objects.requireNonNullElse(interest.directness, Directness.UNKNOWN);
                 statements.stakes().add(holder, company, term, directness,
-                        InterestTerms.share(term, share(draft, interest, path)), interest.from, interest.until,
+                        InterestTerms.share(term, share(draft, interest, i)), interest.from, interest.until,
                         draft.recordId, draft.position, i, said);
             }
         }
@@ -138,21 +140,26 @@ final class BodsContent {
         return Integer.MIN_VALUE;
     }
 
-    private @Nullable InterestTerm term(BodsDraft draft, BodsInterest interest, String path) {
+    private @Nullable InterestTerm term(BodsDraft draft, BodsInterest interest, int index) {
         if (interest.type == null) {
             return InterestTerms.UNKNOWN;
         }
         InterestTerm term = InterestTerms.coded(interest.type, old);
         if (term == null) {
-            draft.fault(path + "/type", interest.type, "this is no type of interest of BODS "
-                    + (old ? "0.1 to 0.3" : "0.4"),
+            draft.fault(draft.path + "/interests/" + index + "/type", interest.type,
+                    "this is no type of interest of BODS "
+                            + (old ? "0.1 to 0.3" : "0.4"),
                     "give one of its codelist interestType; unknownInterest where none fits");
             return null;
         }
         return interest.beneficial ? InterestTerms.markedAsControl(term) : term;
     }
 
-    private @Nullable Share share(BodsDraft draft, BodsInterest interest, String path) {
+    private @Nullable Share share(BodsDraft draft, BodsInterest interest, int index) {
+        if (interest.isExactOnly()) {
+            return exactShares.computeIfAbsent(Objects.requireNonNull(interest.exact), Share::exactly);
+        }
+        String path = draft.path + "/interests/" + index;
         if (old) {
             byFlags(draft, interest, path);
         } else if (interest.isMinimumExclusive != null || interest.isMaximumExclusive != null) {

@@ -28,6 +28,7 @@ final class BodsDraft {
         boolean unspecified;
         @Nullable
         String reason;
+        /** What stands there instead of a key. */
         @Nullable
         String shown;
 

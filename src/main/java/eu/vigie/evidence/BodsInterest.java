@@ -31,6 +31,12 @@ final class BodsInterest {
     int from;
     int until;
 
+    /** Whether the exact share is all that is said of how much. */
+    boolean isExactOnly() {
+        return exact != null && minimum == null && maximum == null && exclusiveMinimum == null
+                && exclusiveMaximum == null && isMinimumExclusive == null && isMaximumExclusive == null;
+    }
+
     void clear() {
         type = null;
         directness = null;

@@ -22,7 +22,7 @@ final class BodsInterestWalk {
     private final JsonMembers in;
     private final BodsDraft draft;
     private final Map<String, BigDecimal> percentages = new HashMap<>();
-    private String path = "";
+    private int index;
 
     BodsInterestWalk(JsonMembers in, BodsDraft draft) {
         this.in = in;
@@ -33,13 +33,12 @@ final class BodsInterestWalk {
         if (!in.array()) {
             return;
         }
-        for (int i = 0; in.element(); i++) {
-            path = draft.path + "/interests/" + i;
+        for (index = 0; in.element(); index++) {
             BodsInterest interest = draft.newInterest();
             if (in.token() == JsonToken.START_OBJECT) {
                 interest(interest);
             } else {
-                draft.fault(path, in.wordOrShown(), "an interest is no JSON object", "state its type and share");
+                draft.fault(path(), in.wordOrShown(), "an interest is no JSON object", "state its type and share");
             }
         }
     }
@@ -62,12 +61,16 @@ final class BodsInterestWalk {
             }
         }
         if (interest.from > interest.until) {
-            draft.fault(path + "/startDate", null, "an interest ends before it starts", "put the dates in order");
+            draft.fault(path() + "/startDate", null, "an interest ends before it starts", "put the dates in order");
         }
     }
 
+    private String path() {
+        return draft.path + "/interests/" + index;
+    }
+
     private @Nullable Directness directness() {
-        String place = path + "/" + in.name();
+        String member = in.name();
         String word = in.wordOrShown();
         if (word == null) {
             return null;
@@ -77,21 +80,22 @@ final class BodsInterestWalk {
             case "indirect" -> Directness.INDIRECT;
             case "unknown" -> Directness.UNKNOWN;
             default -> {
-                draft.fault(place, word, "an interest is direct, indirect or unknown", "give one of the three");
+                draft.fault(path() + "/" + member, word, "an interest is direct, indirect or unknown",
+                        "give one of the three");
                 yield null;
             }
         };
     }
 
     private int day(int none, boolean first) {
-        String place = path + "/" + in.name();
+        String member = in.name();
         if (in.token() == JsonToken.VALUE_NULL) {
             return none;
         }
         String text = in.wordOrShown();
         int day = text == null ? Days.NONE : first ? Days.first(text) : Days.last(text);
         if (day == Days.NONE) {
-            draft.fault(place, text, NO_DAY, DAY_REMEDY);
+            draft.fault(path() + "/" + member, text, NO_DAY, DAY_REMEDY);
             return none;
         }
         return day;
@@ -102,7 +106,7 @@ final class BodsInterestWalk {
             return;
         }
         if (in.token() != JsonToken.START_OBJECT) {
-            draft.fault(path + "/share", in.wordOrShown(), "a share is an object with exact, or minimum and maximum",
+            draft.fault(path() + "/share", in.wordOrShown(), "a share is an object with exact, or minimum and maximum",
                     "write for example {\"exact\": 50.1}");
             return;
         }
@@ -141,7 +145,7 @@ final class BodsInterestWalk {
 
     private @Nullable BigDecimal percentage() {
         boolean number = in.token().isNumeric();
-        String place = path + "/share/" + in.name();
+        String member = in.name();
         String text = number ? in.number() : in.wordOrShown();
         BigDecimal known = number && text != null ? percentages.get(text) : null;
         if (known != null) {
@@ -156,7 +160,7 @@ final class BodsInterestWalk {
         } catch (IllegalArgumentException e) {
             // said below, in the words for shares of any format
         }
-        draft.fault(place, text, NO_SHARE, "write it in digits, for example 50.1");
+        draft.fault(path() + "/share/" + member, text, NO_SHARE, "write it in digits, for example 50.1");
         return null;
     }
 

@@ -1,8 +1,6 @@
 package eu.vigie.evidence;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -66,12 +64,21 @@ enum BodsMember {
             | bits(EnumSet.of(MISSING_INFO_REASON, PLACE_OF_RESIDENCE, HAS_PEP_STATUS, PEP_STATUS_DETAILS));
     private static final long OLD_RELATIONSHIP = RELATIONSHIP | bits(EnumSet.of(COMPONENT_STATEMENTS));
 
-    private static final Map<String, BodsMember> BY_NAME = new HashMap<>();
+    /** Open table by the hash of the name, which a text keeps: one look for nearly every name. */
+    private static final @Nullable BodsMember[] BY_NAME = new @Nullable BodsMember[256];
 
     static {
         for (BodsMember member : values()) {
-            BY_NAME.put(member.json, member);
+            BY_NAME[slot(member.json)] = member;
         }
+    }
+
+    private static int slot(String json) {
+        int slot = json.hashCode() * 0x9E3779B1 >>> 24;
+        while (BY_NAME[slot] != null && !BY_NAME[slot].json.equals(json)) {
+            slot = slot + 1 & BY_NAME.length - 1;
+        }
+        return slot;
     }
 
     private final String json;
@@ -82,7 +89,7 @@ enum BodsMember {
 
     /** Null when no version has it. */
     static @Nullable BodsMember named(String json) {
-        return BY_NAME.get(json);
+        return BY_NAME[slot(json)];
     }
 
     /** What the details of such a statement may have. */

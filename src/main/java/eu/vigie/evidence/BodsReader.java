@@ -1,5 +1,8 @@
 package eu.vigie.evidence;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -19,16 +22,17 @@ final class BodsReader {
     private final JsonMembers in;
     private final Statements statements;
     private final BodsDraft draft;
+    private final Symbols statementIds;
     private final BodsWalk walk;
     private final BodsBook book;
 
-    private BodsReader(Document document, JsonParser parser, boolean old, Style style, ImportLog log) {
+    private BodsReader(Document document, JsonTokens tokens, boolean old, Style style, ImportLog log) {
         this.log = log;
-        this.in = new JsonMembers(document, parser);
+        this.in = new JsonMembers(document, tokens);
         this.draft = new BodsDraft(old);
         this.statements = new Statements(document, style, false,
                 old ? "/interests/" : "/recordDetails/interests/");
-        Symbols statementIds = new Symbols();
+        statementIds = new Symbols();
         this.walk = new BodsWalk(in, old, statements.keys(), statementIds, draft);
         this.book = new BodsBook(statements, statementIds, old, log);
     }
@@ -43,15 +47,39 @@ final class BodsReader {
 
     /** @param json the same in JSON, where the document itself is written otherwise */
     static Statements read(Document document, Document json, boolean old, Style style, ImportLog log) {
+        Statements alike = style == Style.LINE && document == json ? readAlike(document, old, log) : null;
+        if (alike != null) {
+            return alike;
+        }
         try {
-            return StrictJson.tokens(json, parser -> new BodsReader(document, parser, old, style, log).all(style));
+            return StrictJson.tokens(json, parser -> readParsed(document, parser, old, style, log));
         } catch (UnreadableInput e) {
             log.refuseWith(e);
             throw e;
         }
     }
 
+    /** Where lines look alike and nothing is wrong with them; null, and nothing in the log, where not. */
+    static @Nullable Statements readAlike(Document document, boolean old, ImportLog log) {
+        ImportLog attempt = new ImportLog(document);
+        try {
+            Statements statements = new BodsReader(document, new LineTokens(document), old, Style.LINE, attempt)
+                    .all(Style.LINE);
+            log.take(attempt);
+            return statements;
+        } catch (JacksonException | UnreadableInput | LineTokens.TooManyKinds e) {
+            return null; // what is wrong is said by the reading that knows its place in the document
+        }
+    }
+
+    static Statements readParsed(Document document, JsonParser parser, boolean old, Style style, ImportLog log) {
+        return new BodsReader(document, new ParsedTokens(parser), old, style, log).all(style);
+    }
+
     private Statements all(Style style) {
+        int expected = in.expectedLines();
+        statements.keys().expect(expected);
+        statementIds.expect(expected);
         statements(style);
         book.finish();
         log.refuseIfAny();

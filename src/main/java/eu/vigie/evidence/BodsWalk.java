@@ -154,7 +154,7 @@ final class BodsWalk {
         named.stated = true;
         if (in.token() == JsonToken.VALUE_STRING) {
             named.key = in.symbol(keys);
-            named.shown = named.key < 0 ? "" : keys.text(named.key);
+            named.shown = named.key < 0 ? "" : null;
         } else if (in.token() == JsonToken.START_OBJECT) {
             partyObject(named);
         } else {
@@ -180,8 +180,5 @@ final class BodsWalk {
             }
         }
         named.reason = reason == null ? words : words == null ? reason : reason + ": " + words;
-        if (named.key >= 0) {
-            named.shown = keys.text(named.key);
-        }
     }
 }

@@ -46,7 +46,7 @@ final class FtmReader {
 
     private FtmReader(Document document, JsonParser parser, Style style, ImportLog log) {
         this.log = log;
-        this.in = new JsonMembers(document, parser);
+        this.in = new JsonMembers(document, new ParsedTokens(parser));
         this.statements = new Statements(document, style, false, "");
         this.book = new FtmBook(statements, log);
     }

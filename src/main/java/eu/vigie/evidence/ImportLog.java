@@ -72,6 +72,15 @@ final class ImportLog {
         notes.add(note);
     }
 
+    /** Of another that begins where this one stands, which had no problem. */
+    void take(ImportLog other) {
+        other.unknownFields.forEach((name, count) -> unknownFields.merge(name, count, Integer::sum));
+        other.notUnderstood.forEach((kind, count) -> notUnderstood.merge(kind, count, Integer::sum));
+        notes.addAll(other.notes);
+        read += other.read;
+        superseded += other.superseded;
+    }
+
     void countRead() {
         read++;
     }

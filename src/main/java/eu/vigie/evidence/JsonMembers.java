@@ -4,11 +4,9 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 import eu.vigie.supplychain.Document;
-import eu.vigie.supplychain.StrictJson;
 import eu.vigie.supplychain.Symbols;
 
 /**
@@ -18,12 +16,12 @@ import eu.vigie.supplychain.Symbols;
 final class JsonMembers {
 
     private final Document document;
-    private final JsonParser in;
+    private final JsonTokens in;
     private final MemberNames names = new MemberNames();
     private final Symbols words = new Symbols();
     private String name = "";
 
-    JsonMembers(Document document, JsonParser in) {
+    JsonMembers(Document document, JsonTokens in) {
         this.document = document;
         this.in = in;
     }
@@ -31,15 +29,19 @@ final class JsonMembers {
     /** The token at which the walk stands; null at the end of the document. */
     @Nullable
     JsonToken advance() {
-        return in.nextToken();
+        return in.next();
     }
 
     JsonToken token() {
-        return java.util.Objects.requireNonNull(in.currentToken());
+        return java.util.Objects.requireNonNull(in.current());
+    }
+
+    int expectedLines() {
+        return in.expectedLines();
     }
 
     int line() {
-        return in.currentTokenLocation().getLineNr();
+        return in.line();
     }
 
     /** Whether the value is an object: then its members follow by {@link #next}; any other value is passed over. */
@@ -59,11 +61,11 @@ final class JsonMembers {
             names.close();
             return false;
         }
-        if (!names.add(next)) {
-            throw StrictJson.twice(document, in);
+        if (!in.isLookedThrough() && !names.add(next)) {
+            throw in.twice(document);
         }
         name = next;
-        in.nextToken();
+        in.next();
         return true;
     }
 
@@ -83,7 +85,7 @@ final class JsonMembers {
 
     /** Goes to the next element; false at the array's end. */
     boolean element() {
-        return in.nextToken() != JsonToken.END_ARRAY;
+        return in.next() != JsonToken.END_ARRAY;
     }
 
     /** The text without the white space around it; null for what is no text, or empty. */
@@ -93,7 +95,7 @@ final class JsonMembers {
             skip();
             return null;
         }
-        String text = in.getString().strip();
+        String text = in.string().strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -109,8 +111,17 @@ final class JsonMembers {
     /** As {@link #text}, for texts that come again and again: equal ones are the same object. */
     @Nullable
     String word() {
+        String kept = token() == JsonToken.VALUE_STRING ? in.kept() : null;
+        if (kept != null) {
+            return kept;
+        }
         int word = symbol(words);
-        return word < 0 ? null : words.text(word);
+        if (word < 0) {
+            return null;
+        }
+        String text = words.text(word);
+        in.keep(text);
+        return text;
     }
 
     /** A text as {@link #word}; of anything else what it looks like, so that it can be refused. */
@@ -130,13 +141,13 @@ final class JsonMembers {
             skip();
             return -1;
         }
-        int symbol = symbols.of(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
+        int symbol = symbols.of(in.letters(), in.offset(), in.length());
         return symbol == Symbols.EMPTY ? -1 : symbol;
     }
 
     /** A number as it is written. */
     String number() {
-        return words.text(words.of(in.getStringCharacters(), in.getStringOffset(), in.getStringLength()));
+        return words.text(words.of(in.letters(), in.offset(), in.length()));
     }
 
     boolean isTrue() {
@@ -150,12 +161,15 @@ final class JsonMembers {
         return switch (token()) {
             case START_OBJECT -> "{…}";
             case START_ARRAY -> "[…]";
-            default -> in.getString();
+            default -> in.string();
         };
     }
 
     /** Passes over a value. */
     void skip() {
+        if (in.skip()) {
+            return;
+        }
         int depth = 0;
         do {
             switch (token()) {
@@ -170,13 +184,13 @@ final class JsonMembers {
                 case START_ARRAY -> depth++;
                 case END_ARRAY -> depth--;
                 case PROPERTY_NAME -> {
-                    if (!names.add(in.currentName())) {
-                        throw StrictJson.twice(document, in);
+                    if (!names.add(java.util.Objects.requireNonNull(in.name()))) {
+                        throw in.twice(document);
                     }
                 }
                 default -> {
                 }
             }
-        } while (depth > 0 && in.nextToken() != null);
+        } while (depth > 0 && in.next() != null);
     }
 }

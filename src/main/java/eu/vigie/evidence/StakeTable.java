@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ final class StakeTable {
     private static final int POSITION = 7;
     private static final int INDEX = 8;
     private static final int DROPPED = -1;
+    private static final int MOST_OBJECTS = 10_000;
     private static final Directness[] DIRECTNESS = Directness.values();
 
     private int[][] cells = new int[COLUMNS][64];
@@ -40,6 +42,8 @@ final class StakeTable {
     private int dropped;
     private final List<@Nullable Share> shares = new ArrayList<>();
     private final Map<Share, Integer> shareNumbers = new HashMap<>();
+    /** The same of objects that come again and again. */
+    private final Map<Share, Integer> shareObjects = new IdentityHashMap<>();
 
     StakeTable() {
         shares.add(null);
@@ -87,6 +91,18 @@ final class StakeTable {
 
     /** The number of a share in this table. */
     int number(Share share) {
+        Integer met = shareObjects.get(share);
+        if (met != null) {
+            return met;
+        }
+        int number = numberAnew(share);
+        if (shareObjects.size() < MOST_OBJECTS) {
+            shareObjects.put(share, number);
+        }
+        return number;
+    }
+
+    private int numberAnew(Share share) {
         Integer known = shareNumbers.putIfAbsent(share, shares.size());
         if (known == null) {
             shares.add(share);

@@ -67,6 +67,11 @@ public final class StrictJson {
         return bytes.length > 3 && bytes[0] == '{' && bytes[1] != 0 && bytes[2] != 0 && bytes[3] != 0;
     }
 
+    /** A parser of some bytes of a document, within the same bounds; its errors name places in that piece, as Jackson says them. */
+    public static JsonParser piece(Document document, int offset, int length) {
+        return TOKENS.createParser(ObjectReadContext.empty(), document.bytes(), offset, length);
+    }
+
     private static <T> T read(Document document, JsonParser opened, Function<JsonParser, T> reading) {
         try (JsonParser parser = opened) {
             try {

@@ -42,10 +42,21 @@ public final class Symbols {
 
     /** @param expected how many texts there may be; more are taken as well */
     public Symbols(int expected) {
-        int slots = Integer.highestOneBit(Math.clamp(expected, FEW, MANY)) * 4;
+        int slots = slotsFor(expected);
         ends = new int[slots / 4];
         table = new long[slots];
         intern(letters, 0, 0);
+    }
+
+    private static int slotsFor(int expected) {
+        return Integer.highestOneBit(Math.clamp(expected, FEW, MANY)) * 4;
+    }
+
+    /** Makes room for so many in all, so that the table need not grow on the way; more are taken as well. */
+    public void expect(int count) {
+        if (slotsFor(count) > table.length) {
+            grow(slotsFor(count));
+        }
     }
 
     /** The number of the text without the white space around it. */
@@ -219,14 +230,14 @@ public final class Symbols {
         ends[symbol] = from + length;
         table[slot] = (long) hash << Integer.SIZE | size;
         if (size * 2 > table.length) {
-            grow();
+            grow(table.length * 2);
         }
         return symbol;
     }
 
-    private void grow() {
+    private void grow(int length) {
         long[] before = table;
-        table = new long[before.length * 2];
+        table = new long[length];
         for (long entry : before) {
             if (entry != 0) {
                 int slot = slot((int) (entry >>> Integer.SIZE));
