@@ -123,7 +123,8 @@ class LargeRegisterTest {
                 InterestKind.ACTING_IN_CONCERT, null, Directness.DIRECT, null, null));
         RegisterSnapshot snapshot = columns.asOf(Sketch.TODAY, Measure.VOTES);
 
-        assertThat(snapshot.name(snapshot.find(new PartyId(Concerts.ID + "A")))).isEqualTo("Ixe + Y");
+        assertThat(snapshot.name(snapshot.find(new PartyId(Concerts.ID + "A"))))
+                .isEqualTo(String.join(" + ", "Ixe", "Y"));
     }
 
     /** More stakes than a file is read at once, with a name for each company and what it was made from. */
