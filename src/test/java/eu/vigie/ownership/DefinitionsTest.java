@@ -231,6 +231,13 @@ class DefinitionsTest {
     }
 
     @Test
+    void loopsAreOfThoseWhoStandAboveThemselves() {
+        assertThat(Sketch.graph("A60B B60A C10C X60D A10E E10F").loops()).extracting(Party::name)
+                .containsExactly("A", "B", "C");
+        assertThat(Sketch.graph("X60A").loops()).isEmpty();
+    }
+
+    @Test
     void whoOwnsACompanyIsKnownWhenAHolderIsOrWhenAllAreListed() {
         assertThat(Sketch.graph("A").background(Sketch.id("A")).ownersKnown()).isFalse();
         assertThat(Sketch.graph("A60B B").background(Sketch.id("A")).ownersKnown()).isFalse();

@@ -122,6 +122,12 @@ class ExplanationsTest {
     }
 
     @Test
+    void of_changes_equal_in_everything_that_in_the_first_company_by_id_comes_first() {
+        assertThat(explained("X60A A60B B60C", "X").cures(id("C"))).extracting(cure -> cure.company().name())
+                .containsExactly("A", "B", "C");
+    }
+
+    @Test
     void a_concert_alone_is_cured_in_no_single_company_of_its() {
         assertThat(explained("X+K Y+K K60A", "X,Y").cures(id("A"))).extracting(cure -> cure.company().name())
                 .containsExactly("A");
