@@ -42,13 +42,20 @@ final class MergedParts {
 
     /** Sorted by id. */
     List<Part> all() {
-        return parts.values().stream().sorted(Comparator.comparing(Part::id)).toList();
+        return boms.size() == 1
+                ? boms.getFirst().parts()
+                : parts.values().stream().sorted(Comparator.comparing(Part::id)).toList();
     }
 
     /** Where the part stands in all of them; null when it is in none. */
     @Nullable
     Occurrences places(PartId part) {
-        return parts.containsKey(part) ? places.computeIfAbsent(part, this::gather) : null;
+        Occurrences known = places.get(part);
+        if (known == null && parts.containsKey(part)) {
+            known = gather(part);
+            places.put(part, known);
+        }
+        return known;
     }
 
     /** What the pieces of each part cost, over all of them. */

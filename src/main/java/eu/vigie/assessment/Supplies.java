@@ -1,9 +1,9 @@
 package eu.vigie.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.PartFact;
@@ -35,8 +35,8 @@ final class Supplies {
                         Identities.steps(part.name(), word(role.role()), role.party(), identity)));
             }
         }
-        return supplies.stream().map(supply -> Map.entry(supply.subject(), supply)).sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue).toList();
+        supplies.sort(Comparator.comparing(Supply::subject));
+        return supplies;
     }
 
     /** What the part states; where it names no maker, one of whom not even the name is known: somebody made it. */

@@ -72,6 +72,11 @@ record Lines(int[] contents, int[] parts, String[] names, @Nullable BigDecimal[]
 
     /** Adds up to {@code most} paths from the top to the line. Walks upwards, where no way is a dead end. */
     void pathsTo(int line, int most, List<List<String>> paths) {
+        int length = onlyWay(line);
+        if (length > 0) {
+            paths.add(path(line, length));
+            return;
+        }
         IntStack way = new IntStack();
         IntStack next = new IntStack();
         way.push(line);
@@ -91,6 +96,29 @@ record Lines(int[] contents, int[] parts, String[] names, @Nullable BigDecimal[]
                 way.pop();
             }
         }
+    }
+
+    /** How many lines the only path to the line has; 0 where there may be several. */
+    private int onlyWay(int line) {
+        int length = 1;
+        for (int at = line; !structure.isTop(at); at = structure.parent(at, 0)) {
+            if (structure.parentCount(at) > 1) {
+                return 0;
+            }
+            length++;
+        }
+        return length;
+    }
+
+    private List<String> path(int line, int length) {
+        String[] path = new String[length];
+        int at = line;
+        for (int i = length - 1; i > 0; i--) {
+            path[i] = names[contents[at]];
+            at = structure.parent(at, 0);
+        }
+        path[0] = names[contents[at]];
+        return List.of(path);
     }
 
     private List<String> names(IntStack way) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,6 @@ import eu.vigie.finding.Finding;
 import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
-import eu.vigie.regulation.ParameterValue;
 
 /** What a rule says of one subject: the only thing a rule inserts. Becomes a {@link Finding}. */
 public final class Answer {
@@ -51,7 +52,7 @@ public final class Answer {
      * in the subject and in the reasoning that it brings.
      */
     Function<Asked, Finding> told() {
-        Map<String, String> words = Map.copyOf(words());
+        Map<String, String> words = words();
         Figures figures = figures();
         Outlook outlook = outlook();
         Function<Asked, List<ReasoningStep>> reasoning = reasoning();
@@ -74,12 +75,12 @@ public final class Answer {
     }
 
     private Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
-        for (ParameterValue value : law.inForce().parameters().values()) {
-            words.put(value.name(), value.comparison() == null ? value.value() : law.threshold(value.name()));
+        if (grounds.stream().allMatch(fact -> fact.words().isEmpty())) {
+            return law.words();
         }
+        Map<String, String> words = new TreeMap<>(law.words());
         grounds.forEach(fact -> words.putAll(fact.words()));
-        return words;
+        return Map.copyOf(words);
     }
 
     private Figures figures() {
@@ -105,18 +106,27 @@ public final class Answer {
             }
         }
         boolean own = met;
-        return subject -> joined(before, own && subject instanceof Grounds it ? it.because() : List.of(), after);
+        if (before.isEmpty() && after.isEmpty()) {
+            return subject -> own && subject instanceof Grounds it
+                    ? joined(before, it.because(), after, false)
+                    : List.of();
+        }
+        Set<String> told = Stream.concat(before.stream(), after.stream()).map(ReasoningStep::from)
+                .collect(Collectors.toSet());
+        boolean apart = Collections.disjoint(before, after);
+        return subject -> {
+            List<ReasoningStep> steps = own && subject instanceof Grounds it ? it.because() : List.of();
+            return joined(before, steps, after, apart && steps.stream().noneMatch(it -> told.contains(it.from())));
+        };
     }
 
+    /** @param apart whether it is known that nothing is said twice: as a rule it is, and that is quickly seen */
     private static List<ReasoningStep> joined(Set<ReasoningStep> before, List<ReasoningStep> own,
-            Set<ReasoningStep> after) {
+            Set<ReasoningStep> after, boolean apart) {
         List<ReasoningStep> all = new ArrayList<>(before.size() + own.size() + after.size());
         all.addAll(before);
         all.addAll(own);
         all.addAll(after);
-        // as a rule nothing is said twice, and that is quickly seen
-        boolean apart = Collections.disjoint(own, before) && Collections.disjoint(own, after)
-                && Collections.disjoint(before, after);
         return apart ? all : List.copyOf(new LinkedHashSet<>(all));
     }
 }

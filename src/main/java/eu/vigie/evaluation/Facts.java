@@ -172,12 +172,16 @@ public final class Facts {
 
     /** A party in a role for a distinct part; of a part that names no maker, the maker that is missing. */
     public record Supply(Part part, SupplyRole role, StatedParty stated, Identity identity,
-            List<ReasoningStep> because) implements NamedParty {
+            List<ReasoningStep> because, Subject subject) implements NamedParty {
 
-        @Override
-        public Subject subject() {
+        public Supply(Part part, SupplyRole role, StatedParty stated, Identity identity, List<ReasoningStep> because) {
+            this(part, role, stated, identity, because, subject(part, role, stated, identity.party()));
+        }
+
+        private static Subject subject(Part part, SupplyRole role, StatedParty stated, @Nullable Party party) {
+            String name = party != null ? party.name() : stated.isNamed() ? stated.name() : null;
             return new Subject(Subject.Kind.COMPONENT, part.id().value(), part.name(),
-                    partyKey().isEmpty() ? null : partyKey(), named() ? displayName() : null, word(role));
+                    party == null ? null : party.id().value(), name, word(role));
         }
 
         @Override

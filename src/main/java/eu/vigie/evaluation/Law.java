@@ -1,13 +1,16 @@
 package eu.vigie.evaluation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Comparison;
 import eu.vigie.regulation.CountryList;
+import eu.vigie.regulation.ParameterValue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Country;
@@ -22,9 +25,17 @@ import eu.vigie.supplychain.Truth;
 public final class Law {
 
     private final RuleInForce inForce;
+    private final Map<String, String> words;
 
     Law(RuleInForce inForce) {
         this.inForce = inForce;
+        this.words = inForce.parameters().values().stream().collect(Collectors.toUnmodifiableMap(ParameterValue::name,
+                value -> value.comparison() == null ? value.value() : threshold(value.name())));
+    }
+
+    /** The parameters as words of a wording. */
+    Map<String, String> words() {
+        return words;
     }
 
     public RuleId rule() {

@@ -21,7 +21,7 @@ public interface NamedParty extends Asked, Grounds {
 
     /** Whether it is named at all, be it by a number alone. */
     default boolean named() {
-        return !stated().name().isBlank() || !stated().identifiers().isEmpty();
+        return stated().isNamed();
     }
 
     /** Whether it is one party of the evidence, for certain. */

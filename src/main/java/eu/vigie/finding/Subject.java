@@ -34,6 +34,6 @@ public record Subject(Kind kind, String id, String name, @Nullable String partyI
 
     @Override
     public int compareTo(Subject other) {
-        return ORDER.compare(this, other);
+        return this == other ? 0 : ORDER.compare(this, other);
     }
 }

@@ -20,6 +20,11 @@ public record StatedParty(String name, List<Identifier> identifiers, @Nullable C
         identifiers = List.copyOf(identifiers);
     }
 
+    /** Whether it is named at all, be it by a number alone. */
+    public boolean isNamed() {
+        return !name.isBlank() || !identifiers.isEmpty();
+    }
+
     public static StatedParty named(String name, EvidenceRef evidence) {
         return new StatedParty(name, List.of(), null, null, evidence);
     }
