@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.Outlooks.Members;
 import eu.vigie.ownership.ControlAnswer;
+import eu.vigie.ownership.Cure;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.supplychain.Area;
@@ -36,7 +37,11 @@ final class AreaSeats {
         ownership.parties().forEach(party -> within.put(party.id(), seat(party)));
     }
 
+    /** Whoever takes over in a cure is of the area: the cure says so. */
     private Truth seat(Party party) {
+        if (party.id().equals(Cure.TAKER)) {
+            return Truth.YES;
+        }
         if (party.kind() != PartyKind.ARRANGEMENT) {
             return party.within(area);
         }

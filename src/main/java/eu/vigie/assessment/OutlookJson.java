@@ -58,12 +58,15 @@ final class OutlookJson {
      * @param points percent that change hands; 0 when only rights end
      * @param passesTo an area's id (somebody there), {@code unlisted}, {@code unblocked}, {@code elsewhere} or
      *        {@code unrelated}
+     * @param partial true where it ends what was found and leaves open who controls then; absent otherwise
      */
-    record RemedyView(String change, PartyView company, String points, String passesTo, List<ChangeView> changes) {
+    record RemedyView(String change, PartyView company, String points, String passesTo, List<ChangeView> changes,
+            @Nullable Boolean partial) {
 
         static RemedyView of(Remedy remedy, Phrasebook phrases) {
             return new RemedyView(phrases.remedy(remedy), party(remedy.company()), remedy.points().toPlainString(),
-                    remedy.to(), remedy.changes().stream().map(ChangeView::of).toList());
+                    remedy.to(), remedy.changes().stream().map(ChangeView::of).toList(),
+                    remedy.settles() ? null : true);
         }
     }
 

@@ -75,7 +75,7 @@ final class Outlooks {
 
     /** Changes that end their control of the party, the least first; each names who may take over. */
     List<Remedy> curing(Party party, Members members, String to) {
-        return explained(party, members).cures(party.id()).stream().map(cure -> remedy(cure, to)).toList();
+        return explained(party, members).cures(party.id()).stream().map(cure -> remedy(cure, to, true, false)).toList();
     }
 
     /** The explanations for a question about one party, by its neighbourhood. */
@@ -103,8 +103,14 @@ final class Outlooks {
         return new OpenFact(kind, fact.subject(), fact.company(), fact.known(), fact.settles());
     }
 
-    private static Remedy remedy(Cure cure, String to) {
-        return new Remedy(cure.company(), cure.changes().stream().map(Outlooks::change).toList(), cure.points(), to);
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** @param settles and {@code within}: as {@link Remedy} has them */
+    static Remedy remedy(Cure cure, String to, boolean settles, boolean within) {
+        return new Remedy(cure.company(), cure.changes().stream().map(Outlooks::change).toList(), cure.points(), to,
+                settles, within);
     }
 
     private static Remedy.Change change(Change change) {

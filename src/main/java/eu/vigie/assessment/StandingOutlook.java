@@ -9,11 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.Outlooks.Members;
+import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.finding.OpenFact;
 import eu.vigie.finding.Outlook;
 import eu.vigie.finding.Remedy;
 import eu.vigie.ownership.ControlPair;
+import eu.vigie.ownership.Cure;
+import eu.vigie.ownership.Explanations;
 import eu.vigie.ownership.HiddenHolders;
+import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
@@ -75,7 +79,23 @@ final class StandingOutlook {
                 ? new Members(ids(controllers, pair -> outside(pair) == Truth.YES),
                         ids(controllers, pair -> outside(pair) != Truth.NO))
                 : outsiders();
-        return outlooks.curing(party, those, area.id());
+        Explanations explained = outlooks.explained(party, those);
+        List<Remedy> least = explained.cures(party.id()).stream().map(cure -> tried(cure, party)).toList();
+        if (least.stream().anyMatch(remedy -> remedy.settles() && remedy.within())) {
+            return least;
+        }
+        List<Remedy> all = new ArrayList<>(least);
+        explained.cessions(party.id()).stream().map(cure -> tried(cure, party))
+                .filter(remedy -> remedy.settles() && remedy.within()).findFirst().ifPresent(all::add);
+        return all;
+    }
+
+    /** A cure with what is then the answer: asked again, as everything was asked before. */
+    private Remedy tried(Cure cure, Party party) {
+        OwnershipGraph after = OwnershipGraph.of(cure.after(), outlooks.asOf());
+        Standing then = new Standings(cure.after(), after, area, new AreaSeats(after, area),
+                new Upstreams(cure.after(), outlooks.asOf()), outlooks).of(List.of(party)).getFirst();
+        return Outlooks.remedy(cure, area.id(), then.outside() == Truth.NO, then.controlledInside());
     }
 
     private Truth outside(ControlPair pair) {

@@ -2,6 +2,7 @@ package eu.vigie.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ public final class Answer {
     private Outlook outlook() {
         return switch (verdict) {
             case UNDETERMINED -> new Outlook(each(outlook -> outlook.settledBy()), List.of());
-            case BREACH, FLAG -> new Outlook(List.of(), each(outlook -> outlook.curedBy()));
+            case BREACH, FLAG -> new Outlook(List.of(), each(outlook -> outlook.curedBy()).stream()
+                    .map(remedy -> law.rule().asksForControlWithin() ? remedy.askedForControlWithin() : remedy)
+                    .sorted(Comparator.comparing(remedy -> !remedy.settles())).toList());
             case DEROGATED, COMPLIANT, NOT_APPLICABLE -> Outlook.NONE;
         };
     }

@@ -86,7 +86,8 @@ final class OutlookText {
 
     /** A change as somebody may make it. */
     String remedy(Remedy remedy) {
-        return joined("and", remedy.changes().stream().map(change -> change(remedy, change)).toList());
+        String changes = joined("and", remedy.changes().stream().map(change -> change(remedy, change)).toList());
+        return remedy.settles() ? changes : fill(say("cure-partly"), Map.of("change", changes));
     }
 
     private String change(Remedy remedy, Change change) {

@@ -17,8 +17,21 @@ import eu.vigie.supplychain.Share;
  * @param points percent that change hands; 0 when only rights end
  * @param to who may take over: an area's id (somebody there), {@link #UNLISTED}, {@link #UNBLOCKED}, {@link #ELSEWHERE}
  *        or {@link #UNRELATED}
+ * @param settles whether the answer would then be good; if not, it ends what was found and leaves something open
+ * @param within whether somebody of those who may take over would then certainly control the party in question
  */
-public record Remedy(Party company, List<Change> changes, BigDecimal points, String to) {
+public record Remedy(Party company, List<Change> changes, BigDecimal points, String to, boolean settles,
+        boolean within) {
+
+    /** One that leaves nothing open, and of which it was not asked who controls then. */
+    public Remedy(Party company, List<Change> changes, BigDecimal points, String to) {
+        this(company, changes, points, to, true, false);
+    }
+
+    /** The same, good only if somebody of those who may take over then controls. */
+    public Remedy askedForControlWithin() {
+        return new Remedy(company, changes, points, to, settles && within, within);
+    }
 
     /** Somebody whom no listed party controls. */
     public static final String UNLISTED = "unlisted";

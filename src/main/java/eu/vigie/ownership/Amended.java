@@ -98,7 +98,11 @@ final class Amended {
     }
 
     OwnershipGraph solve(LocalDate asOf, Measure measure) {
-        return OwnershipGraph.of(new Register(parties, interests, meetings), asOf, measure);
+        return OwnershipGraph.of(register(), asOf, measure);
+    }
+
+    Register register() {
+        return new Register(parties, interests, meetings);
     }
 
     private void add(PartyId holder, PartyId company, InterestKind ledger, Share share) {

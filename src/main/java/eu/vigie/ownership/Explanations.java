@@ -82,6 +82,15 @@ public final class Explanations {
      * the company by stated stakes. Empty when there is nothing to end, or no change in a single company ends it.
      */
     public List<Cure> cures(PartyId company) {
+        return cures(company, false);
+    }
+
+    /** The same where all that they have in one company goes to one person, who then has as much say there as they had. */
+    public List<Cure> cessions(PartyId company) {
+        return cures(company, true);
+    }
+
+    private List<Cure> cures(PartyId company, boolean all) {
         ControlAnswer answer = answer(graph);
         if (answer.controls(company) == Truth.NO) {
             return List.of();
@@ -89,7 +98,7 @@ public final class Explanations {
         List<Stake> ways = allWays(answer, company);
         TreeSet<PartyId> companies = ways.stream().map(stake -> stake.company().id())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return companies.stream().limit(MOST_TRIED).map(each -> cure(each, company, ways)).filter(Objects::nonNull)
+        return companies.stream().limit(MOST_TRIED).map(each -> cure(each, company, ways, all)).filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .sorted(Cure.LEAST_FIRST.thenComparing(this::isByOthers).thenComparing(cure -> cure.company().id()))
                 .toList();
@@ -104,7 +113,7 @@ public final class Explanations {
         return graph.block(possible, possible, HiddenHolders.NOT_ALLOWED).everyPossibleStake(company);
     }
 
-    private @Nullable Cure cure(PartyId at, PartyId company, List<Stake> ways) {
+    private @Nullable Cure cure(PartyId at, PartyId company, List<Stake> ways, boolean all) {
         List<Stake> stakes = ways.stream().filter(stake -> stake.company().id().equals(at)).toList();
         List<Change> changes = new ArrayList<>();
         Amended amended = new Amended(register);
@@ -115,7 +124,9 @@ public final class Explanations {
             }
         }
         List<Stake> votes = stakes.stream().filter(stake -> Band.isStake(stake.kind())).sorted(LARGEST_FIRST).toList();
-        BigDecimal over = tooMuch(at, votes);
+        BigDecimal over = all
+                ? votes.stream().map(Explanations::most).reduce(BigDecimal.ZERO, BigDecimal::add).min(HUNDRED)
+                : tooMuch(at, votes);
         boolean enough = over.signum() < 0 || over.signum() == 0 && !measure.halfSuffices();
         BigDecimal left = over;
         for (Stake stake : enough ? List.<Stake>of() : votes) {
@@ -130,7 +141,9 @@ public final class Explanations {
             }
         }
         boolean ends = answer(amended.solve(asOf, measure)).controls(company) == Truth.NO;
-        return ends ? new Cure(stakes.getFirst().company(), changes, over.max(BigDecimal.ZERO)) : null;
+        return ends
+                ? new Cure(stakes.getFirst().company(), changes, over.max(BigDecimal.ZERO), amended.register())
+                : null;
     }
 
     private static final Comparator<Stake> LARGEST_FIRST = Comparator.comparing(Explanations::most).reversed()

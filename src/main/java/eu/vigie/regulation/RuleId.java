@@ -82,6 +82,11 @@ public enum RuleId {
         return scope == Scope.EQUIPMENT || this == SANC_002;
     }
 
+    /** Whether it is good only where somebody of the area controls; elsewhere it is enough that nobody outside does. */
+    public boolean asksForControlWithin() {
+        return this == GIGA_002;
+    }
+
     /** As people write it, for example {@code CTRL-001}. */
     public String id() {
         return name().replace('_', '-');

@@ -79,7 +79,8 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
     record RemedyShape(@Schema(description = "one sentence for people") String change, PartyShape company,
             @Schema(description = "percent that change hands; 0 when only rights end") String points,
             @Schema(description = "who may take over: somebody in an area, unlisted, unrelated") String passesTo,
-            List<ChangeShape> changes) {}
+            List<ChangeShape> changes,
+            @Schema(description = "true where it ends what was found and leaves open who controls then; absent otherwise") @Nullable Boolean partial) {}
 
     @Schema(name = "Change", title = "What one holder gives up")
     record ChangeShape(PartyShape holder, @Schema(example = "shareholding") String kind,

@@ -111,7 +111,34 @@ class FindingOutlookTest {
                 holds("zen", "aube", "shareExact 60") + holds("eva", "aube", "shareExact 40"), "EN");
 
         assertThat(finding.path("verdict").asString()).isEqualTo("BREACH");
-        assertThat(finding.path("curedBy").get(0).path("points").asString()).isEqualTo("10");
+        assertThat(finding.path("curedBy").get(0).path("points").asString()).isEqualTo("60");
+        assertThat(finding.path("curedBy").get(0).has("partial")).isFalse();
+        assertThat(finding.path("curedBy").get(1).path("points").asString()).isEqualTo("10");
+        assertThat(finding.path("curedBy").get(1).path("partial").asBoolean()).isTrue();
+        assertThat(finding.path("cures").asString()).contains("to somebody in the Union",
+                "(in part: it ends this and leaves open who controls then)");
+        assertThat(
+                finding("GIGA-002", holds("zen", "aube", "shareExact 60") + holds("eva", "aube", "shareExact 40"), "FR")
+                        .path("cures").asString())
+                .contains("(en partie : cela y met fin et laisse ouvert qui contrôle alors)");
+    }
+
+    /** What is offered first is made, and asked again. */
+    @Test
+    void the_cure_of_a_coordinator_that_is_said_to_be_whole_is() throws IOException {
+        assertThat(finding("GIGA-002", holds("eva", "aube", "shareExact 40") + holds("eva", "mid", "shareExact 100")
+                + holds("mid", "aube", "shareExact 60"), "EN").path("verdict").asString()).isEqualTo("COMPLIANT");
+        assertThat(finding("GIGA-002", holds("zen", "aube", "shareExact 50") + holds("eva", "aube", "shareExact 40")
+                + holds("mid", "aube", "shareExact 10"), "EN").path("verdict").asString()).isEqualTo("UNDETERMINED");
+    }
+
+    @Test
+    void a_cure_that_leaves_room_for_holders_whom_nobody_names_is_in_part() throws IOException {
+        JsonNode finding = finding("CTRL-001", holds("zen", "aube", "shareExact 60"), "EN");
+
+        assertThat(finding.path("curedBy").findValuesAsString("points")).containsExactly("60", "10");
+        assertThat(finding.path("curedBy").get(0).has("partial")).isFalse();
+        assertThat(finding.path("curedBy").get(1).path("partial").asBoolean()).isTrue();
     }
 
     @Test

@@ -117,7 +117,7 @@ class AmendedTest {
         Share half = right ? null : Share.exactly("50");
         InterestKind kind = right ? InterestKind.APPOINTMENT_OF_BOARD : InterestKind.SHAREHOLDING;
         return new Cure(party, java.util.Collections.nCopies(holders, new Change(party, party, kind, half, half)),
-                BigDecimal.valueOf(points));
+                BigDecimal.valueOf(points), Sketch.register("X"));
     }
 
     private static Amended amended(String line) {
