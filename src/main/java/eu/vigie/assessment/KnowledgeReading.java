@@ -81,6 +81,17 @@ public final class KnowledgeReading {
                 .filter(conflict -> asOf == null || conflict.isOn(asOf)).toList());
     }
 
+    /** What of it concerns one document: what came of it, and in which mergers and contradictions a statement of its takes part. */
+    KnowledgeReading about(String sha256) {
+        return new KnowledgeReading(documents.stream().filter(each -> each.sha256().equals(sha256)).toList(),
+                questionable,
+                new Comparison(comparison.united().stream()
+                        .filter(each -> each.statements().stream().anyMatch(place -> place.sha256().equals(sha256)))
+                        .toList(), comparison.conflicts(), comparison.names()),
+                conflicts.stream().filter(each -> each.claims().stream()
+                        .anyMatch(claim -> claim.evidence().sha256().equals(sha256))).toList());
+    }
+
     /** Whether a document is refused. */
     public boolean isRefused() {
         return documents.stream().anyMatch(ImportReport::isRefused);

@@ -2,8 +2,6 @@ package eu.vigie.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,17 +20,15 @@ import eu.vigie.ledger.Ledger;
 import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.Document;
 
-/** Reads bills of materials for whoever asks, and records nothing. Few at once: each needs a multiple of its document's size. */
+/** Reads bills of materials for whoever asks, and records nothing. */
 @Component
 final class SheetDesk {
 
-    private static final int AT_ONCE = 2;
-    private static final int SECONDS = 30;
-
     private final RecordedBills bills;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final FewAtOnce few;
 
-    SheetDesk(Ledger ledger) {
+    SheetDesk(Ledger ledger, FewAtOnce few) {
+        this.few = few;
         this.bills = new RecordedBills(ledger);
     }
 
@@ -47,23 +43,7 @@ final class SheetDesk {
     }
 
     private <T> T read(Supplier<BomCheck> bill, Function<BomCheck, T> answer) {
-        if (!taken()) {
-            throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, "others are being read; ask again in a minute");
-        }
-        try {
-            return answer.apply(bill.get());
-        } finally {
-            places.release();
-        }
-    }
-
-    private boolean taken() {
-        try {
-            return places.tryAcquire(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return few.read(() -> answer.apply(bill.get()));
     }
 
     /** What became of rows and columns. */

@@ -110,6 +110,23 @@ class WholeWayTest {
         }
     }
 
+    /** As the command says it, beside all other knowledge. */
+    @Test
+    void what_came_of_a_knowledge_document_is_told_with_the_parties_that_others_describe_too() {
+        Answer job = shared.jobs().get(5);
+        String reading = job.json().at("/links/result").asString() + "/reading";
+        JsonNode told = service.get(reading).json();
+
+        assertThat(told.path("documents")).hasSize(1);
+        assertThat(told.at("/documents/0/document").asString()).isEqualTo("dossier.ttl");
+        assertThat(told.at("/documents/0/read").asInt()).isEqualTo(job.json().at("/counts/read").asInt());
+        assertThat(told.path("merged")).allMatch(party -> party.path("statements").findValuesAsString("document")
+                .contains("dossier.ttl"));
+        assertThat(told.path("conflicts").isArray()).isTrue();
+        assertThat(service.get(reading, "Accept-Language", "fr").header("Content-Language")).isEqualTo("fr");
+        assertThat(service.get("/api/v1/knowledge/" + "0".repeat(64) + "/reading").status()).isEqualTo(404);
+    }
+
     @Test
     void what_was_recorded_is_listed_page_by_page() {
         JsonNode whole = service.get("/api/v1/knowledge").json();
