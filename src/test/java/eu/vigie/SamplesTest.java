@@ -146,6 +146,23 @@ class SamplesTest {
     }
 
     @Test
+    void there_are_fewer_processors_than_the_final_phase_of_lot_2_asks_for() {
+        assertThat(page).contains("69 120 accelerator modules, 1.4 H100 each", "96 768 H100");
+        Finding capacity = one(law, RuleId.GIGA_010);
+        assertThat(capacity.verdict()).isEqualTo(Verdict.FLAG);
+        assertThat(one(strict, RuleId.GIGA_010).verdict()).isEqualTo(Verdict.BREACH);
+        assertThat(capacity.figures().all().getFirst().lower()).isEqualByComparingTo("96768");
+        assertThat(capacity.reasoning()).extracting(ReasoningStep::evidence).doesNotContainNull()
+                .anyMatch(source -> "maker's data sheet (invented)".equals(source.source()))
+                .anyMatch(source -> source.document().endsWith("aurora-it.cdx.json"));
+    }
+
+    @Test
+    void a_member_supplies_the_technology_so_nothing_is_asked_of_tenderers() {
+        assertThat(one(law, RuleId.GIGA_005).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
     void a_site_in_norway_is_none_in_a_member_state() {
         assertThat(verdict(law, RuleId.GIGA_004, "Fjordlys 3")).isEqualTo(Verdict.BREACH);
         assertThat(verdict(law, RuleId.GIGA_004, "Beauce 1")).isEqualTo(Verdict.COMPLIANT);

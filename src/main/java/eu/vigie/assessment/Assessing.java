@@ -29,6 +29,7 @@ import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Consortium;
+import eu.vigie.supplychain.Consortium.Compute;
 import eu.vigie.supplychain.Consortium.UnionAccess;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
@@ -81,7 +82,10 @@ public final class Assessing {
             List<RuleInForce> rules = catalogue.inForce(profile, request.asOf());
             MergedParts parts = new MergedParts(boms);
             CaseFile file = new CaseFiles(graph, rules, request.asOf()).caseFile(consortium, parts.all(),
-                    rules.stream().anyMatch(rule -> rule.rule().asksForValues()) ? parts.values() : Map.of());
+                    rules.stream().anyMatch(rule -> rule.rule().asksForValues()) ? parts.values() : Map.of(),
+                    rules.stream().anyMatch(rule -> rule.rule() == RuleId.GIGA_010)
+                            ? parts.processors(consortium.compute())
+                            : Map.of());
             Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
             List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
@@ -130,11 +134,14 @@ public final class Assessing {
         /** What the consortium's document says and no rule of the profile asks about: nobody may take it for assessed. */
         private List<InputProblem> notAskedAbout(Set<RuleId> asked) {
             Map<String, Integer> parts = new LinkedHashMap<>();
-            unlessAsked(parts, "/tenderers", consortium.tenderers(), asked, RuleId.CTRL_008);
+            unlessAsked(parts, "/tenderers", consortium.tenderers(), asked, RuleId.CTRL_008, RuleId.GIGA_005);
             unlessAsked(parts, "/events", consortium.events(), asked, RuleId.GIGA_008);
             UnionAccess access = consortium.unionAccess();
             unlessAsked(parts, "/unionAccess/auditReports", access == null ? null : access.auditReports(), asked,
                     RuleId.GIGA_009);
+            Compute compute = consortium.compute();
+            unlessAsked(parts, "/compute/processors", compute == null ? null : compute.processors(), asked,
+                    RuleId.GIGA_010);
             unlessAsked(parts, "/records", consortium.records(), asked, RuleId.RECD_001);
             unlessAsked(parts, "/supplierRisks", consortium.risks(), asked, RuleId.HRS_003);
             unlessAsked(parts, "/assurances", consortium.assurances(), asked, RuleId.CTRL_007, RuleId.CTRL_008);

@@ -63,8 +63,12 @@ final class CaseFiles {
                 confirmations);
     }
 
-    /** @param values what the parts cost; empty where no rule asks */
-    CaseFile caseFile(Consortium consortium, List<Part> parts, Map<PartId, PartValue> values) {
+    /**
+     * @param values what the parts cost; empty where no rule asks
+     * @param processors how many H100 they stand for; empty where no rule asks
+     */
+    CaseFile caseFile(Consortium consortium, List<Part> parts, Map<PartId, PartValue> values,
+            Map<PartId, PartValue> processors) {
         Members members = new Members(consortium, identities);
         List<MemberFact> memberFacts = members.facts();
         Tenderers tenderers = new Tenderers(consortium, identities);
@@ -106,7 +110,8 @@ final class CaseFiles {
         rules.stream().filter(rule -> rule.parameters().containsKey(Attachments.COUNTRIES))
                 .forEach(rule -> behind.addAll(new Attachments(register, ownership, outlooks, rule).of(parties)));
         return new CaseFile(new ConsortiumFact(consortium), memberFacts, sites, capital, supplies,
-                partFacts, standings, listings, areas, behind, tendererFacts, assurances, sanctioned, values);
+                partFacts, standings, listings, areas, behind, tendererFacts, assurances, sanctioned, values,
+                processors);
     }
 
     private static List<Party> known(List<MemberFact> members, List<Party> parties) {

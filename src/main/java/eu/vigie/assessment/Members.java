@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.MemberFact;
+import eu.vigie.evaluation.NamedParty;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.supplychain.Consortium;
@@ -46,28 +46,31 @@ final class Members {
         List<ReasoningStep> because = new ArrayList<>(
                 Identities.steps(consortium.name(), "member", stated, identity));
         Party party = identity.party();
-        Country seat = agreed(party == null ? null : party.jurisdiction(), stated.jurisdiction());
-        Country headquarters = agreed(party == null ? null : party.headquarters(), stated.headquarters());
-        because.add(place(Fact.SEAT, stated, seat, "seat",
-                stated.jurisdiction() == null && party != null ? party.evidence() : stated.evidence()));
+        Country seat = seat(stated, identity);
+        Country headquarters = NamedParty.agreed(party == null ? null : party.headquarters(), stated.headquarters());
+        because.add(place(Fact.SEAT, stated, seat, "seat", source(stated, identity)));
         because.add(place(Fact.HEADQUARTERS, stated, headquarters, "headquarters",
                 stated.headquarters() == null && party != null ? party.evidence() : stated.evidence()));
         return new MemberFact(stated, identity, member.roles(), seat, headquarters, because);
     }
 
-    private static ReasoningStep place(Fact fact, StatedParty stated, @Nullable Country country, String datum,
+    static ReasoningStep place(Fact fact, StatedParty stated, @Nullable Country country, String datum,
             EvidenceRef source) {
         return country == null
                 ? new ReasoningStep(Fact.MISSING, stated.name(), null, null, datum, stated.evidence())
                 : new ReasoningStep(fact, stated.name(), country.code(), null, null, source);
     }
 
-    /** What the evidence and the consortium's own document say; null when they disagree or neither says. */
-    private static @Nullable Country agreed(@Nullable Country evidence, @Nullable Country stated) {
-        if (evidence == null || stated == null) {
-            return evidence == null ? stated : evidence;
-        }
-        return Objects.equals(evidence, stated) ? evidence : null;
+    /** Where somebody has its seat, by both; null when they disagree or neither says. */
+    static @Nullable Country seat(StatedParty stated, Identity identity) {
+        Party party = identity.party();
+        return NamedParty.agreed(party == null ? null : party.jurisdiction(), stated.jurisdiction());
+    }
+
+    /** Where that was read. */
+    static EvidenceRef source(StatedParty stated, Identity identity) {
+        Party party = identity.party();
+        return stated.jurisdiction() == null && party != null ? party.evidence() : stated.evidence();
     }
 
     /** The register with every member in it, each with the seat that both sources agree on. */
@@ -91,7 +94,7 @@ final class Members {
                     PartyKind.LEGAL_ENTITY, stated.name(), stated.jurisdiction(), stated.evidence());
         }
         return known.kind() == PartyKind.LEGAL_ENTITY
-                ? seated(known, agreed(known.jurisdiction(), stated.jurisdiction()))
+                ? seated(known, NamedParty.agreed(known.jurisdiction(), stated.jurisdiction()))
                 : known;
     }
 

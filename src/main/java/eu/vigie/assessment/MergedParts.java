@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.bom.Bom;
+import eu.vigie.supplychain.Consortium.Accelerator;
+import eu.vigie.supplychain.Consortium.Compute;
 import eu.vigie.supplychain.Occurrences;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part;
@@ -63,6 +65,20 @@ final class MergedParts {
         Map<PartId, PartValue> values = new TreeMap<>();
         boms.forEach(bom -> bom.values().forEach((part, value) -> values.merge(part, value, PartValue::plus)));
         return values;
+    }
+
+    /** How many H100 the pieces of each part stand for that a consortium names as a processor, over all of them. */
+    Map<PartId, PartValue> processors(@Nullable Compute compute) {
+        Map<PartId, PartValue> counts = new TreeMap<>();
+        if (compute != null) {
+            boms.forEach(bom -> bom.counts(part -> worth(part, compute.processors()))
+                    .forEach((part, value) -> counts.merge(part, value, PartValue::plus)));
+        }
+        return counts;
+    }
+
+    private static @Nullable BigDecimal worth(Part part, List<Accelerator> processors) {
+        return processors.stream().filter(each -> each.means(part)).findFirst().map(Accelerator::sourced).orElse(null);
     }
 
     private Occurrences gather(PartId part) {

@@ -39,6 +39,8 @@ final class Tenderers {
         Identity identity = identities.of(tenderer.party());
         List<ReasoningStep> because = new ArrayList<>(
                 Identities.steps(consortium.name(), "tenderer", tenderer.party(), identity));
+        because.add(Members.place(Fact.SEAT, tenderer.party(), Members.seat(tenderer.party(), identity), "seat",
+                Members.source(tenderer.party(), identity)));
         because.add(datum(tenderer, tenderer.share().equals(Share.UNKNOWN) ? null : tenderer.share().toString(),
                 "cost-share"));
         because.add(datum(tenderer, word(tenderer.directContract()), "direct-contract"));

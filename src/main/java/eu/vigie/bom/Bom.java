@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import eu.vigie.supplychain.Occurrences;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.PartId;
 import eu.vigie.supplychain.PartValue;
+import eu.vigie.supplychain.Price;
 
 /**
  * A bill of materials: its distinct parts, and where each stands. The lines stay in flat arrays; what is found about a
@@ -120,7 +122,21 @@ public final class Bom {
 
     /** What the pieces of each part cost that count for themselves; computed when asked for. */
     public Map<PartId, PartValue> values() {
-        return Values.of(lines, index -> inOrderOfLines.get(index).id());
+        return Values.of(lines, index -> inOrderOfLines.get(index).id(), lines::price);
+    }
+
+    /**
+     * As {@link #values}, by what one piece of a part counts for instead of its price: amounts without a currency.
+     *
+     * @param worth null for a part that does not count, or of which it is not known
+     */
+    public Map<PartId, PartValue> counts(Function<Part, @Nullable BigDecimal> worth) {
+        List<@Nullable Price> ofParts = new ArrayList<>();
+        for (Part part : inOrderOfLines) {
+            BigDecimal amount = worth.apply(part);
+            ofParts.add(amount == null ? null : new Price(amount, ""));
+        }
+        return Values.of(lines, index -> inOrderOfLines.get(index).id(), line -> ofParts.get(lines.part(line)));
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal quantity) {

@@ -3,6 +3,7 @@ package eu.vigie.bom;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,15 @@ import eu.vigie.supplychain.Price;
 final class Values {
 
     private final Lines lines;
+    private final IntFunction<@Nullable Price> prices;
     private final boolean[] known;
     private final boolean[] open;
     private final boolean[] counts;
     private final boolean[] partly;
 
-    private Values(Lines lines) {
+    private Values(Lines lines, IntFunction<@Nullable Price> prices) {
         this.lines = lines;
+        this.prices = prices;
         this.known = new boolean[lines.size()];
         this.open = new boolean[lines.size()];
         this.counts = new boolean[lines.size()];
@@ -35,9 +38,10 @@ final class Values {
      *
      * @param lines without loops
      * @param partOf the part of each index
+     * @param prices what one piece of each line costs, or counts for in another way; null when not known
      */
-    static Map<PartId, PartValue> of(Lines lines, java.util.function.IntFunction<PartId> partOf) {
-        Values values = new Values(lines);
+    static Map<PartId, PartValue> of(Lines lines, IntFunction<PartId> partOf, IntFunction<@Nullable Price> prices) {
+        Values values = new Values(lines, prices);
         int[] topDown = lines.structure().topDown();
         for (int i = topDown.length - 1; i >= 0; i--) {
             values.decide(topDown[i]);
@@ -48,9 +52,9 @@ final class Values {
     /** Whether the line counts for itself; tells those above it whether anything below them has a price, or lacks one. */
     private void decide(int line) {
         boolean below = known[line];
-        counts[line] = !below && (lines.price(line) != null || !open[line]);
+        counts[line] = !below && (prices.apply(line) != null || !open[line]);
         if (counts[line]) {
-            known[line] = lines.price(line) != null;
+            known[line] = prices.apply(line) != null;
             open[line] = !known[line];
         }
         if (isNone(lines.quantity(line))) {
@@ -63,7 +67,7 @@ final class Values {
         }
     }
 
-    private Map<PartId, PartValue> add(int[] topDown, java.util.function.IntFunction<PartId> partOf) {
+    private Map<PartId, PartValue> add(int[] topDown, IntFunction<PartId> partOf) {
         Map<PartId, PartValue> values = new TreeMap<>();
         @Nullable
         BigDecimal[] pieces = new @Nullable BigDecimal[lines.size()];
@@ -71,7 +75,7 @@ final class Values {
             pieces[line] = pieces(line, pieces);
             if (counts[line] && !isNone(pieces[line])) {
                 values.merge(partOf.apply(lines.part(line)),
-                        value(partOf.apply(lines.part(line)), pieces[line], lines.price(line)),
+                        value(partOf.apply(lines.part(line)), pieces[line], prices.apply(line)),
                         PartValue::plus);
             }
         }

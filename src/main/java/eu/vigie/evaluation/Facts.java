@@ -42,12 +42,14 @@ public final class Facts {
      * Everything the rules may see. One of each {@code (part, role, party)}, never one a line.
      *
      * @param values what the pieces of each part cost; empty where no rule asks
+     * @param processors how many H100 the pieces of each part stand for, without a currency; empty where no rule asks
      * @param behind what else was found out about those whom the consortium or the parts name
      */
     public record CaseFile(ConsortiumFact consortium, List<MemberFact> members, List<SiteFact> sites,
             List<CapitalSplit> capital, List<Supply> supplies, List<PartFact> parts, List<Standing> standings,
             List<Listing> listings, List<Area> areas, List<? extends Grounds> behind, List<TendererFact> tenderers,
-            List<AssuranceFact> assurances, List<Sanctioned> sanctioned, Map<PartId, PartValue> values) {}
+            List<AssuranceFact> assurances, List<Sanctioned> sanctioned, Map<PartId, PartValue> values,
+            Map<PartId, PartValue> processors) {}
 
     /** The consortium as a whole, as its document describes it. */
     public record ConsortiumFact(Consortium stated) implements Asked {
@@ -63,6 +65,13 @@ public final class Facts {
 
         public boolean names(MemberRole role) {
             return stated.names(role);
+        }
+
+        /** Whether a member supplies the technology: UNKNOWN where the roles of one are not stated. */
+        public Truth technologySupplied() {
+            return names(MemberRole.TECHNOLOGY_SUPPLIER)
+                    ? Truth.YES
+                    : stated.members().stream().anyMatch(member -> member.roles().isEmpty()) ? Truth.UNKNOWN : Truth.NO;
         }
 
         /** Whether nothing is said of changes, be it that there were none. */

@@ -3,12 +3,16 @@ package eu.vigie.evaluation;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.finding.OpenFact;
 import eu.vigie.finding.Outlook;
+import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.StatedParty;
+import eu.vigie.supplychain.Truth;
 
 /** Somebody a document names: a supplier of a part, or a member of the consortium. */
 public interface NamedParty extends Asked, Grounds {
@@ -65,6 +69,25 @@ public interface NamedParty extends Asked, Grounds {
     default String displayName() {
         Party party = identity().party();
         return party == null ? stated().name() : party.name();
+    }
+
+    /** Where it is established, by the evidence and by who names it; null when neither says, or they disagree. */
+    default @Nullable Country establishedIn() {
+        Party party = identity().party();
+        return agreed(party == null ? null : party.jurisdiction(), stated().jurisdiction());
+    }
+
+    /** What the evidence and another document say; null when they disagree or neither says. */
+    static @Nullable Country agreed(@Nullable Country evidence, @Nullable Country stated) {
+        return evidence == null || stated == null
+                ? evidence == null ? stated : evidence
+                : evidence.equals(stated) ? evidence : null;
+    }
+
+    /** Whether the clause admits whom it has: those established in the area, or in a country that the call lists. */
+    default Truth admitted(Area area, Law law) {
+        Country seat = establishedIn();
+        return area.contains(seat).or(law.lists("callCountries", seat));
     }
 
     /** Names of those who may be meant. */

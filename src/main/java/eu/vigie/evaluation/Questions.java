@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.MemberFact;
+import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.evaluation.Ownership.Route;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium.MemberRole;
+import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Truth;
 
 /**
@@ -31,6 +35,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case SUPPLY -> join(file.supplies(), file.standings());
             case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
             case SUPPLY_AND_PARTICIPANTS -> join(file.supplies(), participants(file));
+            case DELIVERERS -> join(join(deliverers(file, law), file.areas()), List.of(file.consortium()));
             case PART -> file.parts();
             case CIRCUIT -> CustomsOrigin.of(file.parts(), law);
         });
@@ -38,6 +43,8 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
             case GIGA_007 -> facts.add(ConsortiumTerm.of(file.consortium(), law));
+            case GIGA_005 -> facts.addAll(establishments(deliverers(file, law)));
+            case GIGA_010 -> facts.add(ComputeCapacity.of(file, law));
             case GIGA_008 -> {
                 facts.addAll(file.areas());
                 facts.addAll(Change.of(file.consortium(), law));
@@ -69,7 +76,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
                 // the others ask about facts as they are
             }
         }
-        return new Questions(subjects(rule, file, facts), facts);
+        return new Questions(subjects(rule, law, file, facts), facts);
     }
 
     /** One for each participant who is known: whether an assurance covers it as the clause asks. */
@@ -109,13 +116,14 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         return all;
     }
 
-    private static List<Asked> subjects(RuleInForce rule, CaseFile file, List<Object> facts) {
+    private static List<Asked> subjects(RuleInForce rule, Law law, CaseFile file, List<Object> facts) {
         return switch (rule.rule().scope()) {
             case COORDINATOR -> coordinators(file);
             case PARTICIPANTS -> List.copyOf(participants(file));
             case SITES -> hostsAndSites(file);
             case CONSORTIUM -> List.of(file.consortium());
             case ITEMS -> items(file, facts);
+            case DELIVERERS -> deliverersOrNone(file, law);
             case EQUIPMENT -> file.parts().isEmpty() ? List.of() : List.of(file.consortium());
             case MEMBERS -> List.copyOf(file.members());
             case SUPPLY -> List.copyOf(file.supplies());
@@ -126,6 +134,40 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case PART -> List.copyOf(file.parts());
             case CIRCUIT -> facts.stream().filter(CustomsOrigin.class::isInstance).map(Asked.class::cast).toList();
         };
+    }
+
+    /** Tenderers, and makers who are certainly established elsewhere; none where a member supplies the technology. */
+    private static List<NamedParty> deliverers(CaseFile file, Law law) {
+        if (file.consortium().technologySupplied() == Truth.YES) {
+            return List.of();
+        }
+        Area area = area(file, law);
+        Stream<Supply> makers = file.supplies().stream()
+                .filter(supply -> supply.role() == SupplyRole.MANUFACTURER && supply.identified()
+                        && area.contains(supply.establishedIn()) == Truth.NO
+                        && supply.admitted(area, law) != Truth.YES);
+        return Stream.<NamedParty>concat(file.tenderers().stream(), makers).toList();
+    }
+
+    /** One for each party that is known. */
+    private static List<Establishment> establishments(List<NamedParty> named) {
+        Map<String, Establishment> found = new TreeMap<>();
+        for (NamedParty each : named) {
+            Party party = each.identity().party();
+            Country seat = party == null ? null : party.jurisdiction();
+            if (party != null && seat != null) {
+                found.putIfAbsent(party.id().value(), new Establishment(party, seat));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Asked> deliverersOrNone(CaseFile file, Law law) {
+        List<Asked> found = new ArrayList<>(deliverers(file, law));
+        if (file.tenderers().isEmpty() || found.isEmpty()) {
+            found.add(file.consortium());
+        }
+        return found;
     }
 
     private static List<Asked> items(CaseFile file, List<Object> facts) {

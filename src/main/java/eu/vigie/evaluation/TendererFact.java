@@ -8,6 +8,7 @@ import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Subject;
 import eu.vigie.supplychain.Consortium.Tenderer;
+import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.Truth;
@@ -37,7 +38,9 @@ public record TendererFact(Tenderer tenderer, Identity identity, List<ReasoningS
 
     @Override
     public Map<String, String> words() {
-        return Map.of("candidates", candidateNames(), "share", tenderer.share().toString());
+        Country seat = establishedIn();
+        return Map.of("candidates", candidateNames(), "share", tenderer.share().toString(), "seat",
+                seat == null ? "" : seat.code());
     }
 
     @Override

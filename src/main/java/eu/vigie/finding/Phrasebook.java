@@ -27,9 +27,9 @@ public final class Phrasebook {
     /** Data that somebody else states of a party. */
     private static final Set<String> STATED_OF = Set.of("cost-share", "direct-contract", "classified-access",
             "assurance-state", "assurance-from", "assurance-until", "control-change", "critical-asset-move", "moved-to",
-            "approved", "approved-on", "approved-by", "filed", "filed-on", "balance-paid", "grant-amount", "kept",
-            "deleted-on", "audit-opened", "audit-closed", "audit-open", "government-link", "law-without-checks",
-            "ownership", "pressure", "supply-assurance", "security-practice");
+            "approved", "approved-on", "approved-by", "filed", "filed-on", "h100-equivalents", "h100-count",
+            "balance-paid", "grant-amount", "kept", "deleted-on", "audit-opened", "audit-closed", "audit-open",
+            "government-link", "law-without-checks", "ownership", "pressure", "supply-assurance", "security-practice");
 
     private final RuleCatalogue catalogue;
     private final Glossary glossary;
@@ -131,8 +131,10 @@ public final class Phrasebook {
             case "change" -> data(word);
             case "pue-score", "renewable-score" -> glossed("meanings", word);
             case "renewable" -> word.isEmpty() ? say("phrases", "not-known") : quantities.band(word);
+            case "phase" -> word.isEmpty() ? say("phrases", "not-known") : glossed("meanings", word);
             case "pue" -> word.isEmpty() ? say("phrases", "not-known") : quantities.amount(word);
-            case "grant-money", "compute-capex", "union-money", "states-money", "private-money", "rest-money",
+            case "h100-count", "h100-least", "it-load", "it-load-least", "grant-money", "compute-capex", "union-money",
+                    "states-money", "private-money", "rest-money",
                     "outside-cost", "open-cost", "total-cost" ->
                 quantities.amount(word);
             default -> quantities.isThreshold(word)
@@ -254,12 +256,12 @@ public final class Phrasebook {
     private String stated(@Nullable String datum, String value) {
         return switch (datum) {
             case "cost-share" -> quantities.band(value);
-            case "cost", "grant-amount" -> quantities.amount(value);
+            case "cost", "grant-amount", "pue", "h100-equivalents", "h100-count", "it-load" -> quantities.amount(value);
             case "assurance-state", "moved-to" -> country(value);
             case "renewable-share" -> quantities.band(value);
-            case "pue" -> quantities.amount(value);
-            case "direct-contract", "classified-access", "constituted-open-ended", "approved", "filed", "kept",
-                    "audit-open", "government-link", "law-without-checks", "ownership", "pressure",
+            case "phase" -> glossed("meanings", "phase-" + value);
+            case "direct-contract", "classified-access", "constituted-open-ended", "all-processors", "approved", "filed",
+                    "kept", "audit-open", "government-link", "law-without-checks", "ownership", "pressure",
                     "supply-assurance", "security-practice" ->
                 glossed("answers", value);
             case null, default -> isOrigin(datum) ? country(value) : DayWords.in(value, language);

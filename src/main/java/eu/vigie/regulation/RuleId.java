@@ -9,10 +9,12 @@ public enum RuleId {
     GIGA_002(Scope.COORDINATOR), //
     GIGA_003(Scope.MEMBERS), //
     GIGA_004(Scope.SITES), //
+    GIGA_005(Scope.DELIVERERS), //
     GIGA_006(Scope.CONSORTIUM), //
     GIGA_007(Scope.CONSORTIUM), //
     GIGA_008(Scope.ITEMS), //
     GIGA_009(Scope.ITEMS), //
+    GIGA_010(Scope.CONSORTIUM), //
     GIGA_011(Scope.ITEMS), //
     GIGA_012(Scope.CONSORTIUM), //
     GIGA_013(Scope.CONSORTIUM), //
@@ -47,6 +49,11 @@ public enum RuleId {
         MEMBERS,
         /** Each member, and each tenderer selected to deliver. */
         PARTICIPANTS,
+        /**
+         * Each tenderer, and each maker of a part who is established elsewhere; the consortium where it names no tenderer, or
+         * where a member supplies the technology.
+         */
+        DELIVERERS,
         /** Each hosting entity and each site, and the consortium when it names no host or no site. */
         SITES,
         /** The consortium as a whole. */

@@ -185,7 +185,18 @@ public record Consortium(String name, @Nullable Constitution constituted, List<M
      * @param source who says so; null when not stated
      */
     public record Accelerator(String part, @Nullable BigDecimal h100Equivalents, @Nullable String source,
-            EvidenceRef evidence) {}
+            EvidenceRef evidence) {
+
+        /** Whether that part is meant. */
+        public boolean means(Part of) {
+            return part.equals(of.manufacturerPartNumber()) || part.equals(of.name());
+        }
+
+        /** What one piece counts for; null where nobody says, or nobody says who does. */
+        public @Nullable BigDecimal sourced() {
+            return source == null ? null : h100Equivalents;
+        }
+    }
 
     /**
      * A criterion for high-risk suppliers (coordinated risk assessment of 5G networks 2019, toolbox of 2020-01-29; recalled). The first

@@ -57,7 +57,7 @@ class EveryCombinationTest {
                 List.of(), List.of(), List.of(), List.of(), List.of(standing), List.of(), List.of(standing.area()),
                 List.of(),
                 tenderer == null ? List.of() : List.of(new TendererFact(tenderer, Given.known(Given.MAKER), List.of())),
-                assurances(promise), blockings, java.util.Map.of());
+                assurances(promise), blockings, java.util.Map.of(), java.util.Map.of());
     }
 
     private static List<Standing> standings(String area) {

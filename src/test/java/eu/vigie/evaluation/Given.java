@@ -221,7 +221,7 @@ final class Given {
         CaseFile file() {
             return new CaseFile(new ConsortiumFact(consortium()), members, sites, capital, supplies, parts,
                     standings, listings, List.of(UNION, PARTICIPANTS), List.of(), List.of(), List.of(), List.of(),
-                    Map.of());
+                    Map.of(), Map.of());
         }
 
         private Consortium consortium() {

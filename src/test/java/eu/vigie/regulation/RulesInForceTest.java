@@ -39,8 +39,9 @@ class RulesInForceTest {
 
     @ParameterizedTest(name = "{0}: {1} as the law stands, {2} where the call confirms")
     @CsvSource({"GIGA_001,true,true", "GIGA_002,true,true", "GIGA_003,false,true", "GIGA_004,true,true",
-            "GIGA_006,true,true", "GIGA_007,true,true", "GIGA_008,true,true", "GIGA_009,true,true",
-            "GIGA_011,false,false",
+            "GIGA_005,true,true", "GIGA_006,true,true", "GIGA_007,true,true", "GIGA_008,true,true",
+            "GIGA_009,true,true",
+            "GIGA_010,false,true", "GIGA_011,false,false",
             "GIGA_012,false,false", "GIGA_013,false,false", "CTRL_001,false,true", "CTRL_002,false,false",
             "CTRL_003,false,false",
             "CTRL_004,false,false", "CTRL_005,false,false", "CTRL_006,false,false",
