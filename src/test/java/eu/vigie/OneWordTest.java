@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneWordTest {
 
     private static final Pattern FRENCH = Pattern.compile("fr: (?!\\{).*|^      \\S.*");
-    private static final Pattern IN_BRACES = Pattern.compile("\\{[a-zA-Z-]+}");
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[a-zA-Z0-9-]+}");
 
     @ParameterizedTest(name = "{0}, not {1}")
     @CsvSource({"infraction, manquement", "entité d'hébergement, accueil", "administration centrale, siège central",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with words in braces. */
 final class Template {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z-]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z0-9-]+)}");
 
     private Template() {}
 

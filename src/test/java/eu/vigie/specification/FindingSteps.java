@@ -172,6 +172,10 @@ public final class FindingSteps {
         Verdict found = Verdict.worst(findings.stream().map(Finding::verdict).toList());
         Objects.requireNonNull(scenario).attach(found.name(), Conclusions.MEDIA_TYPE, rule.id());
         assertThat(found).as("%s", said(findings)).isEqualTo(expected);
+        for (Phrasebook language : List.of(phrases, french)) {
+            assertThat(findings).allSatisfy(finding -> assertThat(language.message(finding)
+                    + language.settles(finding) + language.cures(finding)).doesNotContain("{", "}"));
+        }
         meant = findings.stream().filter(finding -> finding.verdict() == found).toList();
     }
 
