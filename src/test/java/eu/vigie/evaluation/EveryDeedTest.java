@@ -40,8 +40,7 @@ class EveryDeedTest {
     private static Consortium consortium(@Nullable List<Event> events, @Nullable UnionAccess access,
             @Nullable List<GrantRecord> records) {
         return new Consortium("Aube", null, List.of(), List.of(), null, List.of(), events, access, records, null,
-                List.of(),
-                Given.HERE);
+                List.of(), List.of(), Given.HERE);
     }
 
     private static List<Finding> ask(RuleId rule, Consortium consortium, LocalDate day) {
