@@ -50,6 +50,9 @@ Feature: Every part names a maker that is known, and an origin (ORIG-004)
         | unknown          |
         | TBD              |
         | various          |
+        | Generic          |
+        | Default string   |
+        | any manufacturer |
         | Nobody Knows Ltd |
 
     Scenario: a part that names no maker
@@ -80,3 +83,43 @@ Feature: Every part names a maker that is known, and an origin (ORIG-004)
       When the bill of materials has a part made by "Ambra Systems" with its assembly in Portugal
       Then ORIG-004 finds UNDETERMINED
       And its reasoning names "Ambra Systems"
+
+  Rule: A name that is only like a maker's is a question, and two persons answer it
+
+    # Interpretation: whom a misspelt name means is a matter of judgement; as with every exception, nobody decides it alone.
+
+    Scenario Outline: the maker "Yageo Corporation", written as "<maker>"
+      Given nobody holds "Yageo Corporation" (Taiwan)
+      When the bill of materials has a part made by "<maker>" with its assembly in Portugal
+      Then ORIG-004 finds UNDETERMINED
+      And its reasoning names "Yageo Corporation"
+      And it says what evidence would settle the question
+
+      Examples: letters exchanged, the legal form left out, another alphabet's letters
+        | maker          |
+        | Yaego          |
+        | Yageo          |
+        | Υageo          |
+        | YAGEO (Taiwan) |
+
+    Scenario: one person's word leaves the question
+      Given nobody holds "Yageo Corporation" (Taiwan)
+      And "A. Martin, procurement" says that the name "Yaego" means "Yageo Corporation"
+      When the bill of materials has a part made by "Yaego" with its assembly in Portugal
+      Then ORIG-004 finds UNDETERMINED
+      And its reasoning names "A. Martin, procurement"
+
+    Scenario: the word of one and the approval of another answer it
+      Given nobody holds "Yageo Corporation" (Taiwan)
+      And "A. Martin, procurement" says, and "B. Leroy, compliance" approves, that the name "Yaego" means "Yageo Corporation"
+      When the bill of materials has a part made by "Yaego" with its assembly in Portugal
+      Then ORIG-004 finds COMPLIANT
+      And its reasoning names "B. Leroy, compliance"
+
+    Scenario: what is taken back no longer answers it
+      Given nobody holds "Yageo Corporation" (Taiwan)
+      And "A. Martin, procurement" says, and "B. Leroy, compliance" approves, that the name "Yaego" means "Yageo Corporation"
+      And "C. Roux, legal" takes back what was said of the name "Yaego" and "Yageo Corporation"
+      When the bill of materials has a part made by "Yaego" with its assembly in Portugal
+      Then ORIG-004 finds UNDETERMINED
+      And its reasoning names "C. Roux, legal"

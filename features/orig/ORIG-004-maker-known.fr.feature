@@ -51,6 +51,9 @@ Fonctionnalité: Chaque pièce nomme un fabricant connu, et une origine (ORIG-00
         | inconnu          |
         | à définir        |
         | divers           |
+        | Générique        |
+        | Default string   |
+        | sans objet       |
         | Nobody Knows Ltd |
 
     Scénario: une pièce qui ne nomme pas de fabricant
@@ -81,3 +84,44 @@ Fonctionnalité: Chaque pièce nomme un fabricant connu, et une origine (ORIG-00
       Quand la nomenclature comporte une pièce fabriquée par "Ambra Systems", avec son assemblage au Portugal
       Alors ORIG-004 conclut : INDÉTERMINÉ
       Et son raisonnement cite "Ambra Systems"
+
+  Règle: Un nom qui ne fait que ressembler à celui d'un fabricant est une question, à laquelle deux personnes répondent
+
+    # Interprétation : dire qui un nom mal orthographié désigne relève du jugement ; comme pour toute exception, nul n'en décide
+    # seul.
+
+    Plan du scénario: le fabricant "Yageo Corporation", écrit "<fabricant>"
+      Étant donné que nul ne détient "Yageo Corporation" (Taïwan)
+      Quand la nomenclature comporte une pièce fabriquée par "<fabricant>", avec son assemblage au Portugal
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+      Et son raisonnement cite "Yageo Corporation"
+      Et il dit quelle preuve trancherait
+
+      Exemples: des lettres inversées, la forme juridique omise, une lettre d'un autre alphabet
+        | fabricant      |
+        | Yaego          |
+        | Yageo          |
+        | Υageo          |
+        | YAGEO (Taiwan) |
+
+    Scénario: la parole d'une seule personne laisse la question ouverte
+      Étant donné que nul ne détient "Yageo Corporation" (Taïwan)
+      Et que "A. Martin, achats" dit que le nom "Yaego" désigne "Yageo Corporation"
+      Quand la nomenclature comporte une pièce fabriquée par "Yaego", avec son assemblage au Portugal
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+      Et son raisonnement cite "A. Martin, achats"
+
+    Scénario: la parole de l'une et l'approbation d'une autre y répondent
+      Étant donné que nul ne détient "Yageo Corporation" (Taïwan)
+      Et que "A. Martin, achats" dit, et "B. Leroy, conformité" approuve, que le nom "Yaego" désigne "Yageo Corporation"
+      Quand la nomenclature comporte une pièce fabriquée par "Yaego", avec son assemblage au Portugal
+      Alors ORIG-004 conclut : CONFORME
+      Et son raisonnement cite "B. Leroy, conformité"
+
+    Scénario: ce qui est révoqué n'y répond plus
+      Étant donné que nul ne détient "Yageo Corporation" (Taïwan)
+      Et que "A. Martin, achats" dit, et "B. Leroy, conformité" approuve, que le nom "Yaego" désigne "Yageo Corporation"
+      Et que "C. Roux, affaires juridiques" révoque ce qui fut dit du nom "Yaego" et de "Yageo Corporation"
+      Quand la nomenclature comporte une pièce fabriquée par "Yaego", avec son assemblage au Portugal
+      Alors ORIG-004 conclut : INDÉTERMINÉ
+      Et son raisonnement cite "C. Roux, affaires juridiques"

@@ -126,6 +126,27 @@ Feature: What blocked persons own by half is blocked (SANC-003)
       When the bill of materials has a part made by "Fondation Rhône"
       Then SANC-003 finds COMPLIANT for "Fondation Rhône"
 
+  Rule: A name that looks or reads like a blocked person's is a question
+
+    # Interpretation: a likeness blocks nobody, and clears nobody either. Whole names are compared: a word that is part of another
+    # company's name is no likeness.
+
+    Scenario Outline: a maker that the register knows as "<maker>", and that belongs to nobody
+      Given the lists of the United States are looked at
+      And nobody holds "<maker>" (France)
+      And the list of blocked persons names "Zenith Trading"
+      When the bill of materials has a part made by "<maker>"
+      Then SANC-003 finds <verdict> for "<maker>"
+
+      Examples: a Greek letter, a digit, a slip of the pen, a legal form added, and other names
+        | maker                 | verdict      |
+        | Ζenith Trading        | UNDETERMINED |
+        | Zen1th Trading        | UNDETERMINED |
+        | Zenit Trading         | UNDETERMINED |
+        | Zenith Trading SAS    | UNDETERMINED |
+        | Nordzenith Trading    | COMPLIANT    |
+        | Zenith Rhône Forwards | COMPLIANT    |
+
   Rule: An entry counts from its first day to its last
 
     Scenario Outline: an entry from 1 June 2026 until 1 September 2026, assessed on <day>

@@ -127,6 +127,27 @@ Fonctionnalité: Ce que des personnes bloquées détiennent pour moitié est blo
       Quand la nomenclature comporte une pièce fabriquée par "Fondation Rhône"
       Alors SANC-003 conclut : CONFORME, pour "Fondation Rhône"
 
+  Règle: Un nom qui s'écrit ou se lit comme celui d'une personne bloquée est une question
+
+    # Interprétation : une ressemblance ne bloque personne et ne met personne hors de cause. Les noms entiers sont comparés : un
+    # mot qui fait partie du nom d'une autre société n'est pas une ressemblance.
+
+    Plan du scénario: un fabricant que le registre connaît sous le nom "<fabricant>" et que nul ne détient
+      Étant donné que les listes des États-Unis sont examinées
+      Et que nul ne détient "<fabricant>" (France)
+      Et que la liste des personnes bloquées nomme "Zenith Trading"
+      Quand la nomenclature comporte une pièce fabriquée par "<fabricant>"
+      Alors SANC-003 conclut : <verdict>, pour "<fabricant>"
+
+      Exemples: une lettre grecque, un chiffre, une faute de frappe, une forme juridique ajoutée, et d'autres noms
+        | fabricant             | verdict     |
+        | Ζenith Trading        | INDÉTERMINÉ |
+        | Zen1th Trading        | INDÉTERMINÉ |
+        | Zenit Trading         | INDÉTERMINÉ |
+        | Zenith Trading SAS    | INDÉTERMINÉ |
+        | Nordzenith Trading    | CONFORME    |
+        | Zenith Rhône Forwards | CONFORME    |
+
   Règle: Une entrée compte de son premier jour à son dernier
 
     Plan du scénario: une entrée du 1er juin 2026 jusqu'au 1er septembre 2026, évaluée au <jour>

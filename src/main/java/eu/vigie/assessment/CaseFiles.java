@@ -36,6 +36,7 @@ import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.PartId;
 import eu.vigie.supplychain.PartValue;
@@ -57,8 +58,7 @@ final class CaseFiles {
         this.rules = rules;
         this.asOf = asOf;
         Confirmations confirmations = Confirmations.of(graph.confirmations(), graph.revocations());
-        this.listed = ListedNames.of(
-                values("list").stream().flatMap(list -> graph.designations(list).stream()).toList(), confirmations);
+        this.listed = ListedNames.of(designations(values("list")), designations(lists()), confirmations);
         this.identities = new Identities(graph, listed, graph.derived(KnownNames.class, () -> new KnownNames(graph)),
                 confirmations);
     }
@@ -97,7 +97,7 @@ final class CaseFiles {
                         upstreams, outlooks, list).of(parties).stream())
                 .toList();
         List<Sanctioned> sanctioned = rules.stream().filter(rule -> rule.parameters().containsKey("blockedList"))
-                .flatMap(rule -> new Sanctions(graph, register, ownership, outlooks, rule).of(parties).stream())
+                .flatMap(rule -> new Sanctions(graph, register, ownership, outlooks, rule, listed).of(parties).stream())
                 .toList();
         List<Grounds> behind = new ArrayList<>(new BehindMembers(register, asOf, ownership, upstreams, rules)
                 .of(known(memberFacts, parties), areas));
@@ -127,6 +127,20 @@ final class CaseFiles {
 
     private static Stream<String> areaOf(RuleInForce rule) {
         return rule.parameters().containsKey("area") ? Stream.of(rule.area()) : Stream.empty();
+    }
+
+    private List<Designation> designations(Set<String> lists) {
+        return lists.stream().flatMap(list -> graph.designations(list).stream()).toList();
+    }
+
+    /** Lists of single parties: all that a parameter names, but those of groups. */
+    private Set<String> lists() {
+        Set<String> lists = new TreeSet<>();
+        rules.stream().flatMap(rule -> rule.parameters().values().stream())
+                .filter(parameter -> parameter.unit().equals("list"))
+                .forEach(parameter -> lists.addAll(List.of(parameter.value().split(" "))));
+        lists.removeAll(values("list"));
+        return lists;
     }
 
     /** What the rules have for a parameter. */

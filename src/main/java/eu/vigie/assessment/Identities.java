@@ -84,8 +84,9 @@ final class Identities {
 
     /** Listed parties that the name, as it is written, is like, where the party found by a number bears no such name. */
     private List<Candidate> mistakable(StatedParty stated, Party found) {
-        return listed.candidates(stated.name()).stream().filter(
-                it -> !it.party().id().equals(found.id()) && !listed.isLike(found, it.party().id())).toList();
+        List<Party> groups = listed.likeGroups(stated.name());
+        return listed.candidates(stated.name()).stream().filter(it -> groups.contains(it.party()))
+                .filter(it -> !it.party().id().equals(found.id()) && !listed.isLike(found, it.party().id())).toList();
     }
 
     private Identity disagreeing(StatedParty stated, Match.Disagreeing match) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,24 +31,25 @@ final class Roster {
 
     /** With those among some parties, possibly, whose name only looks or reads like a listed one. */
     Roster(EvidenceGraph graph, String list, LocalDate asOf, Collection<Party> met, ListedNames names) {
-        this(graph.designations(list), asOf,
-                entry -> DesignatedParties.of(entry, graph).withLike(met, names, entry));
+        this(graph, graph.designations(list), asOf, names.bearers(met));
     }
 
     /** By the editions of some lists that speak for the day: what another says of them is of another time. */
-    Roster(EvidenceGraph graph, List<String> lists, List<ListEdition> editions, LocalDate asOf) {
-        this(lists.stream().flatMap(list -> graph.designations(list).stream())
+    Roster(EvidenceGraph graph, List<String> lists, List<ListEdition> editions, LocalDate asOf, Collection<Party> met,
+            ListedNames names) {
+        this(graph, lists.stream().flatMap(list -> graph.designations(list).stream())
                 .filter(entry -> editions.stream().anyMatch(edition -> speaksOf(edition, entry))).toList(), asOf,
-                entry -> DesignatedParties.of(entry, graph));
+                names.bearers(met));
     }
 
     private static boolean speaksOf(ListEdition edition, Designation entry) {
         return edition.id().equals(entry.list()) && edition.evidence().sha256().equals(entry.evidence().sha256());
     }
 
-    private Roster(List<Designation> entries, LocalDate asOf, Function<Designation, DesignatedParties> whom) {
+    private Roster(EvidenceGraph graph, List<Designation> entries, LocalDate asOf, Map<PartyId, List<Party>> like) {
         for (Designation entry : entries) {
-            DesignatedParties named = whom.apply(entry);
+            DesignatedParties named = DesignatedParties.of(entry, graph)
+                    .withLike(like.getOrDefault(entry.party().id(), List.of()));
             if (entry.standsOn(asOf)) {
                 named.certain().forEach(party -> certain.putIfAbsent(party.id(), entry));
                 named.possible().forEach(party -> possible.putIfAbsent(party.id(), entry));

@@ -18,6 +18,7 @@ import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Remedy;
+import eu.vigie.matching.ListedNames;
 import eu.vigie.ownership.Measure;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.regulation.Comparison;
@@ -44,15 +45,17 @@ final class Sanctions {
      * @param votes the register as control sees it
      * @param rule the rule whose parameters name the lists ({@code blockedList}) and how much of the capital is enough
      *        ({@code ownedShare})
+     * @param names those of the lists, which others may be like
      */
-    Sanctions(EvidenceGraph graph, Register register, OwnershipGraph votes, Outlooks ofVotes, RuleInForce rule) {
+    Sanctions(EvidenceGraph graph, Register register, OwnershipGraph votes, Outlooks ofVotes, RuleInForce rule,
+            ListedNames names) {
         this.rule = rule.rule();
         List<String> lists = List.of(rule.parameter("blockedList").value().split(" "));
         editions = lists.stream().flatMap(list -> graph.editions(list).stream())
                 .filter(edition -> edition.speaksFor(rule.asOf())).toList();
         missing = lists.stream().filter(list -> editions.stream().noneMatch(edition -> edition.id().equals(list)))
                 .toList();
-        roster = new Roster(graph, lists, editions, rule.asOf());
+        roster = new Roster(graph, lists, editions, rule.asOf(), register.parties(), names);
         possession = new Possession(register, rule.asOf(), measure(rule), votes, ofVotes,
                 new Members(roster.certain(), roster.possible()), OpenFact.Kind.IDENTITY, Remedy.UNBLOCKED);
     }

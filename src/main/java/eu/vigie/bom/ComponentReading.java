@@ -12,6 +12,7 @@ import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
+import eu.vigie.supplychain.Placeholders;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Symbols;
@@ -71,7 +72,7 @@ final class ComponentReading {
     }
 
     PartDraft draft() {
-        String maker = manufacturer == null || Spelling.isPlaceholder(manufacturer) ? null : manufacturer;
+        String maker = manufacturer == null || Placeholders.contain(manufacturer) ? null : manufacturer;
         String release = group == null ? version : group + " " + (version == null ? "" : version);
         return new PartDraft(name, maker, partNumber, release, description,
                 function == null ? functionByClass : function, roles, origins, at(pointer));

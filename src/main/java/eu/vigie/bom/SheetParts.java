@@ -14,6 +14,7 @@ import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
+import eu.vigie.supplychain.Placeholders;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Symbols;
@@ -194,7 +195,7 @@ final class SheetParts {
         /** Whom the part is identified by; null when nobody is named. */
         private @Nullable String maker() {
             return roles.stream().filter(stated -> stated.role() == SupplyRole.MANUFACTURER)
-                    .map(stated -> stated.party().name()).filter(name -> !Spelling.isPlaceholder(name)).findFirst()
+                    .map(stated -> stated.party().name()).filter(name -> !Placeholders.contain(name)).findFirst()
                     .orElse(null);
         }
 

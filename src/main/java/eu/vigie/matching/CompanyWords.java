@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CompanyWords {
 
     private static final int LONGEST_FORM = 5;
+    private static final int LONGEST_TRADE = 18;
     private static final int LONG_WORD = 5;
     private static final Set<String> LITTLE = Set.of("the", "and", "of", "for", "de", "la", "le", "les", "du", "des",
             "et", "und", "der", "die", "das", "y", "e", "i");
@@ -27,7 +29,7 @@ final class CompanyWords {
     private static final Map<String, String> FORMS = table("legal-forms.tsv");
     /** Forms of countries where the form comes first, and those that are written out. */
     private static final Set<String> FIRST = rows("legal-forms.tsv")
-            .filter(row -> row.length > 2 && row[0].length() > 15
+            .filter(row -> row.length > 2 && (row[0].length() > 15 || PlainLetters.isIdeograph(row[0].charAt(0)))
                     || Set.of(row[2].split(" ")).stream()
                             .anyMatch(Set.of("RU", "UA", "KZ", "ID", "RO", "VN")::contains))
             .map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
@@ -117,6 +119,35 @@ final class CompanyWords {
         return TRADES.get(word);
     }
 
+    /**
+     * The one trade of which a word that is cut short is the beginning; null when it is of none or several.
+     *
+     * @param cut three letters or more
+     */
+    static @Nullable String tradeBeginning(String cut) {
+        if (cut.length() < 3) {
+            return null;
+        }
+        List<String> trades = TRADES.entrySet().stream().filter(trade -> trade.getKey().startsWith(cut))
+                .map(Map.Entry::getValue).distinct().limit(2).toList();
+        return trades.size() == 1 ? trades.getFirst() : null;
+    }
+
+    /** Tells what stands before a word for a trade at the end of this one: "stmicro" and "st" of "stmicroelectronics". */
+    static void stems(String word, Consumer<String> taker) {
+        for (int from = Math.max(2, word.length() - LONGEST_TRADE); from + 3 < word.length(); from++) {
+            if (TRADES.containsKey(word.substring(from))) {
+                taker.accept(word.substring(0, from));
+            }
+        }
+    }
+
+    /** Forms and trades in Chinese, Japanese and Korean characters. */
+    static Stream<String> ideographs() {
+        return Stream.concat(FORMS.keySet().stream(), TRADES.keySet().stream())
+                .filter(word -> PlainLetters.isIdeograph(word.charAt(0)));
+    }
+
     /** Whether it only joins other words. */
     static boolean isLittle(String word) {
         return LITTLE.contains(word);
@@ -141,7 +172,9 @@ final class CompanyWords {
         try (InputStream in = CompanyWords.class.getResourceAsStream(file)) {
             String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"));
+                    .map(line -> line.split("\t")).peek(row -> row[0] = PlainLetters.isIdeograph(row[0].charAt(0))
+                            ? PlainLetters.reading(row[0])
+                            : row[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

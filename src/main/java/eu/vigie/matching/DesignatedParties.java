@@ -20,9 +20,9 @@ import eu.vigie.supplychain.PartyName;
 /**
  * Which parties of the evidence an entry of a list names.
  *
- * @param certain the entry's own party; those that bear one of its numbers; those that have exactly one of its names
+ * @param certain the entry's own party; those that bear one of its numbers that is one party's; those that have exactly one of its names
  *        and its seat. Sorted by id
- * @param possible those that have one of its names, or one like it, and of whom nothing proves that they are another: their
+ * @param possible those that bear a number of its which others may bear as well; those that have one of its names, or one like it, and of whom nothing proves that they are another: their
  *        seat, or the entry's, is not known, or it is another one (a company may move, and have branches), or they have its
  *        seat and another number. A person has to say. Sorted by id; none of them is certain
  */
@@ -39,7 +39,7 @@ public record DesignatedParties(List<Party> certain, List<Party> possible) {
         TreeMap<PartyId, Party> possible = new TreeMap<>();
         certain.put(entry.id(), entry);
         for (Identifier number : entry.identifiers()) {
-            directory.withIdentifier(number).forEach(p -> certain.put(p.id(), p));
+            directory.withIdentifier(number).forEach(p -> (number.unites() ? certain : possible).put(p.id(), p));
         }
         List<Party> namesakes = Stream.concat(Stream.of(entry.name()), entry.alternateNames().stream())
                 .map(PartyName::key).filter(key -> !key.isEmpty()).distinct()
@@ -54,15 +54,14 @@ public record DesignatedParties(List<Party> certain, List<Party> possible) {
         return new DesignatedParties(List.copyOf(certain.values()), List.copyOf(possible.values()));
     }
 
-    /** With those among these, other than persons and States, whose name only looks or reads like one of the entry's. */
-    public DesignatedParties withLike(Collection<Party> parties, ListedNames names, Designation entry) {
+    /** With those among these, other than persons and States, that are not met yet and whose numbers do not rule it out. */
+    public DesignatedParties withLike(Collection<Party> parties) {
         Set<PartyId> met = Stream.concat(certain.stream(), possible.stream()).map(Party::id)
                 .collect(Collectors.toSet());
         List<Identifier> numbers = certain.stream().flatMap(party -> party.identifiers().stream()).toList();
         List<Party> like = parties.stream().filter(party -> !met.contains(party.id()))
                 .filter(party -> party.kind() != PartyKind.NATURAL_PERSON && party.kind() != PartyKind.STATE)
-                .filter(party -> !PartyMatcher.contradicts(party, numbers))
-                .filter(party -> names.isLike(party, entry.party().id())).toList();
+                .filter(party -> !PartyMatcher.contradicts(party, numbers)).distinct().toList();
         return new DesignatedParties(certain, Stream.concat(possible.stream(), like.stream())
                 .sorted(Comparator.comparing(Party::id)).toList());
     }

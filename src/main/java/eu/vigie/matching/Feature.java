@@ -22,6 +22,8 @@ public enum Feature {
     PLACE,
     /** A number, as of a series. */
     NUMBER,
+    /** A word is cut short on one side, with a dot or before the word for a trade. */
+    ABBREVIATION,
     /** One is the initials of the other's words. */
     INITIALS;
 

@@ -3,6 +3,7 @@ package eu.vigie.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ import eu.vigie.supplychain.PartyId;
 /**
  * Says whether a name is, or may be meant to be taken for, one of a list's: spelt with letters of another alphabet, with
  * digits, spaces or invisible characters between, misspelt, backwards, or with words added. It never says that it is the
- * same.
+ * same. A list of groups (high-risk suppliers) is looked for by the word that a group is known by, anywhere in a name; a list of
+ * single parties (blocked persons), of which there are thousands, by whole names.
  */
 public final class ListedNames {
 
@@ -30,23 +32,40 @@ public final class ListedNames {
     private final Map<PartyId, List<Brand>> brands = new TreeMap<>();
     private final Map<String, List<Party>> known = new LinkedHashMap<>();
 
+    private final WholeNames names;
     private final Confirmations confirmations;
 
-    private ListedNames(Collection<Designation> entries, Confirmations confirmations) {
+    private ListedNames(Collection<Designation> groups, Collection<Designation> single, Confirmations confirmations) {
         this.confirmations = confirmations;
-        for (Designation entry : entries) {
+        for (Designation entry : groups) {
             parties.put(entry.party().id(), entry.party());
             brands.put(entry.party().id(), brands(entry.party()));
         }
+        names = new WholeNames(single.stream().map(Designation::party).toList());
     }
 
-    /** @param confirmations whose word may be that a name does not mean a listed party */
-    public static ListedNames of(Collection<Designation> entries, Confirmations confirmations) {
-        return new ListedNames(entries, confirmations);
+    /**
+     * @param groups entries that stand for a group, by whatever word of its
+     * @param single entries that stand for one party each
+     * @param confirmations whose word may be that a name does not mean a listed party
+     */
+    public static ListedNames of(Collection<Designation> groups, Collection<Designation> single,
+            Confirmations confirmations) {
+        return new ListedNames(groups, single, confirmations);
     }
 
-    /** Parties of the list that the name is like, sorted by id; exactly equal ones too. */
+    /** Parties of the lists that the name is like, sorted by id; exactly equal ones too. */
     public List<Party> like(String name) {
+        List<Party> groups = likeGroups(name);
+        TreeMap<PartyId, Party> like = new TreeMap<>();
+        names.like(name).stream().filter(party -> !confirmations.isDenied(name, party.id()))
+                .forEach(party -> like.put(party.id(), party));
+        groups.forEach(party -> like.put(party.id(), party));
+        return like.size() == groups.size() ? groups : List.copyOf(like.values());
+    }
+
+    /** Those of them that stand for a group. */
+    public List<Party> likeGroups(String name) {
         return known.computeIfAbsent(name, this::search);
     }
 
@@ -61,13 +80,23 @@ public final class ListedNames {
                 .map(Objects::requireNonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    private static Stream<String> names(Party party) {
+    static Stream<String> names(Party party) {
         return Stream.concat(Stream.of(party.name()), party.alternateNames().stream());
     }
 
     /** Whether one of the party's names is like one of those of the list's party. */
     public boolean isLike(Party party, PartyId listed) {
         return names(party).anyMatch(name -> like(name).stream().anyMatch(it -> it.id().equals(listed)));
+    }
+
+    /** By each party of the lists, those among these of which a name is like one of its. */
+    public Map<PartyId, List<Party>> bearers(Collection<Party> among) {
+        Map<PartyId, List<Party>> bearers = new HashMap<>();
+        for (Party party : among) {
+            names(party).flatMap(name -> like(name).stream()).map(Party::id).distinct()
+                    .forEach(listed -> bearers.computeIfAbsent(listed, any -> new ArrayList<>()).add(party));
+        }
+        return bearers;
     }
 
     private List<Party> search(String name) {
@@ -88,7 +117,7 @@ public final class ListedNames {
     }
 
     /** The words of the name as they read and as they look. */
-    private static List<List<String>> readings(String name) {
+    static List<List<String>> readings(String name) {
         Set<List<String>> readings = new LinkedHashSet<>();
         for (String shape : PlainLetters.shapes(name)) {
             List<String> words = NameWords.of(drawn(shape)).stream().map(Lookalike::shape).toList();

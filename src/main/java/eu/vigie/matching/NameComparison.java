@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +17,10 @@ final class NameComparison {
 
     /** Names of so few letters are each other's neighbours by accident: ABC and NABC. */
     private static final int FEW_LETTERS = 4;
-    private static final int SHORTEST_INITIALS = 3;
+    private static final int SHORTEST_INITIALS = 2;
+    private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_INITIALS = 5;
     private static final String NONPROFIT = "nonprofit";
-    private static final Pattern OTHERWISE = Pattern
-            .compile("(?i)/|\\b(?:a\\.?k\\.?a\\.?|d\\.?b\\.?a\\.?|formerly|trading as|anciennement|vormals)\\s");
 
     private NameComparison() {}
 
@@ -34,7 +31,7 @@ final class NameComparison {
 
     /** A name as it is compared with many: read once. */
     static List<ReadName> readings(String name) {
-        return otherwise(name).stream().map(ReadName::of).toList();
+        return SeveralNames.of(name).stream().map(ReadName::of).toList();
     }
 
     /** @param readings of the first name */
@@ -51,20 +48,13 @@ final class NameComparison {
                 : best;
     }
 
-    /** The name, and where it gives several in one, each of them. */
-    private static List<String> otherwise(String name) {
-        if (!OTHERWISE.matcher(name).find()) {
-            return List.of(name);
-        }
-        return Stream.concat(Stream.of(name),
-                OTHERWISE.splitAsStream(name).map(String::strip).filter(piece -> piece.length() > FEW_LETTERS))
-                .distinct().toList();
-    }
-
     static @Nullable Likeness of(ReadName a, ReadName b) {
         if (a.joined().isEmpty() || b.joined().isEmpty() || NONPROFIT.equals(a.form()) != NONPROFIT.equals(b.form())
                 && a.form() != null && b.form() != null) {
             return null;
+        }
+        if ((a.generic() || b.generic()) && !(a.whole().equals(b.whole()) && a.own().size() > 1)) {
+            return null; // words that many companies share make no two names alike
         }
         Set<Feature> differences = EnumSet.noneOf(Feature.class);
         int slips = own(a, b, differences);
@@ -95,6 +85,7 @@ final class NameComparison {
                 case SPACES -> 2;
                 case FORM, ORDER -> 3;
                 case ALPHABET, TRADE -> 6;
+                case ABBREVIATION -> 10;
                 case PLACE -> 12;
                 case NUMBER -> 20;
                 case INITIALS -> 25;
@@ -115,10 +106,17 @@ final class NameComparison {
             differences.add(Feature.INITIALS);
             return 0;
         }
+        if (isStem(a, b) || isStem(b, a)) {
+            differences.add(Feature.ABBREVIATION);
+            return 0;
+        }
         int letters = Math.min(a.joined().length(), b.joined().length());
         int most = letters <= FEW_LETTERS ? 0 : Edits.allowed(letters);
         int inOrder = a.own().size() == b.own().size() ? most + 1 : Edits.between(a.joined(), b.joined(), most);
-        int wordByWord = words(a.own(), b.own(), letters <= FEW_LETTERS ? 0 : 2 + letters / 16);
+        int wordByWord = words(a, b, letters <= FEW_LETTERS ? 0 : 2 + letters / 16);
+        if (wordByWord >= 0 && !a.cut().equals(b.cut())) {
+            differences.add(Feature.ABBREVIATION);
+        }
         boolean joined = inOrder <= most && (wordByWord < 0 || inOrder < wordByWord);
         int slips = joined ? inOrder : wordByWord;
         if (slips > 0) {
@@ -131,19 +129,20 @@ final class NameComparison {
     }
 
     /** Slips word by word, whatever their order; -1 when a word is left over or there are more than these. */
-    private static int words(List<String> a, List<String> b, int most) {
-        if (a.size() != b.size()) {
+    private static int words(ReadName a, ReadName b, int most) {
+        if (a.own().size() != b.own().size()) {
             return -1;
         }
-        List<String> left = new ArrayList<>(b);
+        List<String> left = new ArrayList<>(b.own());
         int slips = 0;
-        for (String word : a) {
+        for (String word : a.own()) {
             int found = -1;
             int least = Integer.MAX_VALUE;
             for (int at = 0; at < left.size(); at++) {
                 int shorter = Math.min(word.length(), left.get(at).length());
-                int allowed = shorter == 3 && a.size() > 1 ? 1 : Edits.allowed(shorter);
-                int edits = Edits.between(word, left.get(at), allowed);
+                int allowed = shorter == 3 && a.own().size() > 1 ? 1 : Edits.allowed(shorter);
+                boolean cut = a.own().size() > 1 && (isCut(a, word, left.get(at)) || isCut(b, left.get(at), word));
+                int edits = cut ? 0 : Edits.between(word, left.get(at), allowed);
                 if (edits <= allowed && edits < least) {
                     least = edits;
                     found = at;
@@ -158,16 +157,36 @@ final class NameComparison {
         return slips <= most ? slips : -1;
     }
 
+    private static boolean isCut(ReadName in, String word, String other) {
+        return in.cut().contains(word) && other.startsWith(word);
+    }
+
+    /** "STMicro" or "ST Micro" for "STMicroelectronics", "onsemi" for "ON Semiconductor". */
+    private static boolean isStem(ReadName stem, ReadName longer) {
+        String whole = longer.joined();
+        int letters = stem.joined().length();
+        if (longer.own().size() > 1 || letters >= whole.length() || !whole.startsWith(stem.joined())) {
+            return false;
+        }
+        String trade = CompanyWords.trade(whole.substring(letters));
+        return trade != null && (stem.trades().contains(trade) || stem.trades().isEmpty() && letters >= SHORTEST_STEM
+                && whole.length() - letters > SHORTEST_STEM);
+    }
+
     private static boolean isInitials(ReadName shorter, ReadName longer) {
         int letters = shorter.joined().length();
-        return shorter.own().size() == 1 && letters >= SHORTEST_INITIALS && letters <= LONGEST_INITIALS
-                && longer.own().size() > 1
+        boolean enough = letters > SHORTEST_INITIALS
+                ? longer.own().size() > 1
+                : shorter.trades().isEmpty() && shorter.places().isEmpty() && shorter.whole().equals(shorter.joined())
+                        && longer.own().size() == 1 && longer.trades().size() == 1 && longer.initials().length() == 2;
+        return enough && shorter.own().size() == 1 && letters >= SHORTEST_INITIALS && letters <= LONGEST_INITIALS
                 && (shorter.joined().equals(longer.initials()) || shorter.joined().equals(longer.longInitials()));
     }
 
     /** Whether the first name says all that the second says of trades and places; more of it is a difference. */
     private static boolean isMoreOnOneSide(ReadName more, ReadName less, Set<Feature> differences) {
-        if (!more.trades().containsAll(less.trades()) || !more.places().containsAll(less.places())) {
+        if (!more.trades().containsAll(less.trades()) && !(isStem(more, less) || isStem(less, more))
+                || !more.places().containsAll(less.places())) {
             return false;
         }
         if (more.trades().size() > less.trades().size()) {

@@ -2,7 +2,9 @@ package eu.vigie.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words of a name in {@link PlainLetters}: initials with dots or strokes between them are one word. */
 final class NameWords {
@@ -25,6 +27,22 @@ final class NameWords {
         }
         end(word, words);
         return words;
+    }
+
+    /** Words that are cut short, as a dot after them says; initials are none. */
+    static Set<String> cutShort(String plain) {
+        Set<String> cut = new HashSet<>();
+        for (int dot = plain.indexOf('.', 2); dot > 0; dot = plain.indexOf('.', dot + 1)) {
+            boolean ends = dot + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(dot + 1));
+            int from = dot;
+            while (from > 0 && Character.isLetter(plain.charAt(from - 1))) {
+                from--;
+            }
+            if (ends && dot - from > 1 && (from == 0 || plain.charAt(from - 1) != '.')) {
+                cut.add(plain.substring(from, dot));
+            }
+        }
+        return cut;
     }
 
     private static void end(StringBuilder word, List<String> words) {

@@ -13,6 +13,7 @@ import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyDirectory;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyName;
+import eu.vigie.supplychain.Placeholders;
 import eu.vigie.supplychain.StatedParty;
 
 /**

@@ -2,6 +2,7 @@ package eu.vigie.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,17 @@ import eu.vigie.matching.WorldPlaces.Place;
  * @param initials the first letters of all its words but the little ones and the form
  * @param longInitials the same with the form's words
  * @param latin whether it stands in Latin letters
+ * @param cut those of its own words that are cut short, as a dot says
+ * @param generic whether it has no word that says which company it is
  */
 record ReadName(List<String> own, String joined, String whole, List<String> trades, List<String> places,
         List<Integer> numbers,
-        @Nullable String form, String initials, String longInitials, boolean latin) {
+        @Nullable String form, String initials, String longInitials, boolean latin, Set<String> cut,
+        boolean generic) {
 
     static ReadName of(String name) {
-        String plain = PlainLetters.reading(name);
-        List<String> words = NameWords.of(plain);
+        String plain = PlainLetters.reading(IdeographWords.spaced(name));
+        List<String> words = IdeographWords.parted(NameWords.of(plain));
         List<String> bare = words;
         String kind = null;
         for (Form form = CompanyWords.last(bare); form != null; form = CompanyWords.last(bare)) {
@@ -41,7 +45,8 @@ record ReadName(List<String> own, String joined, String whole, List<String> trad
             bare = bare.subList(first.words(), bare.size());
             kind = first.kind();
         }
-        return new Parts(bare).read(kind, String.join("", bare), initials(bare), initials(words),
+        return new Parts(bare, NameWords.cutShort(plain)).read(kind, String.join("", bare), initials(bare),
+                initials(words),
                 plain.length() == name.length()
                         && name.chars().noneMatch(c -> c > 0x24f));
     }
@@ -61,7 +66,10 @@ record ReadName(List<String> own, String joined, String whole, List<String> trad
         private final TreeSet<String> places = new TreeSet<>();
         private final List<Integer> numbers = new ArrayList<>();
 
-        Parts(List<String> words) {
+        private final Set<String> cut;
+
+        Parts(List<String> words, Set<String> cut) {
+            this.cut = cut;
             boolean afterANumber = false;
             for (int at = 0; at < words.size(); at++) {
                 String word = words.get(at);
@@ -70,7 +78,7 @@ record ReadName(List<String> own, String joined, String whole, List<String> trad
                 number = at == 0 && words.size() > 1 && (word.length() > 2 || Character.isDigit(word.charAt(0)))
                         ? Numerals.of(word, false)
                         : number;
-                String trade = CompanyWords.trade(word);
+                String trade = trade(word, at);
                 if (number != null) {
                     Numerals.add(numbers, number, afterANumber);
                 } else if (place != null) {
@@ -86,13 +94,19 @@ record ReadName(List<String> own, String joined, String whole, List<String> trad
             }
         }
 
+        /** A name may begin with anything that a later word would say of its trade. */
+        private @Nullable String trade(String word, int at) {
+            String trade = CompanyWords.trade(word);
+            return trade == null && at > 0 && cut.contains(word) ? CompanyWords.tradeBeginning(word) : trade;
+        }
+
         ReadName read(@Nullable String form, String whole, String initials, String longInitials, boolean latin) {
             boolean nothingElse = own.isEmpty();
             List<String> words = nothingElse ? (tradeWords.isEmpty() ? List.copyOf(places) : tradeWords) : own;
             return new ReadName(List.copyOf(words), String.join("", words), whole,
                     nothingElse ? List.of() : List.copyOf(trades),
                     nothingElse && tradeWords.isEmpty() ? List.of() : List.copyOf(places), List.copyOf(numbers), form,
-                    initials, longInitials, latin);
+                    initials, longInitials, latin, cut, nothingElse);
         }
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.matching.Confirmations;
+import eu.vigie.matching.ListedNames;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.ListEdition;
 import eu.vigie.supplychain.PartyId;
@@ -38,7 +40,8 @@ class RosterTest {
 
     private static Roster on(EvidenceGraph graph, LocalDate day) {
         List<ListEdition> speaking = graph.editions("ofac-sdn").stream().filter(each -> each.speaksFor(day)).toList();
-        return new Roster(graph, List.of("ofac-sdn"), speaking, day);
+        return new Roster(graph, List.of("ofac-sdn"), speaking, day, List.of(),
+                ListedNames.of(List.of(), List.of(), Confirmations.of(List.of(), List.of())));
     }
 
     @Test

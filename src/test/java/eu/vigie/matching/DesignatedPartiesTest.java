@@ -84,6 +84,13 @@ class DesignatedPartiesTest {
     }
 
     @Test
+    void a_party_with_the_same_vendors_number_is_possibly_named_for_others_may_bear_it_too() {
+        Identifier vendor = new Identifier("XI-PCI", "10de");
+        Party heir = party("heir", "Heir Networks", null, vendor);
+        assertThat(named(party("entry", "Drakon Networks", "CN", vendor), heir).possible()).containsExactly(heir);
+    }
+
+    @Test
     void a_lookalike_or_longer_name_is_not_named() {
         assertThat(named(ENTRY, party("a", "Drak\u043en Networks", "CN"), party("b", "Drakon Networks France", "CN")))
                 .isEqualTo(new DesignatedParties(List.of(ENTRY), List.of()));

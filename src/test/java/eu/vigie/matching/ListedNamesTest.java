@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import eu.vigie.evidence.EvidenceGraph;
 import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyKind;
 
 /** Nobody passes for another than a listed supplier by the way the name is written. */
 class ListedNamesTest {
 
+    private static final EvidenceRef HERE = new EvidenceRef("test", "", "here");
     private static final List<Designation> ENTRIES = entries();
-    private static final ListedNames LISTED = ListedNames.of(ENTRIES, Confirmations.of(List.of(), List.of()));
+    private static final ListedNames LISTED = ListedNames.of(ENTRIES, List.of(),
+            Confirmations.of(List.of(), List.of()));
 
     private static List<Designation> entries() {
         try (EvidenceGraph graph = EvidenceGraph.inMemory()) {
@@ -57,11 +62,44 @@ class ListedNamesTest {
     }
 
     @Test
-    void of_two_thousand_written_variants_99_of_100_are_noticed() {
+    void of_five_thousand_written_variants_99_of_100_are_noticed() {
         Set<String> variants = LookalikeVariants.of(List.of("Huawei", "Huawei Technologies", "ZTE", "ZTE Corporation"),
-                2000, 20261122);
+                5000, 20261124);
         List<String> missed = variants.stream().filter(name -> LISTED.like(name).isEmpty()).toList();
         assertThat(missed.size()).as("missed: %s", missed).isLessThanOrEqualTo(variants.size() / 100);
+    }
+
+    @Test
+    void every_slip_of_a_finger_in_a_word_of_five_letters_or_more_is_noticed() {
+        assertThat(LookalikeVariants.slips("huawei", true)).allSatisfy(
+                slip -> assertThat(like(slip)).as(slip).contains("Huawei"));
+    }
+
+    @Test
+    void in_a_word_of_three_letters_two_that_are_exchanged_or_one_that_is_doubled_are_noticed() {
+        assertThat(LookalikeVariants.slips("zte", false)).allSatisfy(
+                slip -> assertThat(like(slip)).as(slip).contains("ZTE"));
+    }
+
+    private static final ListedNames BLOCKED = ListedNames.of(List.of(),
+            List.of(new Designation("blocked",
+                    Party.of("urn:test:zenith", PartyKind.LEGAL_ENTITY, "Zenith Trading", null, HERE),
+                    "a", "b", "read", LocalDate.parse("2025-01-01"), null, HERE)),
+            Confirmations.of(List.of(), List.of()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zenith Trading", "Ζenith Trading", "ZENITH  TRADING", "Zen1th Trading",
+            "Z\u200benith Trading",
+            "Zenit Trading", "Zenith Trading LLC", "Ｚｅｎｉｔｈ Trading", "Zenith Tradinq"})
+    void a_name_written_like_a_single_partys_whole_name_is_like_it(String name) {
+        assertThat(BLOCKED.like(name)).extracting(Party::name).containsExactly("Zenith Trading");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nordzenith Trading", "Zenith Rhône Forwards", "Trading", "Zenith Electronics",
+            "Acme Zenith Trading"})
+    void a_word_of_a_single_partys_name_in_another_name_is_no_likeness(String name) {
+        assertThat(BLOCKED.like(name)).isEmpty();
     }
 
     @Test

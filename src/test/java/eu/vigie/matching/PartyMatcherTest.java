@@ -90,7 +90,7 @@ class PartyMatcherTest {
     }
 
     private static PartyMatcher matcher(Known known) {
-        return new PartyMatcher(known, ListedNames.of(List.of(), NOTHING), new KnownNames(known), NOTHING);
+        return new PartyMatcher(known, ListedNames.of(List.of(), List.of(), NOTHING), new KnownNames(known), NOTHING);
     }
 
     @Test
@@ -211,7 +211,8 @@ class PartyMatcherTest {
     private static Match said(StatedParty stated, List<NameConfirmation> said, Revocation... revoked) {
         Confirmations words = Confirmations.of(said, List.of(revoked));
         Known known = new Known(ACME);
-        return new PartyMatcher(known, ListedNames.of(List.of(), words), new KnownNames(known), words).find(stated);
+        return new PartyMatcher(known, ListedNames.of(List.of(), List.of(), words), new KnownNames(known), words)
+                .find(stated);
     }
 
     @Test
@@ -304,7 +305,7 @@ class PartyMatcherTest {
         Confirmations words = Confirmations.of(List.of(word("Acme Power SAS", true, "A. Officer", "B. Second")),
                 List.of());
         Known known = new Known(maker, ACME);
-        assertThat(new PartyMatcher(known, ListedNames.of(List.of(), words), new KnownNames(known), words)
+        assertThat(new PartyMatcher(known, ListedNames.of(List.of(), List.of(), words), new KnownNames(known), words)
                 .find(stated("Acme Power SAS", null, PCI))).isEqualTo(new Match.Found(ACME, "confirmation"));
     }
 

@@ -22,6 +22,10 @@ final class RegisterBook {
     /** A general meeting, with the percentage of the votes that was present. */
     record Meeting(Somebody company, LocalDate day, Share turnout) {}
 
+    /** A person's word on whom a name means, or that an earlier one no longer counts. */
+    record NameWord(String name, Somebody party, String by, @Nullable String approver, boolean takenBack) {}
+
+    private final List<NameWord> words = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
     private final Set<Somebody> everybody = new LinkedHashSet<>();
     private final List<Stake> stakes = new ArrayList<>();
@@ -50,6 +54,14 @@ final class RegisterBook {
 
     void holds(Stake stake) {
         stakes.add(stake);
+    }
+
+    void said(NameWord word) {
+        words.add(word);
+    }
+
+    List<NameWord> words() {
+        return words;
     }
 
     void met(Somebody company, LocalDate day, Share turnout) {

@@ -42,15 +42,17 @@ final class RegisterTurtle {
         register.powers().forEach(turtle::stake);
         register.concerts().forEach(turtle::concert);
         register.meetings().forEach(turtle::meeting);
+        register.words().forEach(turtle::word);
         return turtle.document("register.ttl");
     }
 
-    /** Who has nobody behind it, who acts in concert, seats in numbers, vetoes, meetings; empty when there is none of these. */
+    /** Who has nobody behind it, who acts in concert, seats in numbers, vetoes, meetings, names; empty when there is none of these. */
     static Optional<Document> whatBodsCannotSay(RegisterBook register) {
         RegisterTurtle turtle = new RegisterTurtle(register);
         register.everybody().stream().filter(party -> party.kind() == Kind.FOUNDATION
                 || register.concerts().stream().anyMatch(concert -> concert.members().contains(party)
                         || concert.company().equals(party))
+                || register.words().stream().anyMatch(word -> word.party().equals(party))
                 || register.meetings().stream().anyMatch(meeting -> meeting.company().equals(party))
                 || register.powers().stream()
                         .anyMatch(stake -> stake.holder().equals(party) || stake.company().equals(party)))
@@ -58,6 +60,7 @@ final class RegisterTurtle {
         register.powers().forEach(turtle::stake);
         register.meetings().forEach(turtle::meeting);
         register.concerts().forEach(turtle::concert);
+        register.words().forEach(turtle::word);
         return turtle.text.length() == PREFIXES.length()
                 ? Optional.empty()
                 : Optional.of(turtle.document("remarks.ttl"));
@@ -126,6 +129,17 @@ final class RegisterTurtle {
                 .append(" ; vigie:holder ")
                 .append(holder).append(" ; vigie:company ").append(company);
         share(share);
+    }
+
+    private void word(RegisterBook.NameWord word) {
+        text.append(word.takenBack() ? "[] a vigie:NameRevocation" : "[] a vigie:NameConfirmation")
+                .append(" ; vigie:writtenName ").append(quoted(word.name()))
+                .append(word.takenBack() ? " ; vigie:revokes " : " ; vigie:means ").append(iri(word.party()))
+                .append(word.takenBack() ? " ; vigie:revokedBy " : " ; vigie:confirmedBy ").append(quoted(word.by()));
+        if (word.approver() != null) {
+            text.append(" ; vigie:approvedBy ").append(quoted(word.approver()));
+        }
+        text.append(" ; bods:statementDate \"2026-11-20\"^^xsd:date ; vigie:reason \"an example\" .\n");
     }
 
     private void meeting(RegisterBook.Meeting meeting) {
