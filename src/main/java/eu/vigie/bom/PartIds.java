@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,15 @@ import eu.vigie.supplychain.PartyName;
 
 /**
  * When two lines mean the same part: same manufacturer (compared as {@link PartyName} does) and same manufacturer part
- * number (case and inner space do not count). Where either is missing, everything that describes the part must agree.
+ * number (case, inner space and the kind of hyphen do not count; hyphens and suffixes do). Where either is missing, everything that describes the part must agree.
  * Nothing of the document goes into an id, so that it is the same in every document and on every line.
  */
 final class PartIds {
 
     private static final String PREFIX = "urn:vigie:part:";
     private static final int LONGEST_SLUG = 40;
+    private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private PartIds() {}
 
@@ -36,7 +39,8 @@ final class PartIds {
     }
 
     private static String partNumberKey(String number) {
-        return Normalizer.normalize(number, Normalizer.Form.NFKC).replace(" ", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(number, Normalizer.Form.NFKC);
+        return SPACES.matcher(HYPHENS.matcher(plain).replaceAll("-")).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String folded(@Nullable String text) {
