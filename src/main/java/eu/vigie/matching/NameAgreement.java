@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyName;
+import eu.vigie.supplychain.Placeholders;
 
 /** Whether a name that stands beside a number is one of those of the number's bearer. */
 public enum NameAgreement {

@@ -343,7 +343,7 @@ class PartyMatcherTest {
         Confirmations words = Confirmations.of(List.of(word("Nobody Heard Of", true, "A. Officer", "B. Second")),
                 List.of());
         Known known = new Known(ACME);
-        assertThat(new PartyMatcher(known, ListedNames.of(List.of(), words), new KnownNames(known), words)
+        assertThat(new PartyMatcher(known, ListedNames.of(List.of(), List.of(), words), new KnownNames(known), words)
                 .find(stated("Nobody Heard Of", null, LEI))).isEqualTo(new Match.Found(ACME, "LEI"));
     }
 }
