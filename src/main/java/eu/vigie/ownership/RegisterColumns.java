@@ -39,6 +39,11 @@ public final class RegisterColumns implements RegisterTaker {
     }
 
     @Override
+    public void expect(int count) {
+        stakes.expect(count);
+    }
+
+    @Override
     public int party(Party party) {
         return parties.describeNew(party);
     }
