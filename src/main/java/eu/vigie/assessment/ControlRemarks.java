@@ -3,8 +3,10 @@ package eu.vigie.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import eu.vigie.assessment.ControlReport.Named;
+import eu.vigie.finding.ReasoningStep;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.supplychain.Party;
@@ -18,10 +20,11 @@ import eu.vigie.supplychain.Truth;
  *
  * @param loop parties that stand above themselves, of those asked about or above them, sorted
  * @param halves of the company asked about, where nobody certainly controls it
+ * @param claims likewise: majorities, of it or of somebody above it, that are stated to be held through others and that no stakes bear out
  */
-public record ControlRemarks(List<Named> loop, List<Half> halves) {
+public record ControlRemarks(List<Named> loop, List<Half> halves, List<ReasoningStep> claims) {
 
-    static final ControlRemarks NONE = new ControlRemarks(List.of(), List.of());
+    static final ControlRemarks NONE = new ControlRemarks(List.of(), List.of(), List.of());
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -30,14 +33,22 @@ public record ControlRemarks(List<Named> loop, List<Half> halves) {
 
     /** Of everything. */
     static ControlRemarks of(OwnershipGraph ownership) {
-        return new ControlRemarks(ownership.loops().stream().map(Named::of).toList(), List.of());
+        return new ControlRemarks(ownership.loops().stream().map(Named::of).toList(), List.of(),
+                List.of());
     }
 
     /** Of one company. */
-    static ControlRemarks of(OwnershipGraph ownership, PartyId company) {
+    static ControlRemarks of(OwnershipGraph ownership, PartyId company, Upstreams upstreams) {
         boolean controlled = ownership.controllersOf(company).stream().anyMatch(pair -> pair.truth() == Truth.YES);
         return new ControlRemarks(ownership.background(company).loop().stream().map(Named::of).toList(),
-                controlled ? List.of() : halves(ownership, company));
+                controlled ? List.of() : halves(ownership, company),
+                controlled ? List.of() : claims(ownership, company, upstreams));
+    }
+
+    private static List<ReasoningStep> claims(OwnershipGraph ownership, PartyId company, Upstreams upstreams) {
+        return Stream.concat(Stream.of(company), ownership.background(company).upstream().stream().map(Party::id))
+                .distinct().flatMap(upstreams::indirectClaims).flatMap(claim -> upstreams.steps(claim).stream())
+                .toList();
     }
 
     private static List<Half> halves(OwnershipGraph ownership, PartyId company) {
@@ -45,10 +56,10 @@ public record ControlRemarks(List<Named> loop, List<Half> halves) {
                 .flatMap(holder -> half(ownership, holder, company)).toList();
     }
 
-    private static java.util.stream.Stream<Half> half(OwnershipGraph ownership, Party holder, PartyId company) {
+    private static Stream<Half> half(OwnershipGraph ownership, Party holder, PartyId company) {
         Share votes = ownership.block(Set.of(holder.id()), Set.of(), HiddenHolders.NOT_ALLOWED).votes(company);
         return votes != null && votes.minimum().compareTo(HALF) >= 0
-                ? java.util.stream.Stream.of(new Half(Named.of(holder), votes))
-                : java.util.stream.Stream.empty();
+                ? Stream.of(new Half(Named.of(holder), votes))
+                : Stream.empty();
     }
 }

@@ -136,12 +136,14 @@ public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<
                 inconsistent.stream().map(DefectView::of).toList(),
                 remarks.loop().isEmpty() ? null : remarks.loop(),
                 remarks.halves().isEmpty() ? null : remarks.halves().stream().map(HalfView::of).toList(),
+                remarks.claims().isEmpty() ? null : steps(remarks.claims(), phrases),
                 sort == Sort.INTEGRATED ? integrated.stream().map(IntegratedView::of).toList() : null,
                 sort == Sort.CAPITAL ? capital.stream().map(part -> CapitalView.of(part, phrases)).toList() : null));
     }
 
     record View(String asOf, String question, List<PairView> certain, List<PairView> possible,
             List<DefectView> inconsistent, @Nullable List<Named> loop, @Nullable List<HalfView> halves,
+            @Nullable List<AssessmentJson.StepView> claims,
             @Nullable List<IntegratedView> integrated, @Nullable List<CapitalView> capital) {}
 
     record HalfView(Named holder, String lower, String upper) {

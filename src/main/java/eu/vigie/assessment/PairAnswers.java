@@ -58,7 +58,7 @@ final class PairAnswers {
             return ControlRemarks.NONE;
         }
         return of != null
-                ? ControlRemarks.of(ownership, of)
+                ? ControlRemarks.of(ownership, of, new Upstreams(evidence.register(), question.asOf()))
                 : question.whom().isSet() || !question.whom().by().isEmpty()
                         ? ControlRemarks.NONE
                         : ControlRemarks.of(ownership);
@@ -127,7 +127,8 @@ final class PairAnswers {
                     ? null
                     : ownership.block(members.certain(), members.possible(),
                             HiddenHolders.NOT_ALLOWED);
-            return telling.pair(Named.of(pair.controller()), pair.controlled(), pair.truth(), pair.witness(), answer,
+            return telling.pair(Named.of(pair.controller()), Steps.agreement(pair.controller(), ownership),
+                    pair.controlled(), pair.truth(), pair.witness(), answer,
                     members, HiddenHolders.NOT_ALLOWED);
         }).toList();
     }
@@ -153,7 +154,7 @@ final class PairAnswers {
             @Nullable
             Witness witness = truth == Truth.NO ? null : answer.witness(party.id());
             if (witness != null) {
-                pairs.add(telling.pair(name, party, truth, witness, answer, members, hidden));
+                pairs.add(telling.pair(name, List.of(), party, truth, witness, answer, members, hidden));
             }
         }
         return pairs;

@@ -1,6 +1,7 @@
 package eu.vigie.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +34,21 @@ final class PairTelling {
     }
 
     /**
+     * @param agreement of a concert that controls: who acts in it
      * @param found a proof
      * @param answer where a smaller proof is looked for; null to be content with the one found
      */
-    Pair pair(Named controller, Party controlled, Truth truth, Witness found, @Nullable ControlAnswer answer,
+    Pair pair(Named controller, List<ReasoningStep> agreement, Party controlled, Truth truth, Witness found,
+            @Nullable ControlAnswer answer,
             Members members, HiddenHolders hidden) {
         Witness smallest = answer == null ? null : answer.smallest(controlled.id());
         Witness shown = smallest == null ? found : smallest;
         Explanation explanation = answer != null && (detail.explained() || detail.everyPath())
                 ? explanation(controlled, truth, answer, members, hidden)
                 : null;
-        return new Pair(controller, controlled, truth, Steps.proof(shown), shown.stakes(), explanation);
+        return new Pair(controller, controlled, truth,
+                Stream.concat(agreement.stream(), Steps.proof(shown).stream()).distinct().toList(), shown.stakes(),
+                explanation);
     }
 
     private Explanation explanation(Party controlled, Truth truth, ControlAnswer answer, Members members,

@@ -159,6 +159,7 @@ final class Standings {
         Set<ReasoningStep> steps = new LinkedHashSet<>();
         steps.add(Steps.seat(party));
         if (outsider != null && one != Truth.NO) {
+            steps.addAll(Steps.agreement(outsider.controller(), ownership));
             steps.addAll(Steps.proof(outsider.witness()));
         }
         if (one != Truth.YES) {
@@ -166,6 +167,7 @@ final class Standings {
             Witness together = isAskedAlone(party) ? null : outsiders.witness(party.id());
             steps.addAll(together == null ? List.of() : Steps.proof(together));
             steps.addAll(isAskedAlone(party) ? List.of() : Steps.meetings(atMeetings.meetings(party.id()), ownership));
+            steps.addAll(insider == null ? List.of() : Steps.agreement(insider.controller(), ownership));
             steps.addAll(insider == null ? List.of() : Steps.proof(insider.witness()));
             steps.addAll(upstreams.stakes(party, background));
             steps.addAll(Steps.seats(background.upstream()));

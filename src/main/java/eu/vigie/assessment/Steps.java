@@ -17,7 +17,9 @@ import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.GeneralMeeting;
 import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Power.Matter;
 
@@ -75,6 +77,16 @@ final class Steps {
         Party company = graph.party(meeting.company());
         return new ReasoningStep(Fact.MEETING, company == null ? meeting.company().value() : company.name(),
                 meeting.on().toString(), meeting.turnout().toString(), null, meeting.evidence());
+    }
+
+    /** Who acts in a concert, and where that is stated; empty for any other party. */
+    static List<ReasoningStep> agreement(Party concert, OwnershipGraph graph) {
+        return concert.kind() != PartyKind.ARRANGEMENT
+                ? List.of()
+                : stakes(graph.stakesAbove(concert.id()).stream()
+                        .filter(stake -> stake.kind() == InterestKind.ACTING_IN_CONCERT
+                                && stake.company().id().equals(concert.id()))
+                        .toList());
     }
 
     /** Holders that nobody among the stakes' own holders stands above: the first links of the chains. */

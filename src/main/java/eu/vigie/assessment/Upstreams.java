@@ -54,8 +54,13 @@ final class Upstreams {
      * that are read do not bear it out, one of the two is wrong.
      */
     Stream<Party> indirectMajorities(PartyId company) {
-        return into(company).stream().filter(Upstreams::isIndirectMajority)
+        return indirectClaims(company)
                 .flatMap(interest -> Stream.ofNullable(parties.get(interest.holder())));
+    }
+
+    /** The statements that say so. */
+    Stream<Interest> indirectClaims(PartyId company) {
+        return into(company).stream().filter(Upstreams::isIndirectMajority);
     }
 
     private static boolean isIndirectMajority(Interest interest) {

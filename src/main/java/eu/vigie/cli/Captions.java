@@ -225,6 +225,12 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
                 + String.join(say("; ", " ; "), names);
     }
 
+    String claimed() {
+        return say(
+                "Stated to be held through others, and not borne out by the stakes that are read, so control is possible:",
+                "Déclaré comme détenu à travers d'autres, sans que les participations lues le confirment ; un contrôle est donc possible :");
+    }
+
     /** Half of the votes and no control. */
     String half(String holder, String votes) {
         return say("%s has %s of the votes: no control, but it can block decisions, and joint control is possible",

@@ -67,7 +67,7 @@ final class ControlText {
     }
 
     private void remarks(ControlRemarks remarks) {
-        if (remarks.loop().isEmpty() && remarks.halves().isEmpty()) {
+        if (remarks.loop().isEmpty() && remarks.halves().isEmpty() && remarks.claims().isEmpty()) {
             return;
         }
         heading(captions.remarks());
@@ -76,6 +76,10 @@ final class ControlText {
         }
         remarks.halves().forEach(half -> line(captions.half(half.holder().name(),
                 phrases.share(half.votes().minimum(), half.votes().maximum()))));
+        if (!remarks.claims().isEmpty()) {
+            line(captions.claimed());
+            new ReasoningText(phrases, text).write(remarks.claims(), "    ");
+        }
     }
 
     private void explain(Explanation told) {

@@ -69,6 +69,44 @@ class ControlQuestionsTest {
     }
 
     @Test
+    void a_majority_that_is_only_stated_to_be_held_through_others_is_told() throws IOException {
+        Path file = new Desk(folder).write("indirect.ttl", """
+                @prefix vigie: <urn:vigie:ontology#> .
+                @prefix bods:  <https://vocab.openownership.org/terms#> .
+                @prefix codes: <https://vocab.openownership.org/codelists#> .
+                @prefix skos:  <http://www.w3.org/2004/02/skos/core#> .
+                <urn:e:x> a vigie:Company ; skos:prefLabel "Xeno" ; vigie:jurisdiction "US" .
+                <urn:e:c> a vigie:Company ; skos:prefLabel "Cible" ; vigie:jurisdiction "FR" .
+                [] a bods:VotingRights ; vigie:holder <urn:e:x> ; vigie:company <urn:e:c> ; bods:shareExact 60 ;
+                   bods:directOrIndirect codes:Indirect .
+                """);
+        assertThat(Desk.run(List.of("control", "--knowledge", file.toString(), "--of", "Cible")).out())
+                .contains("Stated to be held through others", "Xeno", "60");
+        assertThat(Desk.run(List.of("control", "--knowledge", file.toString(), "--of", "Cible", "--lang", "fr")).out())
+                .contains("un contrôle est donc possible");
+    }
+
+    @Test
+    void a_control_by_a_concert_names_who_acts_in_it_and_where_that_stands() throws IOException {
+        Path file = new Desk(folder).write("concert.ttl", """
+                @prefix vigie: <urn:vigie:ontology#> .
+                @prefix bods:  <https://vocab.openownership.org/terms#> .
+                @prefix skos:  <http://www.w3.org/2004/02/skos/core#> .
+                <urn:e:a> a vigie:Company ; skos:prefLabel "Acme" ; vigie:jurisdiction "FR" .
+                <urn:e:x> a vigie:Company ; skos:prefLabel "Xeno" ; vigie:jurisdiction "US" .
+                <urn:e:y> a vigie:Company ; skos:prefLabel "Ypsi" ; vigie:jurisdiction "US" .
+                <urn:e:k> a vigie:Concert ; skos:prefLabel "the pact" ; vigie:member <urn:e:x> , <urn:e:y> ;
+                   vigie:source "notice of concert" .
+                [] a bods:Shareholding ; vigie:holder <urn:e:x> ; vigie:company <urn:e:a> ; bods:shareExact 30 .
+                [] a bods:Shareholding ; vigie:holder <urn:e:y> ; vigie:company <urn:e:a> ; bods:shareExact 30 .
+                """);
+        assertThat(Desk.run(List.of("control", "--knowledge", file.toString(), "--of", "Acme")).out()).contains(
+                "the pact controls Acme",
+                "Xeno acts in concert as part of the pact [concert.ttl line 7; notice of concert]",
+                "Ypsi acts in concert as part of the pact");
+    }
+
+    @Test
     void half_of_the_votes_without_control_is_told() throws IOException {
         assertThat(text("X50J Y50J", "--of", "J")).contains("Nobody, as far as",
                 "X has 50\u00a0% of the votes: no control, but it can block", "Y has 50\u00a0% of the votes");
