@@ -54,6 +54,22 @@ Feature: No third country controls a participant in a restricted call (CTRL-007)
         | 31 December 2026 | DEROGATED |
         | 1 January 2027   | BREACH    |
 
+    Scenario Outline: an assurance that <acceptor> accepted
+      Given a restricted call admits participants under third-country control with accepted assurances
+      And the register shows for "Lumen Elektronik GmbH" (Germany):
+        | holder         | kind    | country       | votes |
+        | Zenith Holding | company | United States | 100   |
+      And "Lumen Elektronik GmbH" (Germany) is a member of the consortium
+      And these assurances are on record:
+        | party                 | basis                        | accepted by | from           | until          |
+        | Lumen Elektronik GmbH | ownership control assessment | <acceptor>  | 1 January 2026 | 1 January 2027 |
+      Then CTRL-007 finds <verdict> for "Lumen Elektronik GmbH"
+
+      Examples: nobody accepts their own assurance
+        | acceptor              | verdict      |
+        | granting authority    | DEROGATED    |
+        | Lumen Elektronik GmbH | UNDETERMINED |
+
     Scenario: an assurance for somebody else helps nobody
       Given a restricted call admits participants under third-country control with accepted assurances
       And the register shows for "Lumen Elektronik GmbH" (Germany):

@@ -55,6 +55,22 @@ Fonctionnalité: Aucun pays tiers ne contrôle un participant à un appel restre
         | 31 décembre 2026 | DÉROGATION |
         | 1er janvier 2027 | INFRACTION |
 
+    Plan du scénario: une assurance acceptée par <accepteur>
+      Étant donné qu'un appel restreint admet des participants contrôlés par un pays tiers moyennant des assurances acceptées
+      Et que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :
+        | détenteur      | nature  | pays       | voix |
+        | Zenith Holding | société | États-Unis | 100  |
+      Et que "Lumen Elektronik GmbH" (Allemagne) est membre du consortium
+      Et que ces assurances sont au dossier :
+        | partie                | objet                  | acceptée par | depuis           | jusqu'au         |
+        | Lumen Elektronik GmbH | évaluation du contrôle | <accepteur>  | 1er janvier 2026 | 1er janvier 2027 |
+      Alors CTRL-007 conclut : <verdict>, pour "Lumen Elektronik GmbH"
+
+      Exemples: nul n'accepte sa propre assurance
+        | accepteur                   | verdict     |
+        | autorité qui octroie l'aide | DÉROGATION  |
+        | Lumen Elektronik GmbH       | INDÉTERMINÉ |
+
     Scénario: une assurance pour un autre n'aide personne
       Étant donné qu'un appel restreint admet des participants contrôlés par un pays tiers moyennant des assurances acceptées
       Et que le registre montre pour "Lumen Elektronik GmbH" (Allemagne) :

@@ -56,6 +56,17 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
       And nobody holds "Sihtasutus Tallinn" (Estonia)
       Then GIGA-002 finds COMPLIANT
 
+    Scenario: half and half behind a German holding is as open as half and half
+      Given the coordinator is "Aurora Compute" (Estonia)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder            | kind    | country | votes |
+        | Rheinbund Holding | company | Germany | 100   |
+      And the register shows for "Rheinbund Holding" (Germany):
+        | holder             | kind       | country       | votes |
+        | Meridian Capital   | company    | United States | 50    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 50    |
+      Then GIGA-002 finds UNDETERMINED for "Aurora Compute"
+
   Rule: The right to appoint most of the board is control, whatever the votes
 
     Scenario Outline: half and half, and an American holder that <board>

@@ -57,6 +57,17 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
       Et que nul ne détient "Sihtasutus Tallinn" (Estonie)
       Alors GIGA-002 conclut : CONFORME
 
+    Scénario: moitié-moitié derrière une holding allemande est aussi ouvert que moitié-moitié
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur         | nature  | pays      | voix |
+        | Rheinbund Holding | société | Allemagne | 100  |
+      Et que le registre montre pour "Rheinbund Holding" (Allemagne) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 50   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 50   |
+      Alors GIGA-002 conclut : INDÉTERMINÉ, pour "Aurora Compute"
+
   Règle: Le droit de nommer la majorité du conseil donne le contrôle, quelles que soient les voix
 
     Plan du scénario: moitié-moitié, et un détenteur américain qui <conseil> la majorité du conseil

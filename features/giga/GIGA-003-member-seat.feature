@@ -24,6 +24,7 @@ Feature: Members come from Participating States or from countries that the call 
         | Moldova         | carries      |
         | North Macedonia | carries      |
         | Norway          | carries      |
+        | Martinique      | carries      |
 
   Rule: From elsewhere, the call decides
 
@@ -84,4 +85,10 @@ Feature: Members come from Participating States or from countries that the call 
       Given the call carries this condition
       And "Aurora Partner" (Serbia) is a member of the consortium
       And the register enters "Aurora Partner" in the United States under the same number
+      Then GIGA-003 finds UNDETERMINED for "Aurora Partner"
+
+    Scenario: the register knows one company of that name only, elsewhere
+      Given the call carries this condition
+      And nobody holds "Aurora Partner" (United States)
+      And "Aurora Partner" (France) is a member of the consortium
       Then GIGA-003 finds UNDETERMINED for "Aurora Partner"

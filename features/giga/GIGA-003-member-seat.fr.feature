@@ -25,6 +25,7 @@ Fonctionnalité: Les membres viennent d'États participants ou de pays que l'app
         | Moldavie          | reprend         |
         | Macédoine du Nord | reprend         |
         | Norvège           | reprend         |
+        | Martinique        | reprend         |
 
   Règle: D'ailleurs, c'est l'appel qui décide
 
@@ -85,4 +86,10 @@ Fonctionnalité: Les membres viennent d'États participants ou de pays que l'app
       Étant donné que l'appel reprend cette condition
       Et que "Aurora Partner" (Serbie) est membre du consortium
       Et que le registre inscrit "Aurora Partner" aux États-Unis sous le même numéro
+      Alors GIGA-003 conclut : INDÉTERMINÉ, pour "Aurora Partner"
+
+    Scénario: le registre ne connaît qu'une société de ce nom, ailleurs
+      Étant donné que l'appel reprend cette condition
+      Et que nul ne détient "Aurora Partner" (États-Unis)
+      Et que "Aurora Partner" (France) est membre du consortium
       Alors GIGA-003 conclut : INDÉTERMINÉ, pour "Aurora Partner"

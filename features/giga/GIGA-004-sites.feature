@@ -14,6 +14,7 @@ Feature: The hosting entity and every site are in a Member State (GIGA-004)
       Examples: all inside, or one outside
         | first      | second                | verdict   |
         | in Finland | in France             | COMPLIANT |
+        | in Finland | in Martinique         | COMPLIANT |
         | in Finland | in Norway             | BREACH    |
         | in Finland | in the United Kingdom | BREACH    |
 

@@ -15,6 +15,7 @@ Fonctionnalité: L'entité d'hébergement et chaque site sont dans un État memb
       Exemples: tous à l'intérieur, ou l'un à l'extérieur
         | premier     | second         | verdict    |
         | en Finlande | en France      | CONFORME   |
+        | en Finlande | en Martinique  | CONFORME   |
         | en Finlande | en Norvège     | INFRACTION |
         | en Finlande | au Royaume-Uni | INFRACTION |
 

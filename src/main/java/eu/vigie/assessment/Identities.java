@@ -27,6 +27,7 @@ import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.NameConfirmation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.StatedParty;
 
 /** Who each named party is; every distinct way of naming somebody is looked up once. */
@@ -55,6 +56,16 @@ final class Identities {
     Identity of(StatedParty stated) {
         return known.computeIfAbsent(new Naming(stated.name(), stated.identifiers(), stated.jurisdiction()),
                 naming -> identity(stated, matcher.find(stated)));
+    }
+
+    /** Parties of the evidence that bear exactly the name and sit elsewhere than is stated: perhaps the same, wrongly stated. */
+    List<Party> namesakesElsewhere(StatedParty stated) {
+        return stated.name().isBlank()
+                ? List.of()
+                : graph.withNameKey(PartyName.key(stated.name())).stream()
+                        .filter(party -> party.jurisdiction() != null
+                                && !party.jurisdiction().equals(stated.jurisdiction()))
+                        .filter(party -> !PartyMatcher.contradicts(party, stated.identifiers())).toList();
     }
 
     /** All parties found so far, sorted. */

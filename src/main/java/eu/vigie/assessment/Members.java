@@ -46,7 +46,9 @@ final class Members {
         List<ReasoningStep> because = new ArrayList<>(
                 Identities.steps(consortium.name(), "member", stated, identity));
         Party party = identity.party();
-        Country seat = seat(stated, identity);
+        List<Party> namesakes = party == null ? identities.namesakesElsewhere(stated) : List.of();
+        namesakes.forEach(namesake -> because.add(Steps.seat(namesake)));
+        Country seat = namesakes.isEmpty() ? seat(stated, identity) : null;
         Country headquarters = NamedParty.agreed(party == null ? null : party.headquarters(), stated.headquarters());
         because.add(place(Fact.SEAT, stated, seat, "seat", source(stated, identity)));
         because.add(place(Fact.HEADQUARTERS, stated, headquarters, "headquarters",
@@ -89,9 +91,10 @@ final class Members {
         StatedParty stated = member.party();
         Party known = identities.of(stated).party();
         if (known == null) {
+            Country seat = identities.namesakesElsewhere(stated).isEmpty() ? stated.jurisdiction() : null;
             String place = stated.evidence().place();
             return Party.of("urn:vigie:member:" + Hashes.sha256(stated.evidence().sha256(), place).substring(0, 16),
-                    PartyKind.LEGAL_ENTITY, stated.name(), stated.jurisdiction(), stated.evidence());
+                    PartyKind.LEGAL_ENTITY, stated.name(), seat, stated.evidence());
         }
         return known.kind() == PartyKind.LEGAL_ENTITY
                 ? seated(known, NamedParty.agreed(known.jurisdiction(), stated.jurisdiction()))

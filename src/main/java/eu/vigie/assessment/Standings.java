@@ -122,20 +122,21 @@ final class Standings {
         return best;
     }
 
-    /** A certain controller of the area that is a person or State, or whom nobody outside may control. */
+    /**
+     * A certain controller of the area behind whom there is nobody to ask: a person, a State, an arrangement, or a company that
+     * nobody holds. One with holders of its own decides nothing by its seat: whoever controls it is among the controllers, or
+     * nobody is, and then it is as open as if there were no company in between.
+     */
     private @Nullable ControlPair insider(List<ControlPair> controllers) {
         for (ControlPair pair : controllers) {
             Party controller = pair.controller();
-            if (pair.truth() == Truth.YES && seats.within(controller) == Truth.YES && (controller.kind().endsChain()
-                    || controller.kind() == PartyKind.ARRANGEMENT || neverOutside(controller))) {
+            if (pair.truth() == Truth.YES && seats.within(controller) == Truth.YES
+                    && (controller.kind() == PartyKind.ARRANGEMENT
+                            || answersForItself(controller, ownership.background(controller.id())))) {
                 return pair;
             }
         }
         return null;
-    }
-
-    private boolean neverOutside(Party controller) {
-        return oneOutside(controller, ownership.controllersOf(controller.id())) == Truth.NO;
     }
 
     /** NO where the seat or a certain controller is outside; UNKNOWN where nobody of the area is shown to control it. */

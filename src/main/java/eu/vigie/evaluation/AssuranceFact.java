@@ -3,6 +3,7 @@ package eu.vigie.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium.Assurance;
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.Truth;
 
 /**
@@ -39,9 +41,18 @@ public record AssuranceFact(Assurance stated, Identity identity) {
         return begun.and(until == null ? Truth.UNKNOWN : Truth.of(day.isBefore(until)));
     }
 
-    /** Whether somebody accepted it. */
+    /** Whether somebody accepted it: what its own party accepts, nobody has. */
     Truth accepted() {
-        return stated.acceptedBy() == null && stated.state() == null ? Truth.UNKNOWN : Truth.YES;
+        boolean given = stated.acceptedBy() != null || stated.state() != null;
+        return given && !acceptedByItself() ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    private boolean acceptedByItself() {
+        String acceptor = stated.acceptedBy();
+        return acceptor != null && Stream.concat(Stream.of(stated.party().name()),
+                Stream.ofNullable(identity.party()).flatMap(party -> Stream.concat(Stream.of(party.name()),
+                        party.alternateNames().stream())))
+                .anyMatch(name -> PartyName.key(name).equals(PartyName.key(acceptor)));
     }
 
     /**
@@ -50,6 +61,9 @@ public record AssuranceFact(Assurance stated, Identity identity) {
      */
     Truth approvedBy(@Nullable Country seat, Area area) {
         Country state = stated.state();
+        if (acceptedByItself()) {
+            return Truth.UNKNOWN;
+        }
         if (state == null) {
             return stated.acceptedBy() == null ? Truth.UNKNOWN : Truth.NO;
         }

@@ -197,7 +197,7 @@ public final class PartyMatcher {
     }
 
     /** Two numbers of one register that differ belong to two parties, whatever their names. */
-    static boolean contradicts(Party party, List<Identifier> numbers) {
+    public static boolean contradicts(Party party, List<Identifier> numbers) {
         return numbers.stream().anyMatch(id -> !party.identifiers().contains(id)
                 && party.identifiers().stream().anyMatch(id::excludes));
     }
