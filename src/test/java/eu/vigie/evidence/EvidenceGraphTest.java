@@ -295,7 +295,7 @@ class EvidenceGraphTest {
             assertThat(graph.area("EUROHPC", today).members()).contains(new Country("RS"), new Country("CH"))
                     .doesNotContain(new Country("LI"), new Country("UA"));
             assertThat(graph.area("SAFE", today).members()).hasSize(31 + 7).contains(new Country("UA"));
-            assertThat(graph.area("EDF", today).members()).hasSize(28);
+            assertThat(graph.area("EDF", today).members()).hasSize(28 + 7);
             assertThat(graph.area("HORIZON", today).members()).contains(new Country("XK"))
                     .doesNotContain(new Country("KR"));
             assertThat(graph.area("HORIZON-PILLAR-II", today).members()).contains(new Country("KR"));
