@@ -65,6 +65,24 @@ Feature: No company outside the Union is a parent of a member (CTRL-006)
         | 4     | 8     | COMPLIANT |
         | 5     | 8     | FLAG      |
 
+    Scenario Outline: a company and its subsidiary appoint <seats> of 7 members each
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Sihtasutus Tallinn | foundation | Estonia | 90    |
+        | Zenith Europe      | company    | France  | 10    |
+      And the register shows for "Zenith Europe" (France):
+        | holder           | kind    | country       | votes |
+        | Meridian Capital | company | United States | 100   |
+      And "Meridian Capital" may appoint <seats> of the 7 members of the board of "Aurora Compute"
+      And "Zenith Europe" may appoint <seats> of the 7 members of the board of "Aurora Compute"
+      Then CTRL-006 finds <verdict>
+
+      Examples: a parent's seats and its subsidiaries' are added
+        | seats | verdict   |
+        | 2     | FLAG      |
+        | 1     | COMPLIANT |
+
   Rule: Where companies hold each other, a compliance officer is asked to look
 
     # Interpretation: the directive is silent on cross-holdings. The link is computed exactly, and the loop is said.

@@ -66,6 +66,24 @@ Fonctionnalité: Aucune société hors de l'Union n'est la mère d'un membre (CT
         | 4      | 8       | CONFORME   |
         | 5      | 8       | À SIGNALER |
 
+    Plan du scénario: une société et sa filiale nomment chacune <sièges> membres sur 7
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Sihtasutus Tallinn | fondation | Estonie | 90   |
+        | Zenith Europe      | société   | France  | 10   |
+      Et que le registre montre pour "Zenith Europe" (France) :
+        | détenteur        | nature  | pays       | voix |
+        | Meridian Capital | société | États-Unis | 100  |
+      Et que "Meridian Capital" peut nommer <sièges> des 7 membres du conseil de "Aurora Compute"
+      Et que "Zenith Europe" peut nommer <sièges> des 7 membres du conseil de "Aurora Compute"
+      Alors CTRL-006 conclut : <verdict>
+
+      Exemples: les sièges d'une mère et ceux de ses filiales s'additionnent
+        | sièges | verdict    |
+        | 2      | À SIGNALER |
+        | 1      | CONFORME   |
+
   Règle: Quand des sociétés se détiennent entre elles, un responsable de la conformité est invité à regarder
 
     # Interprétation : la directive ne dit rien des participations croisées. Le lien est calculé exactement, et la boucle est dite.

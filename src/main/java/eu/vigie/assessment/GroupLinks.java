@@ -18,6 +18,7 @@ import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Truth;
 
@@ -38,7 +39,10 @@ final class GroupLinks {
 
     GroupLinks(Register register, java.time.LocalDate asOf, Area area, AreaSeats seats, Upstreams upstreams) {
         this.ownership = OwnershipGraph.of(new Register(register.parties(),
-                register.interests().stream().filter(interest -> LINKS.contains(interest.kind())).toList()), asOf);
+                register.interests().stream()
+                        .filter(interest -> LINKS.contains(interest.kind()) || interest.power() instanceof Power.Seats)
+                        .toList()),
+                asOf);
         this.area = area;
         this.seats = seats;
         this.upstreams = upstreams;

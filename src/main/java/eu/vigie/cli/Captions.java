@@ -248,9 +248,12 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
 
     /** Of a company: what its stated stakes come to. */
     String adds(InterestKind ledger, String sum, boolean complete) {
-        String stated = ledger == InterestKind.VOTING_RIGHTS
-                ? say("the votes stated come to ", "les voix déclarées font ")
-                : say("the capital stated comes to ", "le capital déclaré fait ");
+        String stated = switch (ledger) {
+            case VOTING_RIGHTS -> say("the votes stated come to ", "les voix déclarées font ");
+            case APPOINTMENT_OF_BOARD ->
+                say("the seats stated on the board come to ", "les sièges déclarés au conseil font ");
+            default -> say("the capital stated comes to ", "le capital déclaré fait ");
+        };
         return stated + sum
                 + (complete ? say(", and all holders are listed", ", et tous les détenteurs sont cités") : "");
     }

@@ -59,8 +59,9 @@ final class Amended {
 
     /** The holder's rights that give control alone end. */
     Amended withoutRights(PartyId holder, PartyId company) {
-        interests.removeIf(each -> (each.kind().givesControlAlone() || each.kind().mayGiveControl())
-                && isBetween(holder, company).test(each));
+        interests.removeIf(
+                each -> (each.kind().givesControlAlone() || each.kind().mayGiveControl() || Boards.isSeats(each))
+                        && isBetween(holder, company).test(each));
         return this;
     }
 

@@ -12,7 +12,7 @@ import eu.vigie.supplychain.Share;
  * @param ownersKnown whether anything is known of who stands behind it: a stake in force, or that all holders are
  *        listed; always so for a natural person or a State
  * @param unidentified percent of its votes held by nobody who is named; what unspecified parties hold counts as such
- * @param loop parties on the way up that hold each other in a ring, or themselves, sorted; empty when there is none
+ * @param loop parties on the way up that hold each other in a ring, sorted; own shares alone are none; empty when there is none
  * @param inconsistent defects of the party and of those above it, sorted by company
  * @param unresolved the party and those above it of whom not all holders are named, sorted; persons and States never
  * @param upstream everybody above it at every depth, sorted, itself only when it stands above itself

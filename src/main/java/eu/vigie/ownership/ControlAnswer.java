@@ -156,7 +156,7 @@ public final class ControlAnswer {
         List<Integer> numbers = new ArrayList<>();
         for (int place = 0; place < fixpoint.size(); place++) {
             int party = fixpoint.at(place);
-            if (!fixpoint.isRoot(party) && (except == null || !except.contains(party))) {
+            if (!fixpoint.isRoot(party) && !edges.isBoard(party) && (except == null || !except.contains(party))) {
                 numbers.add(party);
             }
         }

@@ -3,6 +3,7 @@ package eu.vigie.ownership;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ final class Edges extends Holdings {
     final int[] outEdge;
     final int[] factStart;
     final Interest[] facts;
+    private final Boards boards;
 
     Edges(EdgesBuilder from) {
         super(from.measure, from.inStart, from.holder, from.edgeFlags, from.low, from.high, from.partyFlags);
         parties = from.parties;
+        boards = from.boards;
         totals = Totals.ofAll(this);
         members = totals.members();
         company = from.company;
@@ -52,6 +55,24 @@ final class Edges extends Holdings {
         return Arrays.asList(facts).subList(factStart[edge], factStart[edge + 1]);
     }
 
+    /** Whether it is the board of a company, laid out as a body of its own, and nobody in the register. */
+    boolean isBoard(int party) {
+        return !boards.companies.isEmpty() && boards.companies.containsKey(parties.at(party).id());
+    }
+
+    /** The party; the company of a board. */
+    Party named(int party) {
+        Party itself = parties.at(party);
+        return isBoard(party)
+                ? parties.at(parties.number(Objects.requireNonNull(boards.companies.get(itself.id()))))
+                : itself;
+    }
+
+    /** What a source said where a board's seats were counted. */
+    List<Interest> seatsOf(int edge) {
+        return factsOf(edge).stream().map(boards::stated).toList();
+    }
+
     @Nullable
     Share votes(int edge) {
         if (!edgeIs(edge, VOTES)) {
@@ -65,12 +86,15 @@ final class Edges extends Holdings {
         return parties.at(holder[edge]);
     }
 
+    /** Of a board that company whose board it is. */
     Party companyOf(int edge) {
-        return parties.at(company[edge]);
+        return named(company[edge]);
     }
 
     /** What votes are counted by in a company. */
     InterestKind ledger(int party) {
-        return partyIs(party, VOTING_KNOWN) ? InterestKind.VOTING_RIGHTS : InterestKind.SHAREHOLDING;
+        return isBoard(party)
+                ? InterestKind.APPOINTMENT_OF_BOARD
+                : partyIs(party, VOTING_KNOWN) ? InterestKind.VOTING_RIGHTS : InterestKind.SHAREHOLDING;
     }
 }

@@ -23,16 +23,17 @@ final class EdgesBuilder {
     final byte[] partyFlags;
     final Measure measure;
     private final boolean fine;
+    final Boards boards = new Boards();
     Amounts low = new Amounts(0, false);
     Amounts high = new Amounts(0, false);
 
     EdgesBuilder(Register register, LocalDate asOf, Measure measure) {
         this.measure = measure;
         List<Party> everybody = new ArrayList<>(register.parties());
-        List<Interest> inForce = Concerts.rewritten(
-                register.interests().stream().filter(interest -> interest.holdsOn(asOf)
-                        && Weighing.isEdge(interest.kind(), interest.directness())).toList(),
-                new Parties(everybody), everybody);
+        Parties named = new Parties(everybody);
+        List<Interest> inForce = boards.rewritten(Concerts.rewritten(
+                register.interests().stream().filter(interest -> interest.holdsOn(asOf) && isEdge(interest)).toList(),
+                named, everybody), named, everybody);
         parties = new Parties(everybody);
         int size = parties.size();
         partyFlags = new byte[size];
@@ -40,10 +41,17 @@ final class EdgesBuilder {
             partyFlags[party] = flags(parties.at(party));
         }
         facts = sorted(inForce.stream().filter(this::isOfACompany).toArray(Interest[]::new));
+        // whoever appoints to a board is named; who fills the other seats is nobody's right
+        boards.companies.keySet().forEach(board -> partyFlags[parties.number(board)] |= Holdings.ENDS_CHAIN);
         fine = Arrays.stream(facts).map(Interest::share).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).anyMatch(Weighing::needsFine);
         group();
         weigh();
+    }
+
+    private boolean isEdge(Interest interest) {
+        return Weighing.isEdge(interest.kind(), interest.directness())
+                || measure == Measure.VOTES && Boards.isSeats(interest);
     }
 
     private boolean isOfACompany(Interest interest) {

@@ -190,7 +190,7 @@ public final class Explanations {
         ways.stream().limit(MOST_TRIED).forEach(stake -> {
             if (stake.claim()) {
                 facts.add(directness(stake, company, hidden));
-            } else if (stake.share() != null && !stake.share().isExact()) {
+            } else if (Band.isStake(stake.kind()) && stake.share() != null && !stake.share().isExact()) {
                 facts.add(share(stake, company, hidden));
             }
         });

@@ -29,7 +29,7 @@ final class Inconsistencies {
             found.add(found(company, edges.ledger(company),
                     stakes(company, edge -> edges.edgeIs(edge, Edges.VOTES) ? Stakes.votes(edges, edge) : null)));
         }
-        if (edges.partyIs(company, Edges.VOTING_KNOWN)) {
+        if (edges.partyIs(company, Edges.VOTING_KNOWN) && !edges.isBoard(company)) {
             Inconsistency capital = found(company, InterestKind.SHAREHOLDING,
                     stakes(company, edge -> Stakes.capital(edges, edge)));
             if (!capital.stakes().isEmpty() && !addsUp(capital)) {
@@ -52,7 +52,7 @@ final class Inconsistencies {
             lower = lower.add(share.minimum());
             upper = upper.add(share.maximum());
         }
-        return new Inconsistency(edges.parties.at(company), ledger, lower, upper,
+        return new Inconsistency(edges.named(company), ledger, lower, upper,
                 edges.partyIs(company, Edges.COMPLETE), stakes);
     }
 

@@ -11,7 +11,7 @@ import eu.vigie.supplychain.Party;
  * said to be listed. A defect of the data: nothing certain follows from these stakes, and nothing is ruled out.
  *
  * @param company whose holders they are
- * @param ledger VOTING_RIGHTS for votes, SHAREHOLDING for capital
+ * @param ledger VOTING_RIGHTS for votes, SHAREHOLDING for capital, APPOINTMENT_OF_BOARD for seats on the board
  * @param lower sum of the least shares, percent
  * @param upper sum of the greatest shares, percent
  * @param complete whether all holders are said to be listed

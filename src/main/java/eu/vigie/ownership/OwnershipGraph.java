@@ -34,6 +34,7 @@ import eu.vigie.supplychain.Truth;
  * <li>Votes are counted by voting rights where a direct one with a figure is known in the company; otherwise by
  * shareholdings, and each {@link Stake} says so. Where voting rights are known, a holder of whom only a shareholding
  * is known may have any votes.
+ * <li>Seats on a board that are stated in numbers are added as votes are; more than half of them is the majority of the board.
  * <li>A holder counts once for a company. Statements that differ give the narrowest band around them.
  * <li>A company's votes in itself are nobody's; with treasury votes suspended they leave the denominator.
  * <li>Nobody stands behind a natural person or a State.
@@ -82,7 +83,8 @@ public final class OwnershipGraph {
 
     /** All parties, and the concerts that companies' own statements make, sorted by id. */
     public List<Party> parties() {
-        return IntStream.range(0, edges.size()).mapToObj(edges.parties::at).toList();
+        return IntStream.range(0, edges.size()).filter(party -> !edges.isBoard(party)).mapToObj(edges.parties::at)
+                .toList();
     }
 
     /** Null when the register has no such party. */
@@ -218,12 +220,13 @@ public final class OwnershipGraph {
                 !edges.mayHideHolders(edges.parties.number(company)));
     }
 
-    /** Parties that stand above themselves, through others or by a stake in themselves, sorted. */
+    /** Parties that stand above themselves through others, sorted; a stake in oneself alone is no loop. */
     public List<Party> loops() {
         BitSet all = new BitSet(edges.size());
         all.set(0, edges.size());
         Rings rings = new Rings(edges, all);
-        return all.stream().filter(rings::isInRing).mapToObj(edges.parties::at).toList();
+        return all.stream().filter(party -> rings.isInLoop(party) && !edges.isBoard(party)).mapToObj(edges.parties::at)
+                .toList();
     }
 
     /**
@@ -294,6 +297,7 @@ public final class OwnershipGraph {
 
     private int[] ofClass(Function<Party, Truth> belongs, Truth least) {
         return IntStream.range(0, edges.size()).filter(party -> edges.members[party] == 0 && !isUnspecified(party)
+                && !edges.isBoard(party)
                 && belongs.apply(edges.parties.at(party)).compareTo(least) >= 0).toArray();
     }
 }

@@ -67,7 +67,7 @@ final class Pairs {
     }
 
     private boolean mayControl(int party) {
-        return edges.outStart[party] < edges.outStart[party + 1] || edges.members[party] > 0;
+        return (edges.outStart[party] < edges.outStart[party + 1] || edges.members[party] > 0) && !edges.isBoard(party);
     }
 
     private boolean reaches(int party, BitSet above) {
@@ -92,7 +92,7 @@ final class Pairs {
         int[] reached = IntStream.concat(places(possible), places(certain)).distinct().toArray();
         List<ControlPair> found = new ArrayList<>();
         for (int controlled : reached) {
-            if (!possible.isRoot(controlled)) {
+            if (!possible.isRoot(controlled) && !edges.isBoard(controlled)) {
                 addPair(party, controlled, within, found);
             }
         }

@@ -39,11 +39,6 @@ public final class RegisterColumns implements RegisterTaker {
     }
 
     @Override
-    public void expect(int count) {
-        stakes.expect(count);
-    }
-
-    @Override
     public int party(Party party) {
         return parties.describeNew(party);
     }

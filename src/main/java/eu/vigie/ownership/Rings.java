@@ -17,6 +17,7 @@ final class Rings {
     private final int[] order;
     private final BitSet onStack;
     private final BitSet ringed = new BitSet();
+    private final BitSet looped = new BitSet();
     private int visited;
     private int stacked;
     private int components;
@@ -41,6 +42,11 @@ final class Rings {
     /** Whether it stands above itself, through others or by a stake in itself. */
     boolean isInRing(int party) {
         return ringed.get(party);
+    }
+
+    /** Whether it stands above itself through others: own shares alone are no loop, for a company's votes in itself are nobody's. */
+    boolean isInLoop(int party) {
+        return looped.get(party);
     }
 
     /** Parties of one component side by side, each component after those that own it. */
@@ -100,6 +106,7 @@ final class Rings {
             order[ordered++] = member;
             if (several) {
                 ringed.set(member);
+                looped.set(member);
             }
         } while (member != party);
         components++;

@@ -83,13 +83,6 @@ final class StakeColumns {
                 | (share.exclusiveMaximum() ? Holdings.OPEN_HIGH : 0));
     }
 
-    /** Makes room for so many in all; more are taken as well. */
-    void expect(int count) {
-        if (count > holder.length) {
-            grow(count);
-        }
-    }
-
     private void grow(int room) {
         holder = Arrays.copyOf(holder, room);
         company = Arrays.copyOf(company, room);

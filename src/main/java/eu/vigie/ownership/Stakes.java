@@ -16,9 +16,12 @@ final class Stakes {
 
     private Stakes() {}
 
-    /** Everything an edge is about, votes first. */
+    /** Everything an edge is about, votes first; of a board's hold on its company nothing, for nobody stated that. */
     static List<Stake> all(Edges edges, int edge) {
         List<Stake> all = new ArrayList<>();
+        if (edges.isBoard(edges.holder[edge])) {
+            return all;
+        }
         if (edges.edgeIs(edge, Edges.VOTES)) {
             all.add(votes(edges, edge));
         }
@@ -31,8 +34,13 @@ final class Stakes {
         return all;
     }
 
-    /** The votes of an edge. */
+    /** The votes of an edge, or its seats on a board. */
     static Stake votes(Edges edges, int edge) {
+        if (edges.isBoard(edges.company[edge])) {
+            List<Interest> seats = edges.seatsOf(edge);
+            return new Stake(edges.holderOf(edge), edges.companyOf(edge), InterestKind.APPOINTMENT_OF_BOARD,
+                    edges.votes(edge), false, isClaim(seats), seats);
+        }
         InterestKind ledger = edges.ledger(edges.company[edge]);
         List<Interest> stated = edges.factsOf(edge);
         List<Interest> telling = matching(stated, interest -> interest.kind() == ledger);

@@ -57,13 +57,13 @@ final class Upstream {
         Rings rings = new Rings(edges, withItself);
         Inconsistencies defects = new Inconsistencies(edges);
         return new Background(edges.parties.at(party), isAnythingKnown(party), unidentified(party),
-                named(withItself.stream().filter(rings::isInRing)),
+                named(withItself.stream().filter(rings::isInLoop)),
                 withItself.stream().mapToObj(defects::of).flatMap(List::stream).toList(),
                 named(withItself.stream().filter(this::isUnresolved)), named(above.stream()));
     }
 
     private List<Party> named(IntStream parties) {
-        return parties.mapToObj(edges.parties::at).toList();
+        return parties.filter(party -> !edges.isBoard(party)).mapToObj(edges.parties::at).toList();
     }
 
     private boolean isAnythingKnown(int party) {
@@ -91,7 +91,7 @@ final class Upstream {
         if (edges.partyIs(party, Edges.INCONSISTENT)) {
             return Share.UNKNOWN;
         }
-        if (!edges.partyIs(party, Edges.HAS_VOTES) && !edges.mayHideHolders(party)) {
+        if (edges.isBoard(party) || !edges.partyIs(party, Edges.HAS_VOTES) && !edges.mayHideHolders(party)) {
             return Share.exactly(BigDecimal.ZERO);
         }
         Interval theirs = edges.mayHideHolders(party) ? unspecified.unbounded() : unspecified;

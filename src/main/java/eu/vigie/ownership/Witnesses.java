@@ -178,6 +178,9 @@ final class Witnesses {
                 noteLimits(way.company(), sorted);
             }
             for (int edge : sorted) {
+                if (edges.isBoard(edges.holder[edge])) {
+                    continue;
+                }
                 stakes.add(byVotes
                         ? Stakes.votes(edges, edge)
                         : tally.isAlone(edge) ? Stakes.alone(edges, edge) : Stakes.member(edges, edge));
@@ -210,7 +213,7 @@ final class Witnesses {
         }
 
         private List<Party> named(TreeSet<Integer> parties) {
-            return parties.stream().map(edges.parties::at).toList();
+            return parties.stream().map(edges::named).distinct().toList();
         }
     }
 }

@@ -21,12 +21,14 @@ import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Share;
 
 /**
  * A register drawn in one line. {@code X60A}: X holds 60 % of A; {@code X(25,50]A}: a band; {@code X60vA}: 60 % of the
- * voting rights; {@code X~60A}: nobody says whether directly; {@code X>A}: X appoints A's board; {@code X+K}: X is a
+ * voting rights; {@code X~60A}: nobody says whether directly; {@code X>A}: X appoints A's board; {@code X2/7A}: two of
+ * its seven members; {@code X+K}: X is a
  * member of the concert K; {@code A!}: all of A's holders are listed; {@code A%}: votes that A has in itself are
  * suspended; {@code ?U}: an unspecified party. Names are a capital and small letters.
  */
@@ -37,7 +39,7 @@ final class Sketch {
 
     private static final String NAME = "(\\??[A-Z][a-z]*)";
     private static final Pattern EDGE = Pattern.compile(NAME
-            + "(~?)(?:(>)|(\\+)|([\\[(])([0-9.]+),([0-9.]+)([\\])])(v?)|([0-9.]+)(v?))" + NAME);
+            + "(~?)(?:(>)|(\\+)|([\\[(])([0-9.]+),([0-9.]+)([\\])])(v?)|([0-9.]+)(v?)|([0-9]+)/([0-9]+))" + NAME);
     private static final Pattern MARK = Pattern.compile(NAME + "([!%])");
 
     private final List<Interest> interests = new ArrayList<>();
@@ -87,12 +89,16 @@ final class Sketch {
 
     private void addEdge(Matcher edge) {
         mention(edge.group(1));
-        mention(edge.group(12));
+        mention(edge.group(14));
         Share share = null;
+        Power.Seats seats = null;
         InterestKind kind = InterestKind.APPOINTMENT_OF_BOARD;
         if (edge.group(4) != null) {
             kind = InterestKind.ACTING_IN_CONCERT;
-            concerts.add(edge.group(12));
+            concerts.add(edge.group(14));
+        } else if (edge.group(12) != null) {
+            seats = new Power.Seats(Integer.parseInt(edge.group(12)), Integer.parseInt(edge.group(13)));
+            kind = seats.isMajority() ? kind : InterestKind.OTHER;
         } else if (edge.group(3) == null) {
             kind = "v".equals(edge.group(9)) || "v".equals(edge.group(11))
                     ? InterestKind.VOTING_RIGHTS
@@ -103,8 +109,8 @@ final class Sketch {
                             new BigDecimal(edge.group(7)), edge.group(8).equals(")"));
         }
         interests.add(new Interest(new InterestId("s" + (1000 + interests.size())), id(edge.group(1)),
-                id(edge.group(12)), kind, share, edge.group(2).isEmpty() ? Directness.DIRECT : Directness.UNKNOWN,
-                null, null, EVIDENCE));
+                id(edge.group(14)), kind, share, edge.group(2).isEmpty() ? Directness.DIRECT : Directness.UNKNOWN,
+                null, null, EVIDENCE, seats));
     }
 
     private Party party(String name) {
