@@ -112,17 +112,33 @@ final class BodsContent {
             // that they are related and nothing more: it may be a holding of any size
             statements.stakes().add(holder, company, InterestTerms.UNKNOWN, Directness.UNKNOWN, Share.UNKNOWN,
                     StakeTable.NO_START, StakeTable.NO_END, draft.recordId, draft.position, 0, said);
+            statements.stakes().add(holder, company, InterestTerms.INFLUENCE, Directness.UNKNOWN, null,
+                    StakeTable.NO_START, StakeTable.NO_END, draft.recordId, draft.position, StakeTable.ALSO, said);
         }
         for (int i = 0; i < draft.interestCount(); i++) {
             BodsInterest interest = draft.interest(i);
             InterestTerm term = term(draft, interest, i);
             if (term != null) {
                 Directness directness = Objects.requireNonNullElse(interest.directness, Directness.UNKNOWN);
-                statements.stakes().add(holder, company, term, directness,
-                        InterestTerms.share(term, share(draft, interest, i)), interest.from, interest.until,
-                        draft.recordId, draft.position, i, said);
+                Share share = InterestTerms.share(term, share(draft, interest, i));
+                int index = i;
+                for (Days.Stretch time : Days.stretches(directness, interest.from, interest.begun, interest.ends,
+                        interest.until)) {
+                    statements.stakes().add(holder, company, term, time.directness(directness), share, time.from(),
+                            time.until(), draft.recordId, draft.position, index, said);
+                    index += StakeTable.ALSO;
+                }
+                if (mayBeControl(interest, term)) {
+                    statements.stakes().add(holder, company, InterestTerms.INFLUENCE, directness, null, interest.from,
+                            interest.until, draft.recordId, draft.position, index, said);
+                }
             }
         }
+    }
+
+    /** Whether it is not said by what, and may be by more than a holding: none is stated, or it is marked as ownership or control. */
+    private static boolean mayBeControl(BodsInterest interest, InterestTerm term) {
+        return !term.sized() && (interest.beneficial || interest.type == null);
     }
 
     /** The party's number; the least number there is when none is named. */

@@ -28,7 +28,10 @@ final class BodsInterest {
     Boolean isMinimumExclusive;
     @Nullable
     Boolean isMaximumExclusive;
+    /** The first and the last day on which it may have begun, and on which it may end. */
     int from;
+    int begun;
+    int ends;
     int until;
 
     /** Whether the exact share is all that is said of how much. */
@@ -49,6 +52,8 @@ final class BodsInterest {
         isMinimumExclusive = null;
         isMaximumExclusive = null;
         from = StakeTable.NO_START;
+        begun = StakeTable.NO_START;
+        ends = StakeTable.NO_END;
         until = StakeTable.NO_END;
     }
 }

@@ -23,6 +23,8 @@ final class BodsInterestWalk {
     private final BodsDraft draft;
     private final Map<String, BigDecimal> percentages = new HashMap<>();
     private int index;
+    private int first;
+    private int last;
 
     BodsInterestWalk(JsonMembers in, BodsDraft draft) {
         this.in = in;
@@ -51,8 +53,16 @@ final class BodsInterestWalk {
                 case "directOrIndirect", "interestLevel" -> interest.directness = directness();
                 case "beneficialOwnershipOrControl" -> interest.beneficial = in.isTrue();
                 case "share" -> share(interest);
-                case "startDate" -> interest.from = day(StakeTable.NO_START, true);
-                case "endDate" -> interest.until = day(StakeTable.NO_END, false);
+                case "startDate" -> {
+                    date(StakeTable.NO_START);
+                    interest.from = first;
+                    interest.begun = last;
+                }
+                case "endDate" -> {
+                    date(StakeTable.NO_END);
+                    interest.ends = first;
+                    interest.until = last;
+                }
                 case "details" -> in.skip();
                 default -> {
                     draft.unknown.add(in.name());
@@ -87,18 +97,22 @@ final class BodsInterestWalk {
         };
     }
 
-    private int day(int none, boolean first) {
+    /** Reads the first and the last day that the date can mean. */
+    private void date(int none) {
+        first = none;
+        last = none;
         String member = in.name();
         if (in.token() == JsonToken.VALUE_NULL) {
-            return none;
+            return;
         }
         String text = in.wordOrShown();
-        int day = text == null ? Days.NONE : first ? Days.first(text) : Days.last(text);
-        if (day == Days.NONE) {
+        int earliest = text == null ? Days.NONE : Days.first(text);
+        if (text == null || earliest == Days.NONE) {
             draft.fault(path() + "/" + member, text, NO_DAY, DAY_REMEDY);
-            return none;
+            return;
         }
-        return day;
+        first = earliest;
+        last = Days.last(text);
     }
 
     private void share(BodsInterest interest) {

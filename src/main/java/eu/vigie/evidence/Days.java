@@ -3,12 +3,16 @@ package eu.vigie.evidence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import eu.vigie.supplychain.Interest.Directness;
 
 /**
  * Days as numbers since 1970. Registers know some dates to the month or year only.
  *
- * <p>Interpretation: of such a date the day is taken that leaves the stake standing longest: it begins on the first and
- * ends on the last day that the date can mean.
+ * <p>Interpretation: such a date is any of the days that it can mean. Between the first and the last of them it is open whether the
+ * stake is there: it counts as one that nobody calls direct, which is possible and never certain.
  */
 final class Days {
 
@@ -21,6 +25,42 @@ final class Days {
     static int of(String text) {
         boolean timed = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
         return text.length() == 10 || timed ? day(text, number(text, 8, 10)) : NONE;
+    }
+
+    /**
+     * Part of the time of a stake.
+     *
+     * @param sure whether it is there all that time; it may be, where not
+     */
+    record Stretch(int from, int until, boolean sure) {
+
+        Directness directness(Directness stated) {
+            return sure ? stated : Directness.UNKNOWN;
+        }
+    }
+
+    /**
+     * The time of a stake that begins on a day from {@code from} to {@code begun} and ends on one from {@code ends} to {@code until}.
+     *
+     * @param stated what the source says: a stake that it does not call direct is never certain, so that its time needs no parts
+     * @return in order of time, at least one
+     */
+    static List<Stretch> stretches(Directness stated, int from, int begun, int ends, int until) {
+        if (stated != Directness.DIRECT || from == begun && ends == until) {
+            return List.of(new Stretch(from, until, true));
+        }
+        if (begun >= ends) {
+            return List.of(new Stretch(from, until, false));
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        if (from < begun) {
+            stretches.add(new Stretch(from, begun, false));
+        }
+        stretches.add(new Stretch(begun, ends, true));
+        if (ends < until) {
+            stretches.add(new Stretch(ends, until, false));
+        }
+        return stretches;
     }
 
     /** The first day that the date can mean: it may be a month or a year. */

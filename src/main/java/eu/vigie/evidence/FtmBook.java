@@ -140,11 +140,18 @@ final class FtmBook {
                 .filter(day -> day != Days.NONE).min().orElse(StakeTable.NO_START);
         int until = entity.all("endDate").stream().mapToInt(text -> day(text, Days.last(text)))
                 .filter(day -> day != Days.NONE).max().orElse(StakeTable.NO_END);
+        int begun = entity.all("startDate").stream().mapToInt(Days::last).filter(day -> day != Days.NONE).max()
+                .orElse(StakeTable.NO_START);
+        int ends = entity.all("endDate").stream().mapToInt(Days::first).filter(day -> day != Days.NONE).min()
+                .orElse(StakeTable.NO_END);
         if (from > until) {
             log.notUnderstood("dates that end before they start");
             from = StakeTable.NO_START;
             until = StakeTable.NO_END;
+            begun = from;
+            ends = until;
         }
+        List<Days.Stretch> times = Days.stretches(directness, from, begun, ends, until);
         for (String side : List.of(holders, companies)) {
             if (entity.all(side).isEmpty()) {
                 log.problem(statements.place(entity.position, "/properties/" + side), null,
@@ -153,8 +160,11 @@ final class FtmBook {
         }
         for (String holder : entity.all(holders)) {
             for (String company : entity.all(companies)) {
-                statements.stakes().add(statements.key(holder), statements.key(company), term, directness, share,
-                        from, until, entity.id, entity.position, statements.stakes().rows(), said);
+                for (Days.Stretch time : times) {
+                    statements.stakes().add(statements.key(holder), statements.key(company), term,
+                            time.directness(directness), share, time.from(), time.until(), entity.id, entity.position,
+                            statements.stakes().rows(), said);
+                }
             }
         }
     }

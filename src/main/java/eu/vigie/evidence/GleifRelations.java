@@ -14,7 +14,10 @@ import eu.vigie.supplychain.Share;
 
 /**
  * GLEIF's relationships: the start node is consolidated by the end node. Consolidation is evidence of control without a
- * percentage; relations of funds and branches are kept and are none. And its exceptions: why no parent is named.
+ * percentage; relations of funds are kept and are none. And its exceptions: why no parent is named.
+ *
+ * <p>Interpretation: a branch is no person of its own. What is its head office's is the branch's, so that the head office counts as
+ * holding the whole of it.
  *
  * <p>Interpretation: behind every exception there may be a holder of any share. NATURAL_PERSONS does not say of which
  * country they are, NON_CONSOLIDATING not that nobody holds.
@@ -23,8 +26,9 @@ final class GleifRelations {
 
     private static final Set<String> CONSOLIDATIONS = Set.of("IS_DIRECTLY_CONSOLIDATED_BY",
             "IS_ULTIMATELY_CONSOLIDATED_BY");
-    private static final Set<String> OTHERS = Set.of("IS_INTERNATIONAL_BRANCH_OF", "IS_FUND-MANAGED_BY",
-            "IS_SUBFUND_OF", "IS_FEEDER_TO");
+    private static final Set<String> OTHERS = Set.of("IS_FUND-MANAGED_BY", "IS_SUBFUND_OF", "IS_FEEDER_TO");
+    private static final String BRANCH = "IS_INTERNATIONAL_BRANCH_OF";
+    private static final Share WHOLE = Share.exactly("100");
 
     private record Span(int from, int until) {}
 
@@ -51,7 +55,8 @@ final class GleifRelations {
             return;
         }
         boolean consolidates = CONSOLIDATIONS.contains(type);
-        if (!consolidates) {
+        boolean branch = type.equals(BRANCH);
+        if (!consolidates && !branch) {
             log.notUnderstood(OTHERS.contains(type) ? type + ", which is no control" : type);
         }
         Assertion said = GleifBook.said(record);
@@ -61,8 +66,13 @@ final class GleifRelations {
         }
         for (Span span : spans) {
             statements.stakes().add(parent, child,
-                    consolidates ? InterestTerms.CONSOLIDATION : InterestTerms.AFFILIATION,
-                    consolidates ? GleifBook.directness(type) : Directness.UNKNOWN, null, span.from(), span.until(),
+                    branch
+                            ? InterestTerms.SHAREHOLDING
+                            : consolidates ? InterestTerms.CONSOLIDATION : InterestTerms.AFFILIATION,
+                    branch
+                            ? Directness.DIRECT
+                            : consolidates ? GleifBook.directness(type) : Directness.UNKNOWN,
+                    branch ? WHOLE : null, span.from(), span.until(),
                     child, position, statements.stakes().rows(), said);
         }
     }

@@ -12,8 +12,8 @@ import eu.vigie.supplychain.Share;
 /**
  * Percentages that people wrote as text: {@code 50.1 %}, {@code 50,1}, {@code 25-50%}, {@code >25}, {@code at least 75}.
  *
- * <p>Interpretation: a band includes its ends unless the text leaves them out. A plain number of at most 1 may be a
- * percentage or a fraction of one, and counts as anything between the two.
+ * <p>Interpretation: a band includes its ends unless the text leaves them out. A number of at most 1, also as the upper end of a
+ * band or a limit, may be a percentage or a fraction of one, and counts as anything between the two, unless the text says percent.
  */
 final class LooseShare {
 
@@ -48,20 +48,29 @@ final class LooseShare {
         }
         Matcher limit = LIMIT.matcher(text);
         if (limit.matches()) {
-            return limit(limit.group(1), number(limit.group(2)));
+            return limit(limit.group(1), number(limit.group(2)), isPercent(text));
         }
         Matcher more = AND_MORE.matcher(text);
         if (more.matches()) {
             return new Share(number(more.group(1)), false, HUNDRED, false);
         }
         Matcher band = BAND.matcher(text);
-        return band.matches() ? band(text, number(band.group(1)), number(band.group(2))) : null;
+        return band.matches()
+                ? band(text, number(band.group(1)), most(number(band.group(2)), isPercent(text)))
+                : null;
+    }
+
+    private static boolean isPercent(String text) {
+        return text.contains("%") || text.contains("percent");
+    }
+
+    /** The most that a number may mean which is a percentage, or a fraction where it is at most 1. */
+    private static BigDecimal most(BigDecimal number, boolean percent) {
+        return percent || number.compareTo(BigDecimal.ONE) > 0 ? number : number.multiply(HUNDRED);
     }
 
     private static Share plain(BigDecimal number, boolean percent) {
-        return percent || number.signum() == 0 || number.compareTo(BigDecimal.ONE) > 0
-                ? Share.exactly(number)
-                : new Share(number, false, number.multiply(HUNDRED), false);
+        return new Share(number, false, most(number, percent), false);
     }
 
     private static Share band(String text, BigDecimal least, BigDecimal most) {
@@ -69,12 +78,12 @@ final class LooseShare {
         return new Share(least, !exact && text.startsWith("("), most, !exact && text.endsWith(")"));
     }
 
-    private static Share limit(String words, BigDecimal bound) {
+    private static Share limit(String words, BigDecimal bound, boolean percent) {
         return switch (words) {
             case ">=", "≥", "=>", "at least", "minimum", "min", "from" -> new Share(bound, false, HUNDRED, false);
             case ">", "more than", "over", "above" -> new Share(bound, true, HUNDRED, false);
-            case "<", "less than", "under", "below" -> new Share(BigDecimal.ZERO, false, bound, true);
-            default -> new Share(BigDecimal.ZERO, false, bound, false);
+            case "<", "less than", "under", "below" -> new Share(BigDecimal.ZERO, false, most(bound, percent), true);
+            default -> new Share(BigDecimal.ZERO, false, most(bound, percent), false);
         };
     }
 

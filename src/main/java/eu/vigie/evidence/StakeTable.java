@@ -22,6 +22,11 @@ final class StakeTable {
     static final int NO_START = Integer.MIN_VALUE;
     static final int NO_END = Integer.MAX_VALUE;
 
+    /** From the number of an interest to that of what else it comes to, and on to the next. */
+    static final int ALSO = 100_000;
+    /** The same, from what a record says to what it said before. */
+    private static final int BEFORE = 10 * ALSO;
+
     private static final int COLUMNS = 9;
     private static final int HOLDER = 0;
     private static final int COMPANY = 1;
@@ -49,16 +54,6 @@ final class StakeTable {
         shares.add(null);
     }
 
-    /** Makes room for so many rows in all; more are taken as well. */
-    void expect(int count) {
-        if (count > said.length) {
-            said = Arrays.copyOf(said, count);
-            for (int i = 0; i < COLUMNS; i++) {
-                cells[i] = Arrays.copyOf(cells[i], count);
-            }
-        }
-    }
-
     /**
      * @param share null where the kind has none
      * @param from epoch day, or {@link #NO_START}
@@ -70,7 +65,10 @@ final class StakeTable {
     int add(int holder, int company, InterestTerm term, Directness directness, @Nullable Share share, int from,
             int until, int record, int position, int index, Assertion assertion) {
         if (rows == said.length) {
-            expect(rows * 2);
+            said = Arrays.copyOf(said, rows * 2);
+            for (int i = 0; i < COLUMNS; i++) {
+                cells[i] = Arrays.copyOf(cells[i], rows * 2);
+            }
         }
         cells[HOLDER][rows] = holder;
         cells[COMPANY][rows] = company;
@@ -126,6 +124,18 @@ final class StakeTable {
     /** Ends the stake on that day unless it ends earlier. */
     void endBy(int row, int epochDay) {
         cells[UNTIL][row] = Math.min(cells[UNTIL][row], epochDay);
+    }
+
+    /** Begins the stake on that day where nothing says when it began. */
+    void beginBy(int row, int epochDay) {
+        if (cells[FROM][row] == NO_START) {
+            cells[FROM][row] = epochDay;
+        }
+    }
+
+    /** Keeps the name of a stake apart from those of what its record says later. */
+    void recede(int row, int versions) {
+        cells[INDEX][row] += BEFORE * versions;
     }
 
     /** Another party has been found to be meant. */
@@ -198,6 +208,11 @@ final class StakeTable {
 
     int index(int row) {
         return cells[INDEX][row];
+    }
+
+    /** The number of the interest within its record's statement, where it is one of several things that the interest comes to. */
+    int interest(int row) {
+        return cells[INDEX][row] % ALSO;
     }
 
     Assertion said(int row) {

@@ -177,7 +177,7 @@ final class Statements {
     }
 
     String stakePlace(int row) {
-        return place(stakes.position(row), pathOfStakes.isEmpty() ? "" : pathOfStakes + stakes.index(row));
+        return place(stakes.position(row), pathOfStakes.isEmpty() ? "" : pathOfStakes + stakes.interest(row));
     }
 
     /** @param path below the statement, beginning with a slash, or empty */

@@ -105,11 +105,31 @@ class BodsTest {
 
     @Test
     void a_relationship_of_which_nothing_is_said_may_be_a_holding_of_any_size() {
-        assertThat(stakesInA(Given.stake("r", "b", "a", ""))).singleElement().satisfies(stake -> {
-            assertThat(stake.kind()).isEqualTo(InterestKind.SHAREHOLDING);
-            assertThat(stake.share()).isEqualTo(Share.UNKNOWN);
-            assertThat(stake.directness()).isEqualTo(Directness.UNKNOWN);
-        });
+        assertThat(stakesInA(Given.stake("r", "b", "a", ""))).filteredOn(stake -> stake.share() != null)
+                .singleElement().satisfies(stake -> {
+                    assertThat(stake.kind()).isEqualTo(InterestKind.SHAREHOLDING);
+                    assertThat(stake.share()).isEqualTo(Share.UNKNOWN);
+                    assertThat(stake.directness()).isEqualTo(Directness.UNKNOWN);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"''", "{\"directOrIndirect\":\"direct\"}",
+            "{\"type\":\"unknownInterest\",\"beneficialOwnershipOrControl\":true}",
+            "{\"type\":\"unpublishedInterest\",\"beneficialOwnershipOrControl\":true}"})
+    void where_nobody_says_by_what_it_may_be_control_whatever_the_votes(String interest) {
+        assertThat(stakesInA(Given.stake("r", "b", "a", interest))).extracting(Interest::kind)
+                .containsExactlyInAnyOrder(InterestKind.SHAREHOLDING, InterestKind.INFLUENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"startDate,2026,2026-01-01 2026-12-31 UNKNOWN,2026-12-31 null DIRECT",
+            "endDate,2026-11,null 2026-11-01 DIRECT,2026-11-01 2026-11-30 UNKNOWN"})
+    void in_the_month_or_year_in_which_it_begins_or_ends_a_stake_is_possible_and_not_certain(String member,
+            String date, String before, String after) {
+        assertThat(stakesInA(sixty(",\"" + member + "\":\"" + date + "\"")))
+                .extracting(stake -> stake.from() + " " + stake.until() + " " + stake.directness())
+                .containsExactlyInAnyOrder(before, after);
     }
 
     @Test

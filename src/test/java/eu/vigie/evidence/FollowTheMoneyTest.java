@@ -70,6 +70,8 @@ class FollowTheMoneyTest {
             "50 – 75 %|[50, 75]", "from 25 to 50|[0, 100]", "25 to 50|[25, 50]", ">25|(25, 100]", "> 25 %|(25, 100]",
             "more than 25|(25, 100]", ">=75|[75, 100]", "at least 75%|[75, 100]", "75+|[75, 100]", "<10|[0, 10)",
             "up to 10%|[0, 10]", "(25, 50]|(25, 50]", "[75, 100]|[75, 100]", "0.5|[0.5, 50]", "0.5%|0.5", "1|[1, 100]",
+            "0.51-0.6|[0.51, 60]", "0.5 to 1|[0.5, 100]", "0.51-0.6 %|[0.51, 0.6]", "0.5-10|[0.5, 10]",
+            "less than 0.6|[0, 60)", "<1|[0, 100)", "at most 0.9|[0, 90]", "at most 0.9 percent|[0, 0.9]",
             "majority|[0, 100]", "150|[0, 100]", "-5|[0, 100]", "1e2|[0, 100]", "75-50|[0, 100]", "fifty|[0, 100]"})
     void a_percentage_is_read_as_people_write_it_and_else_not_known(String text, String share) {
         assertThat(String.valueOf(stake(",\"percentage\":[\"" + text + "\"]").share())).isEqualTo(share);
@@ -113,6 +115,16 @@ class FollowTheMoneyTest {
         assertThat(stake.until()).isEqualTo("2016-02-29");
         assertThat(stake(",\"startDate\":[\"long ago\"]").from()).isNull();
         assertThat(stake(",\"startDate\":[\"2020\"],\"endDate\":[\"2019\"]").until()).isNull();
+    }
+
+    @Test
+    void while_it_is_open_whether_a_direct_ownership_has_begun_or_ended_nobody_calls_it_direct() {
+        try (EvidenceGraph graph = Given.graph(read(ACME, EVA, owns(",\"ownershipType\":[\"direct\"],"
+                + "\"percentage\":[\"60\"],\"startDate\":[\"2014\"],\"endDate\":[\"2016-02\"]")))) {
+            assertThat(graph.register().interests()).extracting(i -> i.from() + " " + i.until() + " " + i.directness())
+                    .containsExactlyInAnyOrder("2014-01-01 2014-12-31 UNKNOWN", "2014-12-31 2016-02-01 DIRECT",
+                            "2016-02-01 2016-02-29 UNKNOWN");
+        }
     }
 
     @Test

@@ -131,14 +131,27 @@ class GleifTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IS_FUND-MANAGED_BY", "IS_SUBFUND_OF", "IS_FEEDER_TO", "IS_INTERNATIONAL_BRANCH_OF",
-            "IS_FRIEND_OF"})
-    void relations_of_funds_and_branches_are_kept_and_are_no_control(String type) {
+    @ValueSource(strings = {"IS_FUND-MANAGED_BY", "IS_SUBFUND_OF", "IS_FEEDER_TO", "IS_FRIEND_OF"})
+    void relations_of_funds_are_kept_and_are_no_control(String type) {
         Knowledge knowledge = read(relations(type, "ACTIVE", "", "PUBLISHED"));
         assertThat(knowledge.report().notUnderstood()).hasSize(1);
         try (EvidenceGraph graph = Given.graph(knowledge)) {
             assertThat(graph.register().interests()).singleElement().extracting(Interest::kind)
                     .isEqualTo(InterestKind.OTHER);
+        }
+    }
+
+    @Test
+    void a_branch_is_its_head_offices_whole() {
+        Knowledge knowledge = read(relations("IS_INTERNATIONAL_BRANCH_OF", "ACTIVE", "", "PUBLISHED"));
+        assertThat(knowledge.report().notUnderstood()).isEmpty();
+        try (EvidenceGraph graph = Given.graph(knowledge)) {
+            assertThat(graph.register().interests()).singleElement().satisfies(stake -> {
+                assertThat(stake.holder().value()).as("the head office").endsWith(PARENT);
+                assertThat(stake.kind()).isEqualTo(InterestKind.SHAREHOLDING);
+                assertThat(stake.share()).isEqualTo(Share.exactly("100"));
+                assertThat(stake.directness()).isEqualTo(Directness.DIRECT);
+            });
         }
     }
 
