@@ -59,6 +59,16 @@ public final class BomCheck {
         return new BomCheck(bill.document(), BomReview.of(bill.document(), bill.columns()));
     }
 
+    /**
+     * Where a part stands.
+     *
+     * @param asked its id, name, or its maker's part number; there may be several of a name, and none
+     * @param mostPaths how many paths to name of each at most
+     */
+    public PartPlaces places(String asked, int mostPaths) {
+        return PartPlaces.of(review.bom(), asked, mostPaths);
+    }
+
     /** The bill as it was read. */
     Bom bom() {
         return review.bom();

@@ -63,6 +63,11 @@ final class CaseFiles {
                 confirmations);
     }
 
+    /** Who each named party is, by what the graph knows. */
+    Identities identities() {
+        return identities;
+    }
+
     /**
      * @param values what the parts cost; empty where no rule asks
      * @param processors how many H100 they stand for; empty where no rule asks

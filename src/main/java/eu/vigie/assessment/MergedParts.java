@@ -106,7 +106,7 @@ final class MergedParts {
         other.roles().forEach(role -> roles.putIfAbsent(key(role), role));
         Map<List<String>, Origin> origins = new LinkedHashMap<>();
         one.origins().forEach(origin -> origins.put(key(origin), origin));
-        other.origins().forEach(origin -> origins.putIfAbsent(key(origin), origin));
+        other.origins().forEach(origin -> origins.merge(key(origin), origin, Origin::and));
         return new Part(one.id(), one.name(), first(one.manufacturerPartNumber(), other.manufacturerPartNumber()),
                 first(one.description(), other.description()), first(one.function(), other.function()),
                 List.copyOf(roles.values()), List.copyOf(origins.values()), one.evidence());

@@ -127,7 +127,7 @@ final class Belief {
                     "answers yes or no", Belief::isTruth));
         }
         if (column.stage() != null) {
-            return mostAre(at, text -> CountryNames.read(text) == null) ? "no countries" : null;
+            return mostAre(at, text -> OriginPlaces.read(text).places().isEmpty()) ? "no countries" : null;
         }
         return switch (column) {
             case MANUFACTURER_PART_NUMBER ->

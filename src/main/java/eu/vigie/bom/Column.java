@@ -23,7 +23,7 @@ enum Column {
 
     SUPPLIER, DESIGNER, FAB, ASSEMBLER, FIRMWARE_AUTHOR,
 
-    COUNTRY_OF_DESIGN, COUNTRY_OF_DIFFUSION, COUNTRY_OF_ASSEMBLY, COUNTRY_OF_TEST, COUNTRY_OF_ORIGIN,
+    COUNTRY_OF_DESIGN, COUNTRY_OF_DIFFUSION, COUNTRY_OF_ASSEMBLY, COUNTRY_OF_TEST, COUNTRY_OF_ORIGIN, ORIGIN_SHARE,
 
     MANUFACTURER_LEI, MANUFACTURER_DUNS, MANUFACTURER_VAT, MANUFACTURER_CAGE, MANUFACTURER_SIREN,
 
@@ -91,6 +91,11 @@ enum Column {
         return role() != null || stage() != null;
     }
 
+    /** A sheet may have several of it. */
+    boolean isRepeated() {
+        return namesSomebodyOrACountry() || this == ORIGIN_SHARE;
+    }
+
     /** Whether what the column says belongs to the part, not to the line. */
     boolean describesThePart() {
         return switch (this) {
@@ -129,7 +134,7 @@ enum Column {
             case MANUFACTURER_PART_NUMBER -> number == 1 ? MANUFACTURER_PART_NUMBER : ALTERNATE_PART;
             default -> heading.column();
         };
-        boolean several = column.namesSomebodyOrACountry() || column == MANUFACTURER_PART_NUMBER
+        boolean several = column.isRepeated() || column == MANUFACTURER_PART_NUMBER
                 || column == ALTERNATE_PART;
         return several ? new Heading(column, heading.rank(), true) : null;
     }

@@ -68,7 +68,7 @@ public record ColumnChoice(Map<String, Optional<String>> columns, List<Remembere
         tree.properties().forEach(member -> columns.put(member.getKey(), column(document, place, member)));
         Set<String> met = new HashSet<>();
         columns.forEach((heading, column) -> column.map(Column::valueOf).ifPresent(meant -> {
-            if (!meant.namesSomebodyOrACountry() && !met.add(meant.name())) {
+            if (!meant.isRepeated() && !met.add(meant.name())) {
                 throw refused(document, place + "/" + heading, meant.name(), "two columns are said to be this one",
                         "say it of one of them");
             }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.bom.ComponentFacts.Kind;
-import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Origin;
@@ -162,14 +161,15 @@ final class ComponentReading {
     }
 
     private void country(int fact, String text, CycloneDxProperty property) {
-        List<Country> countries = Spelling.isPlaceholder(text) ? List.of() : CountryNames.read(text);
-        if (countries == null || property.stage() == null) {
-            problem(fact, text, "this is no country that is known",
-                    "write the two letters of ISO 3166-1, such as FR, or the English or French name");
+        if (Spelling.isPlaceholder(text) || property.stage() == null) {
             return;
         }
-        for (Country country : countries) {
-            origins.add(new Origin(property.stage(), country, null, at(place(fact))));
+        OriginPlaces read = OriginPlaces.read(text);
+        if (read.problem() != null) {
+            problem(fact, text, read.problem(), OriginPlaces.REMEDY);
+        }
+        for (OriginPlaces.Place each : read.places()) {
+            origins.add(new Origin(property.stage(), each.country(), each.share(), at(place(fact))));
         }
     }
 

@@ -1,7 +1,7 @@
 package eu.vigie.bom;
 
 /** Texts that a spreadsheet program would take for a formula when it opens a CSV file. */
-final class Formulas {
+public final class Formulas {
 
     private Formulas() {}
 
@@ -10,7 +10,7 @@ final class Formulas {
     }
 
     /** The text with an apostrophe before it where it could be a formula; numbers stay as they are. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         boolean isHarmless = text.isEmpty() || !mayBegin(text.charAt(0)) || text.matches("[-+][0-9][0-9.,]*|-|--");
         return isHarmless ? text : "'" + text;
     }

@@ -103,6 +103,17 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
         return columns.getOrDefault(column, -1);
     }
 
+    /** Where the column stands that has the shares of this one's countries of origin: the first of the first, and so on; -1 for none. */
+    int shareOf(int at) {
+        List<Integer> shares = all(Column.ORIGIN_SHARE);
+        int which = shares.isEmpty() ? -1 : all(Column.COUNTRY_OF_ORIGIN).indexOf(at);
+        return which >= 0 && which < shares.size() ? shares.get(which) : -1;
+    }
+
+    private List<Integer> all(Column column) {
+        return IntStream.range(0, headings.size()).filter(at -> column(at) == column).boxed().toList();
+    }
+
     /** What the column at this place is; null when it is not read. */
     @Nullable
     Column column(int at) {
@@ -172,7 +183,7 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
                 ranks.put(column, heading.rank());
                 second = places.put(column, at);
             }
-            if (second != null && column.namesSomebodyOrACountry()) {
+            if (second != null && column.isRepeated()) {
                 further.add(new Further(column, second));
             }
         }

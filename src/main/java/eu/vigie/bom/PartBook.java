@@ -72,7 +72,7 @@ final class PartBook {
                         role.party().identifiers()), role);
             }
             for (Origin origin : draft.origins()) {
-                origins.putIfAbsent(new OriginKey(origin.stage(), origin.country().code()), origin);
+                origins.merge(new OriginKey(origin.stage(), origin.country().code()), origin, Origin::and);
             }
         }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part.StatedRole;
@@ -204,14 +203,21 @@ final class SheetParts {
             if (text.isEmpty() || Spelling.isPlaceholder(text)) {
                 return;
             }
-            List<Country> countries = CountryNames.read(text);
-            if (countries == null) {
-                wrong.add(new CellProblem(layout.heading(at), text, "this is no country that is known",
-                        "write the two letters of ISO 3166-1, such as FR, or the English or French name"));
-                return;
+            OriginPlaces read = OriginPlaces.read(text);
+            note(read, at, text, OriginPlaces.REMEDY);
+            int share = layout.shareOf(at);
+            if (!text(share).isEmpty() && !read.places().isEmpty()) {
+                read = read.with(text(share));
+                note(read, share, text(share), OriginPlaces.SHARE_REMEDY);
             }
-            for (Country country : countries) {
-                origins.add(new Origin(stage, country, null, sheet.document().at(place(at))));
+            for (OriginPlaces.Place each : read.places()) {
+                origins.add(new Origin(stage, each.country(), each.share(), sheet.document().at(place(at))));
+            }
+        }
+
+        private void note(OriginPlaces read, int at, String text, String remedy) {
+            if (read.problem() != null) {
+                wrong.add(new CellProblem(layout.heading(at), text, read.problem(), remedy));
             }
         }
 

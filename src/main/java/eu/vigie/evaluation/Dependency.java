@@ -24,6 +24,7 @@ import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Origin;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.PartValue;
+import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Truth;
 
@@ -48,7 +49,8 @@ public final class Dependency implements Grounds {
     private final Map<String, BigDecimal> byGroup = new TreeMap<>();
     private final Map<String, BigDecimal> captive = new TreeMap<>();
     private final Map<String, BigDecimal> mayBeCaptive = new TreeMap<>();
-    private final Map<String, BigDecimal> byPlace = new TreeMap<>();
+    private final Map<String, BigDecimal> leastByPlace = new TreeMap<>();
+    private final Map<String, BigDecimal> mostByPlace = new TreeMap<>();
     private final Map<String, @Nullable Country> countries = new HashMap<>();
     private final Set<String> currencies = new TreeSet<>();
     private final Set<ReasoningStep> because = new LinkedHashSet<>();
@@ -91,8 +93,7 @@ public final class Dependency implements Grounds {
         GroupHead head = makers.size() == 1 ? heads.get(makers.getFirst().partyKey()) : null;
         Truth alternative = alternative(all, head);
         explain(part, value, makers, head);
-        part.origins().stream().filter(origin -> origin.share() == null).forEach(origin -> byPlace
-                .merge(place(origin), amount, BigDecimal::add));
+        part.origins().forEach(origin -> place(part, origin, amount));
         if (head == null || head.head() == null) {
             ungrouped = ungrouped.add(amount);
             ungroupedCaptive = alternative == Truth.YES ? ungroupedCaptive : ungroupedCaptive.add(amount);
@@ -105,8 +106,15 @@ public final class Dependency implements Grounds {
         mayBeCaptive.merge(head.head(), held == Truth.NO ? BigDecimal.ZERO : amount, BigDecimal::add);
     }
 
-    private static String place(Origin origin) {
-        return "origin-" + Facts.word(origin.stage()) + " " + origin.country().code();
+    /** One place without a share is all of its stage; of several without shares each may be none of it, or all. */
+    private void place(Part part, Origin origin, BigDecimal amount) {
+        String place = "origin-" + Facts.word(origin.stage()) + " " + origin.country().code();
+        boolean alone = part.origins().stream().filter(other -> other.stage() == origin.stage()).count() == 1;
+        Share share = origin.share() != null
+                ? origin.share()
+                : alone ? Share.exactly(HUNDRED) : Share.UNKNOWN;
+        leastByPlace.merge(place, amount.multiply(share.minimum()).movePointLeft(2), BigDecimal::add);
+        mostByPlace.merge(place, amount.multiply(share.maximum()).movePointLeft(2), BigDecimal::add);
     }
 
     private void explain(Part part, PartValue value, List<Supply> makers, @Nullable GroupHead head) {
@@ -204,7 +212,7 @@ public final class Dependency implements Grounds {
             return "[0, 100]";
         }
         BigDecimal amount = byGroup.getOrDefault(largest(), BigDecimal.ZERO);
-        return eu.vigie.supplychain.Share.between(percent(amount, RoundingMode.FLOOR).toPlainString(),
+        return Share.between(percent(amount, RoundingMode.FLOOR).toPlainString(),
                 percent(amount.add(ungrouped), RoundingMode.CEILING).toPlainString()).toString();
     }
 
@@ -232,7 +240,8 @@ public final class Dependency implements Grounds {
             byCountry.merge(country == null ? "?" : country.code(), amount, BigDecimal::add);
         });
         byCountry.forEach((country, amount) -> figures.add(share("controlled from " + country, amount)));
-        byPlace.forEach((place, amount) -> figures.add(share(place, amount)));
+        leastByPlace.forEach((place, least) -> figures.add(new Figure(place, percent(least, RoundingMode.FLOOR),
+                percent(mostByPlace.getOrDefault(place, least), RoundingMode.CEILING), "percent", null)));
         figures.add(new Figure("concentration (HHI) at least", concentration(RoundingMode.FLOOR),
                 concentration(RoundingMode.CEILING), "count", null));
         return figures;

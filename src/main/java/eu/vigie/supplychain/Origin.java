@@ -18,4 +18,13 @@ public record Origin(Stage stage, Country country, @Nullable Share share, Eviden
         /** Customs origin as declared. */
         DECLARED
     }
+
+    /** What both say of one stage in one country: where they state different shares, it lies between them. */
+    public Origin and(Origin other) {
+        Share theirs = other.share;
+        if (share == null || theirs == null) {
+            return share == null ? other : this;
+        }
+        return share.equals(theirs) ? this : new Origin(stage, country, share.spanning(theirs), evidence);
+    }
 }

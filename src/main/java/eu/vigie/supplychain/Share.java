@@ -78,6 +78,20 @@ public record Share(BigDecimal minimum, boolean exclusiveMinimum, BigDecimal max
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** The least that holds both. */
+    Share spanning(Share other) {
+        int low = minimum.compareTo(other.minimum);
+        int high = maximum.compareTo(other.maximum);
+        return new Share(low <= 0 ? minimum : other.minimum,
+                low == 0
+                        ? exclusiveMinimum && other.exclusiveMinimum
+                        : low < 0 ? exclusiveMinimum : other.exclusiveMinimum,
+                high >= 0 ? maximum : other.maximum,
+                high == 0
+                        ? exclusiveMaximum && other.exclusiveMaximum
+                        : high > 0 ? exclusiveMaximum : other.exclusiveMaximum);
+    }
+
     public boolean isExact() {
         return minimum.compareTo(maximum) == 0;
     }

@@ -1,6 +1,7 @@
 package eu.vigie.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -26,6 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 
 import eu.vigie.assessment.BillOrder;
+import eu.vigie.assessment.PartPlaces;
 import eu.vigie.supplychain.Document;
 
 /** What the machines are made of. */
@@ -123,6 +126,25 @@ final class BomController extends DocumentCollection {
             @Parameter(description = "the bill's id", example = Examples.HASH) @PathVariable String id,
             @Parameter(hidden = true) Locale locale) {
         return desk.recorded(id, check -> SheetDesk.annotated(check, locale));
+    }
+
+    @Operation(summary = "Tell where a part stands", description = "Every way from the top of the bill to the part, and how many pieces that makes. A part that the bill does not have is an error: an empty answer would look like one that is nowhere.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacesShape.class)))
+    @GetMapping(path = "/{id}/places", produces = JSON)
+    ResponseEntity<byte[]> places(
+            @Parameter(description = "the bill's id", example = Examples.HASH) @PathVariable String id,
+            @Parameter(description = "the part's name, its maker's part number, or its id", example = "BMC system-on-chip") @RequestParam String part,
+            @Parameter(description = "ways to name of each part, 0 to 10000; all are counted", example = "100") @RequestParam(defaultValue = "100") int most) {
+        if (most < 0 || most > PartPlaces.MOST_PATHS) {
+            throw Refused.parameter("most", String.valueOf(most),
+                    "write a number from 0 to " + PartPlaces.MOST_PATHS);
+        }
+        PartPlaces found = desk.recorded(id, check -> check.places(part, most));
+        if (found.parts().isEmpty()) {
+            throw Refused.notFound("part", part);
+        }
+        return Unchanging.answer(id).contentType(MediaType.APPLICATION_JSON)
+                .body(found.json().getBytes(StandardCharsets.UTF_8));
     }
 
     private Document document(HttpServletRequest request, BillParameters how) throws IOException {

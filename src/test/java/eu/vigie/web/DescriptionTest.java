@@ -157,6 +157,8 @@ class DescriptionTest {
         assertFits("Finding", service.get(assessment + "/findings/" + findings.at("/items/0/id").asString()).json());
         assertFits("RecordedPage", service.get("/api/v1/assessments").json());
         assertFits("RecordedPage", service.get("/api/v1/boms").json());
+        assertFits("PartPlaces", service.get("/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(0))
+                + "/places?part=BMC%20system-on-chip").json());
         assertFits("BomReading",
                 service.get("/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(1)) + "/reading").json());
         assertFits("Recorded", service.get("/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(0))).json());

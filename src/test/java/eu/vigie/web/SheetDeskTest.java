@@ -136,6 +136,21 @@ class SheetDeskTest {
     }
 
     @Test
+    void a_part_is_found_with_its_places_and_one_that_is_nowhere_is_an_error() {
+        String bill = service.done(service.post("/api/v1/boms", "text/csv",
+                "Level,Part,Qty\n1,Rack,2\n2,Chip,3\n1,Chip,1\n".getBytes(StandardCharsets.UTF_8))).json()
+                .at("/links/result").stringValue();
+
+        JsonNode chip = service.get(bill + "/places?part=chip").json().at("/parts/0");
+        assertThat(chip.at("/count").intValue()).isEqualTo(2);
+        assertThat(chip.at("/quantity").stringValue()).isEqualTo("7");
+        assertThat(chip.at("/paths").toString()).isEqualTo("[[\"Rack\",\"Chip\"],[\"Chip\"]]");
+        assertThat(service.get(bill + "/places?part=Chipp").status()).isEqualTo(404);
+        assertThat(service.get(bill + "/places").status()).isEqualTo(400);
+        assertThat(service.get(bill + "/places?part=chip&most=-1").status()).isEqualTo(400);
+    }
+
+    @Test
     void a_form_says_the_same() {
         String boundary = "----here";
         String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"columns\"\r\n\r\n" + COLUMNS
