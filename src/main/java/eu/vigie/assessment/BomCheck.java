@@ -158,6 +158,7 @@ public final class BomCheck {
             case BLANK -> english ? "set aside: blank" : "écartée : vide";
             case TOTAL -> english ? "set aside: total" : "écartée : total";
             case REPEATED_HEADINGS -> english ? "set aside: repeats the headings" : "écartée : répète les en-têtes";
+            case NOTE -> english ? "set aside: note" : "écartée : note";
         };
     }
 

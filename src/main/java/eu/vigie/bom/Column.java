@@ -19,7 +19,7 @@ import eu.vigie.supplychain.SupplyRole;
 /** The columns of a sheet; {@code headings.txt} has the headings that each goes by. */
 enum Column {
 
-    LEVEL, PARENT, REFERENCE, DESIGNATOR, MANUFACTURER, MANUFACTURER_PART_NUMBER, DESCRIPTION, QUANTITY, UNIT_PRICE, CURRENCY,
+    LEVEL, PARENT, REFERENCE, DESIGNATOR, MANUFACTURER, MANUFACTURER_PART_NUMBER, DESCRIPTION, QUANTITY, SERIAL_NUMBER, UNIT_PRICE, CURRENCY,
 
     SUPPLIER, DESIGNER, FAB, ASSEMBLER, FIRMWARE_AUTHOR,
 
@@ -99,7 +99,9 @@ enum Column {
     /** Whether what the column says belongs to the part, not to the line. */
     boolean describesThePart() {
         return switch (this) {
-            case LEVEL, PARENT, DESIGNATOR, QUANTITY, UNIT_PRICE, CURRENCY, NOT_FITTED, FITTED, ALTERNATE_PART -> false;
+            case LEVEL, PARENT, DESIGNATOR, QUANTITY, SERIAL_NUMBER, UNIT_PRICE, CURRENCY, NOT_FITTED, FITTED,
+                    ALTERNATE_PART ->
+                false;
             default -> true;
         };
     }
@@ -134,7 +136,7 @@ enum Column {
             case MANUFACTURER_PART_NUMBER -> number == 1 ? MANUFACTURER_PART_NUMBER : ALTERNATE_PART;
             default -> heading.column();
         };
-        boolean several = column.isRepeated() || column == MANUFACTURER_PART_NUMBER
+        boolean several = number == 1 || column.isRepeated() || column == MANUFACTURER_PART_NUMBER
                 || column == ALTERNATE_PART;
         return several ? new Heading(column, heading.rank(), true) : null;
     }

@@ -15,6 +15,8 @@ final class Fitting {
     private static final Set<String> FITTED = Set.of("fitted", "mounted", "populated", "populate", "monte", "equipe");
     private static final Set<String> NOT_FITTED = Set.of("dnp", "dnf", "dni", "nf", "no fit", "no pop", "not fitted",
             "not mounted", "do not fit",
+            "do not stuff", "no stuff", "dns", "nc", "n c", "unfitted", "unpopulated", "not populated", "non cable",
+            "non cablee", "ne pas monter", "a ne pas monter", "ne pas cabler",
             "do not populate", "do not place", "do not install", "non monte", "non equipe", "non implante");
 
     private final Layout layout;

@@ -42,7 +42,7 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
     /** Of a column of the sender's that somebody said is not to be read. */
     static final String NOT_READ = "Vigie does not read: ";
 
-    /** Null when the row does not head at least a part and a quantity. */
+    /** Null when the row does not head at least a part and a quantity, or a serial number of each piece. */
     static @Nullable Layout of(int row, List<String> cells, ColumnChoice choice) {
         Map<Integer, Optional<Column>> decisions = new HashMap<>();
         AppliedColumns applied = choice.in(cells);
@@ -67,7 +67,7 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
         Map<Column, Integer> columns = reading.columns();
         boolean names = columns.containsKey(Column.REFERENCE) || columns.containsKey(Column.MANUFACTURER_PART_NUMBER)
                 || columns.containsKey(Column.DESCRIPTION);
-        if (!names || !columns.containsKey(Column.QUANTITY)) {
+        if (!names || !columns.containsKey(Column.QUANTITY) && !columns.containsKey(Column.SERIAL_NUMBER)) {
             return null;
         }
         Set<Integer> used = new LinkedHashSet<>(columns.values());
@@ -123,6 +123,11 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
             }
         }
         return further.stream().filter(each -> each.at() == at).map(Further::column).findFirst().orElse(null);
+    }
+
+    /** Whether anything of the column at this place is read. */
+    boolean isRead(int at) {
+        return column(at) != null || beside.stream().anyMatch(each -> each.at() == at);
     }
 
     /** Where the columns stand that we wrote when the sheet went back. */

@@ -16,5 +16,7 @@ public enum RowOutcome {
     /** It sums up others. */
     TOTAL,
     /** It repeats the headings. */
-    REPEATED_HEADINGS
+    REPEATED_HEADINGS,
+    /** One cell of words in a column that is not read, and nothing else. */
+    NOTE
 }

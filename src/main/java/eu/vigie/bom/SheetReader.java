@@ -24,6 +24,8 @@ final class SheetReader {
             "total price", "total cost", "total quantity", "total general", "sous total", "total ht", "total ttc",
             "somme");
 
+    private static final char[] ONE = {'1'};
+
     private final Sheet sheet;
     private final Layout layout;
     private final Symbols symbols = new Symbols();
@@ -34,6 +36,7 @@ final class SheetReader {
     private final Fitting fitting;
     private final SheetLines lines = new SheetLines();
     private final BitSet numbers = new BitSet();
+    private final BitSet serials = new BitSet();
     private final DesignatorCounts designators = new DesignatorCounts(symbols);
     private final UnreadColumns unread;
     private final int[] ours;
@@ -78,7 +81,8 @@ final class SheetReader {
         }
         Placement placement = placement();
         SheetQuantities quantities = new SheetQuantities(lines, symbols, decimals(), sheet::isNumber,
-                layout.heading(layout.at(Column.QUANTITY)), problems, notes);
+                layout.heading(layout.at(layout.at(Column.QUANTITY) < 0 ? Column.SERIAL_NUMBER : Column.QUANTITY)),
+                problems, notes);
         @Nullable
         BigDecimal[] pieces = quantities.of(placement);
         designators.compare(lines, pieces, layout, problems);
@@ -107,7 +111,25 @@ final class SheetReader {
         if (Arrays.equals(cells, headingCells)) {
             return RowOutcome.REPEATED_HEADINGS;
         }
-        return isTotal(cells) ? RowOutcome.TOTAL : line(row, cells);
+        if (isTotal(cells)) {
+            return RowOutcome.TOTAL;
+        }
+        return isNote(cells) ? RowOutcome.NOTE : line(row, cells);
+    }
+
+    /** A remark below the lines: nothing of it can be a part. */
+    private boolean isNote(int[] cells) {
+        int only = -1;
+        for (int at = 0; at < cells.length; at++) {
+            if (cells[at] != Symbols.EMPTY) {
+                if (only >= 0) {
+                    return false;
+                }
+                only = at;
+            }
+        }
+        return only < layout.headings().size() && !layout.isRead(only)
+                && symbols.text(cells[only]).strip().contains(" ");
     }
 
     private RowOutcome line(int row, int[] cells) {
@@ -125,7 +147,7 @@ final class SheetReader {
             lines.reject(row, level);
             return RowOutcome.REFUSED;
         }
-        int quantity = cell(cells, Column.QUANTITY);
+        int quantity = quantity(cells);
         designators.take(lines.lines(), cell(cells, Column.DESIGNATOR));
         numbers.set(quantity);
         numbers.set(cell(cells, Column.UNIT_PRICE));
@@ -133,6 +155,17 @@ final class SheetReader {
         lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity, isFitted);
         lines.priced(cell(cells, Column.UNIT_PRICE), cell(cells, Column.CURRENCY));
         return isFitted ? RowOutcome.READ : RowOutcome.NOT_FITTED;
+    }
+
+    /** Where no column says how many, a row with a serial number is one piece: no two have the same. */
+    private int quantity(int[] cells) {
+        if (layout.at(Column.QUANTITY) >= 0) {
+            return cell(cells, Column.QUANTITY);
+        }
+        int serial = cell(cells, Column.SERIAL_NUMBER);
+        boolean isOne = !Spelling.isPlaceholder(symbols.text(serial)) && !serials.get(serial);
+        serials.set(serial);
+        return isOne ? symbols.of(ONE, 0, 1) : Symbols.EMPTY;
     }
 
     /** What the cells' texts do not show, where a column is read or seems to name somebody. */
@@ -178,18 +211,20 @@ final class SheetReader {
         return false;
     }
 
-    /** A row that sums up: its first word is "Total", and it names neither maker nor part number. */
+    /** A row that sums up: its first cell is "Total", whatever the column, and beside it nothing names a maker or a part. */
     private boolean isTotal(int[] cells) {
-        if (cell(cells, Column.MANUFACTURER) != Symbols.EMPTY
-                || cell(cells, Column.MANUFACTURER_PART_NUMBER) != Symbols.EMPTY) {
-            return false;
-        }
         int first = 0;
         while (cells[first] == Symbols.EMPTY) {
             first++;
         }
         String text = symbols.text(cells[first]);
-        return "tTsSgG".indexOf(text.charAt(0)) >= 0 && TOTALS.contains(Spelling.folded(text));
+        return "tTsSgG".indexOf(text.charAt(0)) >= 0 && TOTALS.contains(Spelling.folded(text))
+                && saysNothingBeside(cells, first, Column.MANUFACTURER)
+                && saysNothingBeside(cells, first, Column.MANUFACTURER_PART_NUMBER);
+    }
+
+    private boolean saysNothingBeside(int[] cells, int first, Column column) {
+        return layout.at(column) == first || cell(cells, column) == Symbols.EMPTY;
     }
 
     private Placement placement() {
@@ -237,6 +272,13 @@ final class SheetReader {
         count(result, counts.get(RowOutcome.BLANK), "rows are empty");
         count(result, counts.get(RowOutcome.TOTAL), "rows sum up others and are no parts");
         count(result, counts.get(RowOutcome.REPEATED_HEADINGS), "rows repeat the headings");
+        count(result, counts.get(RowOutcome.NOTE), "rows are notes, in a column that is not read");
+        if (layout.at(Column.QUANTITY) < 0) {
+            result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
+                    layout.heading(layout.at(Column.SERIAL_NUMBER)),
+                    "no column says how many, so that each row with a serial number of its own is one piece",
+                    "add a column 'Quantity' where that is not so"));
+        }
         result.addAll(notes.in(sheet));
         return result;
     }

@@ -18,7 +18,8 @@ final class Spelling {
     /** Written where there is an answer that nobody knows yet. */
     private static final Set<String> NOT_KNOWN = Set.of("unknown", "inconnu", "inconnue", "tbd", "tba", "tbc",
             "to be defined", "a definir", "not specified", "not available", "non specifie", "non renseigne", "various",
-            "divers", "default string", "to be filled by o e m", "system manufacturer", "unspecified");
+            "divers", "default string", "to be filled by o e m", "system manufacturer", "unspecified", "no dimm",
+            "no module installed", "not installed");
 
     private Spelling() {}
 

@@ -20,7 +20,8 @@ class EveryRowTest {
     private enum Row {
         LINE("R1,Acme,X1,4,"), TWIN("R1,Acme,X1,4,"), UNFITTED("R2,Acme,X2,4,x"), NAMELESS(",Acme,,4,"), SHIFTED(
                 "R3,Acme,X3,4,,shifted"), BLANK(""), COMMAS(",,,,"), TOTAL("Total,,,12,"), HEADINGS(
-                        "Part,Manufacturer,MPN,Qty,DNP"), WRONG("R4,Acme,X4,many,perhaps"), UNKNOWN("R5,,,,");
+                        "Part,Manufacturer,MPN,Qty,DNP"), WRONG(
+                                "R4,Acme,X4,many,perhaps"), UNKNOWN("R5,,,,"), MAKERS_TOTAL(",Total,,12,");
 
         private final String text;
 
@@ -34,7 +35,7 @@ class EveryRowTest {
                 case UNFITTED -> RowOutcome.NOT_FITTED;
                 case NAMELESS, SHIFTED -> RowOutcome.REFUSED;
                 case BLANK, COMMAS -> RowOutcome.BLANK;
-                case TOTAL -> RowOutcome.TOTAL;
+                case TOTAL, MAKERS_TOTAL -> RowOutcome.TOTAL;
                 case HEADINGS -> RowOutcome.REPEATED_HEADINGS;
             };
         }
