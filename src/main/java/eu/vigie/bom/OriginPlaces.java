@@ -23,6 +23,8 @@ record OriginPlaces(List<Place> places, @Nullable String problem) {
     static final String REMEDY = "write the two letters of ISO 3166-1, such as FR, or the English or French name; with"
             + " shares as CN 60 %; DE 40 %";
     static final String SHARE_REMEDY = "write the share with its sign, such as 60 %";
+    /** Looking for shares takes the square of the length. */
+    private static final int LONGEST = 500;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A comma between digits marks decimals. */
     private static final Pattern APART = Pattern.compile("[;/+&\\n]|(?<![0-9]),|,(?![0-9])");
@@ -41,7 +43,7 @@ record OriginPlaces(List<Place> places, @Nullable String problem) {
         if (plain != null) {
             return new OriginPlaces(plain.stream().map(country -> new Place(country, null)).toList(), null);
         }
-        if (text.indexOf('%') < 0) {
+        if (text.indexOf('%') < 0 || text.length() > LONGEST) {
             return unknown();
         }
         List<Place> places = new ArrayList<>();

@@ -97,6 +97,17 @@ class OriginPlacesTest {
         assertThat(origins(bom)).containsExactly("DIFFUSION CN 60", "DIFFUSION TW 30", "DECLARED MY null");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"(", "60 %(", "60 % de ", "CN 60 %;", ":="})
+    void a_cell_made_to_be_slow_is_not(String piece) {
+        String cell = piece.repeat(10_000 / piece.length());
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(10), () -> {
+            for (int i = 0; i < 2_000; i++) {
+                assertThat(OriginPlaces.read(cell + "%" + i).places()).isEmpty();
+            }
+        });
+    }
+
     @Test
     void nothing_is_declared_by_where_a_maker_is() {
         Bom bom = read("Part,Manufacturer,Qty\nA1,Acme GmbH (Germany),1\n");

@@ -151,6 +151,32 @@ class SheetDeskTest {
     }
 
     @Test
+    void what_is_made_to_hurt_is_refused_in_seconds_and_nothing_of_it_is_kept() {
+        String bills = service.get("/api/v1/boms").text();
+        String deep = "{\"a\":".repeat(100_000);
+        Answer bomb = service.post("/api/v1/boms/check", XLSX, eu.vigie.bom.SmallWorkbook.bomb());
+        Answer nested = service.post("/api/v1/mappings", "application/json", deep.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(bomb.status()).as(bomb.text()).isEqualTo(422);
+        assertThat(service.post("/api/v1/boms/annotate", XLSX, eu.vigie.bom.SmallWorkbook.bomb()).status())
+                .isEqualTo(422);
+        assertThat(service.done(nested).json().at("/state").stringValue()).isEqualTo("FAILED");
+        assertThat(post("/check?" + with("{\"a\":".repeat(500))).status()).isEqualTo(422);
+        assertThat(post("/check?" + with("{\"Puce\": null, \"Puce\": \"SUPPLIER\"}")).status()).isEqualTo(422);
+        assertThat(service.get("/api/v1/boms").text()).isEqualTo(bills);
+    }
+
+    @Test
+    void a_name_is_data_and_a_formula_comes_back_as_text() {
+        Answer answer = service.post("/api/v1/boms/annotate?name=..%2F..%2Fx%22%0D%0AX-Evil%3A%201", "text/csv",
+                "Part,Qty,=cmd|' /C calc'!A0\n=HYPERLINK(1),1,@x\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.header("X-Evil")).isEmpty();
+        assertThat(answer.text()).contains("'=cmd|", "'=HYPERLINK(1)", "'@x").doesNotContain(",=", "\n=");
+    }
+
+    @Test
     void a_form_says_the_same() {
         String boundary = "----here";
         String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"columns\"\r\n\r\n" + COLUMNS
