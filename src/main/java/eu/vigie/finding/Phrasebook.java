@@ -260,7 +260,8 @@ public final class Phrasebook {
             case "assurance-state", "moved-to" -> country(value);
             case "renewable-share" -> quantities.band(value);
             case "phase" -> glossed("meanings", "phase-" + value);
-            case "direct-contract", "classified-access", "constituted-open-ended", "all-processors", "approved", "filed",
+            case "direct-contract", "classified-access", "constituted-open-ended", "all-processors", "approved",
+                    "filed",
                     "kept", "audit-open", "government-link", "law-without-checks", "ownership", "pressure",
                     "supply-assurance", "security-practice" ->
                 glossed("answers", value);
