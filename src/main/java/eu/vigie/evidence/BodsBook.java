@@ -32,6 +32,7 @@ final class BodsBook {
     private final BodsVersions versions;
     private final BodsRecords records = new BodsRecords();
     private final BodsReplacements replacements;
+    private final BodsPast past;
     private final Map<Integer, Closing> closings = new HashMap<>();
     private final Map<Integer, List<Fault>> faults = new HashMap<>();
     /** By the number of a statement's id, its position and one more. */
@@ -44,6 +45,7 @@ final class BodsBook {
         this.log = log;
         this.content = new BodsContent(statements, old);
         this.versions = new BodsVersions(old, log);
+        this.past = new BodsPast(statements);
         this.replacements = new BodsReplacements(statements, records, log);
     }
 
@@ -144,6 +146,10 @@ final class BodsBook {
         boolean latest = records.isLatest(record, draft.date, draft.position);
         if (closes ? !latest : !records.isLatestOpen(record, draft.date, draft.position)) {
             log.countSuperseded();
+            if (!closes && kind == BodsKind.RELATIONSHIP && draft.date != BodsDraft.NO_DATE
+                    && draft.date < records.openDay(record)) {
+                before(draft);
+            }
         } else if (closes) {
             close(draft, kind);
         } else {
@@ -156,19 +162,39 @@ final class BodsBook {
 
     private void open(BodsDraft draft, BodsKind kind) {
         int record = draft.recordId;
-        dropOpen(record);
+        boolean updates = kind == BodsKind.RELATIONSHIP && records.openAt(record) != BodsRecords.NOWHERE
+                && records.openDay(record) != BodsDraft.NO_DATE && records.openDay(record) < draft.date;
+        if (updates) {
+            log.countSuperseded();
+            past.keep(record, records.openDay(record), records.firstRow(record), records.rowCount(record));
+        } else {
+            dropOpen(record);
+        }
         int first = statements.stakes().rows();
         if (kind == BodsKind.RELATIONSHIP) {
             content.stakes(draft);
         } else {
             statements.describe(record, content.party(draft, kind));
         }
-        records.open(record, draft.date, draft.position, first, statements.stakes().rows() - first);
+        int count = statements.stakes().rows() - first;
+        records.open(record, draft.date, draft.position, first, count);
+        if (past.has(record)) {
+            past.keep(record, draft.date, first, count);
+        }
         if (draft.faults.isEmpty()) {
             faults.remove(record);
         } else {
             faults.put(record, List.copyOf(draft.faults));
         }
+    }
+
+    /** Of a relationship of which a later statement was met before. */
+    private void before(BodsDraft draft) {
+        int record = draft.recordId;
+        past.keep(record, records.openDay(record), records.firstRow(record), records.rowCount(record));
+        int first = statements.stakes().rows();
+        content.stakes(draft);
+        past.keep(record, draft.date, first, statements.stakes().rows() - first);
     }
 
     private void dropOpen(int record) {
@@ -214,6 +240,7 @@ final class BodsBook {
                 dropClosing(record);
             }
         }
+        past.finish();
         replacements.finish();
         faults.forEach((record, found) -> sayFaults(records.openAt(record), found));
         new BodsReferences(statements, records, old, log).check();
@@ -227,6 +254,9 @@ final class BodsBook {
             dropOpen(record);
             first = closing.firstRow();
             count = closing.rows();
+            if (past.has(record)) {
+                past.keep(record, records.openDay(record), first, count);
+            }
         }
         if (closing.claim() != null) {
             statements.describe(record, closing.claim());

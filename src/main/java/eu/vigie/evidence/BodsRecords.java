@@ -88,6 +88,11 @@ final class BodsRecords {
         return latestDay[record];
     }
 
+    /** The day of the latest statement that is no closing one. */
+    int openDay(int record) {
+        return openDay[record];
+    }
+
     int latestAt(int record) {
         return latestAt[record];
     }

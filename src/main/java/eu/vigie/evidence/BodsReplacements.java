@@ -3,8 +3,8 @@ package eu.vigie.evidence;
 import java.util.Arrays;
 
 /**
- * Before BODS 0.4 a statement names those that it replaces. What is replaced does not count; who refers to a replaced
- * party means the one that took its place.
+ * Before BODS 0.4 a statement names those that it replaces. What is replaced does not count from the day of what took its place; who
+ * refers to a replaced party means the one that took its place.
  */
 final class BodsReplacements {
 
@@ -66,9 +66,22 @@ final class BodsReplacements {
         }
         log.countSuperseded();
         statements.describe(record, null);
+        int day = records.latestDay(by[record]);
+        boolean later = records.latestDay(record) != BodsDraft.NO_DATE && day > records.latestDay(record);
+        StakeTable stakes = statements.stakes();
         int first = records.firstRow(record);
         for (int row = first; row < first + records.rowCount(record); row++) {
-            statements.stakes().drop(row);
+            stakes.endBy(row, day);
+            if (!later || !stakes.lasts(row)) {
+                stakes.drop(row);
+            }
+        }
+        int next = records.firstRow(by[record]);
+        for (int row = next; later && row < next + records.rowCount(by[record]); row++) {
+            stakes.beginBy(row, day);
+            if (!stakes.lasts(row)) {
+                stakes.drop(row);
+            }
         }
     }
 

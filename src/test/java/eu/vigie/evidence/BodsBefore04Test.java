@@ -153,6 +153,16 @@ class BodsBefore04Test {
     }
 
     @Test
+    void until_the_day_of_what_replaces_it_a_stake_counts() {
+        String first = stake("s", "{\"type\":\"shareholding\",\"share\":{\"exact\":60}}");
+        String second = stake("t", "{\"type\":\"shareholding\",\"share\":{\"exact\":40}}")
+                .replace("\"isComponent\"", "\"replacesStatements\":[\"s\"],\"isComponent\"")
+                .replace("2018-01-01", "2021-01-01");
+        assertThat(stakesInA(first, second)).extracting(stake -> stake.share() + " " + stake.from() + " "
+                + stake.until()).containsExactlyInAnyOrder("60 null 2021-01-01", "40 2021-01-01 null");
+    }
+
+    @Test
     void who_refers_to_a_replaced_party_means_the_one_in_its_place() {
         String later = entity("a2",
                 "\"name\":\"A\",\"incorporatedInJurisdiction\":{\"name\":\"X\",\"code\":\"GB-SCT\"}")

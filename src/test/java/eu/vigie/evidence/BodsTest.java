@@ -43,8 +43,13 @@ class BodsTest {
     @Test
     void the_latest_statement_of_a_record_counts_wherever_it_stands() {
         String forty = sixty("").replace(":60", ":40");
-        assertThat(stakesInA(on("2026-03-01", "s2", forty), on("2025-01-01", "s1", sixty("")))).singleElement()
-                .extracting(Interest::share).isEqualTo(Share.exactly("40"));
+        for (List<Interest> stakes : List.of(
+                stakesInA(on("2026-03-01", "s2", forty), on("2025-01-01", "s1", sixty(""))),
+                stakesInA(on("2025-01-01", "s1", sixty("")), on("2026-03-01", "s2", forty)))) {
+            assertThat(stakes).as("on each day the latest by then")
+                    .extracting(stake -> stake.share() + " " + stake.from() + " " + stake.until())
+                    .containsExactlyInAnyOrder("60 null 2026-03-01", "40 2026-03-01 null");
+        }
         assertThat(stakesInA(on("2026-03-01", "s1", sixty("")), on("2026-03-01", "s2", forty)))
                 .as("of the same day the last one").singleElement().extracting(Interest::share)
                 .isEqualTo(Share.exactly("40"));
