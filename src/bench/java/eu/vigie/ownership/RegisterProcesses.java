@@ -14,13 +14,15 @@ final class RegisterProcesses {
 
     private RegisterProcesses() {}
 
+    /** @param jar of the folder that the build lays out, with the cache that its launcher uses beside it */
     static void measure(Path jar, int parties) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path folder = Files.createTempDirectory("vigie-registers");
         Path table = folder.resolve("register.csv");
         Path snapshot = folder.resolve("register.snapshot");
         RegisterShape.of(parties, 42).writeCsv(table);
-        List<String> vigie = List.of(java, "-jar", jar.toString());
+        List<String> vigie = List.of(java, "-XX:AOTCache=" + jar.resolveSibling("vigie.aot"), "-Xlog:aot=off",
+                "-Xlog:cds=off", "-jar", jar.toString());
         System.out.printf("%nwhole processes, %,d parties, by the clock, median of %d runs (least to most)%n", parties,
                 RUNS);
         say("bare JVM (java -version)", List.of(java, "-version"));

@@ -21,6 +21,8 @@ final class PlainStakes {
 
     private static final int BLOCK = 512;
     private static final int LONGEST = 1000;
+    /** So that no table of a few odd rows takes more room than a register of millions. */
+    private static final int MOST_EXPECTED = 1 << 23;
     private static final int HOLDER = 0;
     private static final int COMPANY = 1;
     private static final int SHARE = 2;
@@ -109,11 +111,20 @@ final class PlainStakes {
                     return false;
                 }
             }
+            if (rows == 1) {
+                expect((int) Math.min(MOST_EXPECTED, (long) block * bytes.length / at));
+            }
             if (!add(block)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** As the first rows are, so will the others be. */
+    private void expect(int count) {
+        statements.stakes().expect(count);
+        statements.keys().expect(count);
     }
 
     /** Finds where the cells of a row begin and end. */

@@ -54,6 +54,16 @@ final class StakeTable {
         shares.add(null);
     }
 
+    /** Makes room for so many rows in all; more are taken as well. */
+    void expect(int count) {
+        if (count > said.length) {
+            said = Arrays.copyOf(said, count);
+            for (int i = 0; i < COLUMNS; i++) {
+                cells[i] = Arrays.copyOf(cells[i], count);
+            }
+        }
+    }
+
     /**
      * @param share null where the kind has none
      * @param from epoch day, or {@link #NO_START}
@@ -65,10 +75,7 @@ final class StakeTable {
     int add(int holder, int company, InterestTerm term, Directness directness, @Nullable Share share, int from,
             int until, int record, int position, int index, Assertion assertion) {
         if (rows == said.length) {
-            said = Arrays.copyOf(said, rows * 2);
-            for (int i = 0; i < COLUMNS; i++) {
-                cells[i] = Arrays.copyOf(cells[i], rows * 2);
-            }
+            expect(rows * 2);
         }
         cells[HOLDER][rows] = holder;
         cells[COMPANY][rows] = company;

@@ -32,6 +32,7 @@ final class StatedParties {
     private final Map<Identifier, List<Integer>> shared = new HashMap<>();
     /** Of each party, then of each number of a register: one that it is the same as, up to one that is itself. */
     private int[] same;
+    private boolean united;
     private int size;
     private final BitSet listed = new BitSet();
 
@@ -112,10 +113,14 @@ final class StatedParties {
 
     private void unite(int one, int other) {
         same[root(other)] = root(one);
+        united = true;
     }
 
     /** The one number of all that are the same party. */
     int root(int place) {
+        if (!united) {
+            return place; // a register's worth of waiting for memory less
+        }
         int at = place;
         while (same[at] != at) {
             same[at] = same[same[at]];

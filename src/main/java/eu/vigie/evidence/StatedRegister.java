@@ -102,6 +102,7 @@ final class StatedRegister {
                 met.set(root(document, stakes.company(row)));
             });
         }
+        taker.expect(documents.stream().mapToInt(each -> each.stakes().size()).sum());
         Map<PartyId, Integer> numbers = new HashMap<>();
         int[] number = tellParties(taker, numbers);
         SharedPairs shared = sharedPairs();

@@ -10,6 +10,9 @@ import eu.vigie.supplychain.Interest.Directness;
 /** Takes a whole register in, fact after fact, without names of stakes and without saying where each was read. */
 public interface RegisterTaker {
 
+    /** How many stakes will be told, roughly: whoever keeps them may make room. */
+    default void expect(int stakes) {}
+
     /**
      * A party, told once.
      *
