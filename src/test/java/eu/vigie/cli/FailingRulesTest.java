@@ -28,8 +28,11 @@ class FailingRulesTest {
 
     private static final String CONSORTIUM = """
             {"name": "Aube", "members": [{"party": {"name": "Sihtasutus Aube", "jurisdiction": "EE", "headquarters": "EE"},
-              "roles": ["coordinator", "hosting-entity"], "capital": {"exact": "100"}, "votes": {"exact": "100"}}],
-             "sites": [{"name": "Narva", "country": "EE"}],
+              "roles": ["coordinator", "hosting-entity", "technology-supplier"], "capital": {"exact": "100"}, "votes": {"exact": "100"}}],
+             "constituted": {"from": "2026-09-01", "until": "2033-09-01"}, "events": [], "records": [],
+             "sites": [{"name": "Narva", "country": "EE", "itLoadMw": "160", "pue": "1.09", "renewableShare": "88"}],
+             "compute": {"lot": "1", "phase": "initial", "complete": true, "processors": [{"part": "Power shelf",
+              "h100Equivalents": "25000", "source": "a data sheet"}]},
              "financing": {"currency": "EUR", "computeCapex": "4000000000", "union": "680000000", "states": "680000000",
               "private": "2640000000"}}""";
     private static final String KNOWLEDGE = """

@@ -17,7 +17,7 @@ class ReportTest {
 
     private static final String CONSORTIUM = """
             {"name": "Aube", "members": [{"party": {"name": "Aube SAS"}}],
-             "tenderers": [{"party": {"name": "Huawei", "jurisdiction": "CN"}}]}""";
+             "assurances": [{"party": {"name": "Aube SAS"}, "basis": "a promise"}]}""";
     private static final String BOM = """
             Level,Part,Quantity,Manufacturer,Repère
             1,Baie,2,Acme,B1
@@ -50,7 +50,7 @@ class ReportTest {
     void what_no_rule_asks_about_is_said() throws IOException {
         assertThat(report("en"))
                 .contains(
-                        "aube.json at /tenderers: these entries were read, and no rule of the profile asks about them");
+                        "aube.json at /assurances: these entries were read, and no rule of the profile asks about them");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ReportTest {
                 .contains(
                         "aube.csv, ligne 3, colonne « Quantity » : la quantité n'est pas un nombre (trouvé : « x ») ; "
                                 + "indiquez le nombre de pièces en chiffres ; d'ici là elles comptent comme inconnues.",
-                        "aube.json, /tenderers : ces entrées ont été lues, et aucune règle du profil ne les examine",
+                        "aube.json, /assurances : ces entrées ont été lues, et aucune règle du profil ne les examine",
                         "[aube.csv, ligne 6, colonne « Manufacturer »]")
                 .doesNotContain(" at ", "row ", "column ", "found");
     }
