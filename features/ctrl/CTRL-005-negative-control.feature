@@ -105,6 +105,42 @@ Feature: Nobody outside the Union may block a member's strategic decisions (CTRL
         | act in concert    | FLAG      |
         | act independently | COMPLIANT |
 
+    Scenario Outline: an American company with <American votes> % of the parent
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes   |
+        | Alpha Energie      | company    | Germany | <votes> |
+        | Sihtasutus Tallinn | foundation | Estonia | <rest>  |
+      And the register shows for "Alpha Energie" (Germany):
+        | holder           | kind       | country       | votes            |
+        | Meridian Capital | company    | United States | <American votes> |
+        | Fondation Rhône  | foundation | France        | <Union votes>    |
+      Then CTRL-005 finds <verdict>
+
+      Examples: half of a parent that controls the member blocks the member as well
+        | votes | rest  | American votes | Union votes | verdict   |
+        | 50.01 | 49.99 | 50             | 50          | FLAG      |
+        | 50.01 | 49.99 | 49.99          | 50.01       | COMPLIANT |
+        | 49.99 | 50.01 | 50             | 50          | COMPLIANT |
+
+    Scenario Outline: a company with <Chinese votes> % of Chinese votes has a veto
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Alpha Energie      | company    | Germany | 20    |
+        | Sihtasutus Tallinn | foundation | Estonia | 80    |
+      And the register shows for "Alpha Energie" (Germany):
+        | holder          | kind       | country | votes           |
+        | Holder A        | person     | China   | <Chinese votes> |
+        | Fondation Rhône | foundation | France  | <Union votes>   |
+      And "Alpha Energie" may block the budget of "Aurora Compute"
+      Then CTRL-005 finds <verdict>
+
+      Examples: half of its votes keeps it from consenting
+        | Chinese votes | Union votes | verdict   |
+        | 50            | 50          | FLAG      |
+        | 49.99         | 50.01       | COMPLIANT |
+
     Scenario Outline: a parent with <votes> %, of whose own holders nothing is known
       Given "Aurora Compute" (Estonia) is a member of the consortium
       And the register shows for "Aurora Compute" (Estonia):

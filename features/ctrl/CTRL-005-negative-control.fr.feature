@@ -106,6 +106,42 @@ Fonctionnalité: Personne hors de l'Union ne peut bloquer les décisions straté
         | agissent de concert | À SIGNALER |
         | agissent séparément | CONFORME   |
 
+    Plan du scénario: une société américaine à <voix américaines> % de la société mère
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays      | voix    |
+        | Alpha Energie      | société   | Allemagne | <voix>  |
+        | Sihtasutus Tallinn | fondation | Estonie   | <reste> |
+      Et que le registre montre pour "Alpha Energie" (Allemagne) :
+        | détenteur        | nature    | pays       | voix               |
+        | Meridian Capital | société   | États-Unis | <voix américaines> |
+        | Fondation Rhône  | fondation | France     | <voix de l'Union>  |
+      Alors CTRL-005 conclut : <verdict>
+
+      Exemples: la moitié d'une mère qui contrôle le membre bloque aussi le membre
+        | voix  | reste | voix américaines | voix de l'Union | verdict    |
+        | 50,01 | 49,99 | 50               | 50              | À SIGNALER |
+        | 50,01 | 49,99 | 49,99            | 50,01           | CONFORME   |
+        | 49,99 | 50,01 | 50               | 50              | CONFORME   |
+
+    Plan du scénario: une société à <voix chinoises> % de voix chinoises a un veto
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays      | voix |
+        | Alpha Energie      | société   | Allemagne | 20   |
+        | Sihtasutus Tallinn | fondation | Estonie   | 80   |
+      Et que le registre montre pour "Alpha Energie" (Allemagne) :
+        | détenteur       | nature    | pays   | voix              |
+        | Holder A        | personne  | Chine  | <voix chinoises>  |
+        | Fondation Rhône | fondation | France | <voix de l'Union> |
+      Et que "Alpha Energie" peut bloquer le budget de "Aurora Compute"
+      Alors CTRL-005 conclut : <verdict>
+
+      Exemples: la moitié de ses voix l'empêche de consentir
+        | voix chinoises | voix de l'Union | verdict    |
+        | 50             | 50              | À SIGNALER |
+        | 49,99          | 50,01           | CONFORME   |
+
     Plan du scénario: une société mère à <voix> %, dont on ignore tout des détenteurs
       Étant donné que "Aurora Compute" (Estonie) est membre du consortium
       Et que le registre montre pour "Aurora Compute" (Estonie) :

@@ -23,13 +23,14 @@ import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /**
  * Asks, for each known party, who may block its decisions: by a veto over it or over a company that controls it, or by votes
- * that are enough to stop a decision and not to take one.
+ * that are enough to stop a decision and not to take one, in it, in a company that controls it or in one that has such a veto.
  */
 final class Blockings {
 
@@ -68,15 +69,19 @@ final class Blockings {
 
     private List<Blocker> blockers(Party party, Background background) {
         List<Blocker> blockers = new ArrayList<>(vetoes(party.id(), Truth.YES, List.of()));
-        List<ControlPair> controllers = ownership.controllersOf(party.id());
-        for (ControlPair pair : controllers) {
-            ReasoningStep control = new ReasoningStep(pair.truth() == Truth.YES ? Fact.CONTROLS : Fact.MAY_CONTROL,
-                    pair.controller().name(), party.name(), null, null, null, Steps.proof(pair.witness()));
-            blockers.addAll(vetoes(pair.controller().id(), pair.truth(), List.of(control)));
+        for (ControlPair pair : ownership.controllersOf(party.id())) {
+            Party controller = pair.controller();
+            List<ReasoningStep> control = List.of(control(pair, party));
+            blockers.addAll(vetoes(controller.id(), pair.truth(), control));
+            blockers.addAll(halves(controller, pair.truth(), control));
         }
-        voters(party.id(), background).forEach(holder -> blockers.addAll(votes(holder, party.id(), controllers)));
-        blockers.add(new Blocker(null, Set.of(), background.unidentified(), Truth.UNKNOWN, Truth.UNKNOWN, List.of()));
+        blockers.addAll(votes(party, background, Truth.YES, List.of()));
         return blockers;
+    }
+
+    private static ReasoningStep control(ControlPair pair, Party party) {
+        return new ReasoningStep(pair.truth() == Truth.YES ? Fact.CONTROLS : Fact.MAY_CONTROL,
+                pair.controller().name(), party.name(), null, null, null, Steps.proof(pair.witness()));
     }
 
     private List<Blocker> vetoes(PartyId company, Truth reaches, List<ReasoningStep> after) {
@@ -87,10 +92,50 @@ final class Blockings {
                 List<ReasoningStep> steps = new ArrayList<>(upstreams.steps(interest));
                 steps.add(Steps.seat(holder));
                 steps.addAll(after);
-                vetoes.add(new Blocker(holder, matters(interest), null, reaches, seats.outsideOrUnder(holder), steps));
+                vetoes.add(new Blocker(holder, matters(interest), null, null, reaches, seats.outsideOrUnder(holder),
+                        steps));
+                vetoes.addAll(throughHolder(holder, reaches, steps));
             }
         }
         return vetoes;
+    }
+
+    /** Half of the votes of a veto's holder, or of one that controls it, keeps it from consenting: that blocks as the veto does. */
+    private List<Blocker> throughHolder(Party holder, Truth reaches, List<ReasoningStep> after) {
+        List<Blocker> halves = new ArrayList<>(halves(holder, reaches, after));
+        for (ControlPair pair : holder.kind().endsChain()
+                ? List.<ControlPair>of()
+                : ownership.controllersOf(holder.id())) {
+            List<ReasoningStep> steps = new ArrayList<>(List.of(control(pair, holder)));
+            steps.addAll(after);
+            halves.addAll(halves(pair.controller(), reaches.and(pair.truth()), steps));
+        }
+        return halves;
+    }
+
+    /** Those whose votes may block a company through which others are decided; nobody where it is outside anyway. */
+    private List<Blocker> halves(Party company, Truth reaches, List<ReasoningStep> after) {
+        if (company.kind() != PartyKind.LEGAL_ENTITY || seats.outsideOrUnder(company) == Truth.YES) {
+            return List.of();
+        }
+        Background background = ownership.background(company.id());
+        if (Standings.answersForItself(company, background) && upstreams.into(company.id()).isEmpty()) {
+            return List.of();
+        }
+        List<ReasoningStep> steps = new ArrayList<>(after);
+        steps.addAll(upstreams.stakes(company, background));
+        return votes(company, background, reaches, steps);
+    }
+
+    /** Whose votes in a company may be enough to block it, known or not. */
+    private List<Blocker> votes(Party company, Background background, Truth reaches, List<ReasoningStep> after) {
+        List<Blocker> blockers = new ArrayList<>();
+        List<ControlPair> controllers = ownership.controllersOf(company.id());
+        voters(company.id(), background)
+                .forEach(holder -> blockers.addAll(votes(holder, company, controllers, reaches, after)));
+        blockers.add(new Blocker(null, Set.of(), background.unidentified(), company, reaches.and(Truth.UNKNOWN),
+                Truth.UNKNOWN, after));
+        return blockers;
     }
 
     private static Set<String> matters(Interest interest) {
@@ -122,14 +167,17 @@ final class Blockings {
                 : ownership.controllersOf(holder.id()).stream().map(ControlPair::controller).toList();
     }
 
-    private List<Blocker> votes(Party holder, PartyId company, List<ControlPair> controllers) {
+    private List<Blocker> votes(Party holder, Party company, List<ControlPair> controllers, Truth reaches,
+            List<ReasoningStep> after) {
         @Nullable
-        Share votes = ownership.block(Set.of(holder.id()), Set.of(), HiddenHolders.NOT_ALLOWED).votes(company);
+        Share votes = ownership.block(Set.of(holder.id()), Set.of(), HiddenHolders.NOT_ALLOWED).votes(company.id());
         Truth controls = controllers.stream().filter(pair -> pair.controller().equals(holder)).map(ControlPair::truth)
                 .reduce(Truth.NO, Truth::or);
+        List<ReasoningStep> steps = new ArrayList<>(List.of(Steps.seat(holder)));
+        steps.addAll(after);
         return votes == null
                 ? List.of()
-                : List.of(new Blocker(holder, Set.of(), votes, controls.not(), seats.outsideOrUnder(holder),
-                        List.of(Steps.seat(holder))));
+                : List.of(new Blocker(holder, Set.of(), votes, company, reaches.and(controls.not()),
+                        seats.outsideOrUnder(holder), steps));
     }
 }

@@ -95,14 +95,20 @@ public final class NegativeControl implements Grounds {
     public Map<String, String> words() {
         Set<String> holders = new TreeSet<>();
         Set<String> matters = new TreeSet<>();
+        Set<String> companies = new TreeSet<>();
         for (Blocker each : clearest()) {
             Party holder = each.holder();
             if (holder != null) {
                 holders.add(holder.name());
             }
+            Party in = each.in();
+            if (in != null) {
+                companies.add(in.name());
+            }
             matters.addAll(each.matters());
         }
-        return Map.of("holders", String.join("; ", holders), "matters", String.join(", ", matters));
+        return Map.of("holders", String.join("; ", holders), "matters", String.join(", ", matters), "companies",
+                String.join("; ", companies));
     }
 
     @Override
