@@ -22,8 +22,6 @@ import eu.vigie.finding.Diagram.Node;
 import eu.vigie.finding.Diagram.Stroke;
 import eu.vigie.finding.DiagramWords;
 import eu.vigie.finding.Phrasebook;
-import eu.vigie.finding.ReasoningStep;
-import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.ownership.Stake;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
@@ -66,7 +64,9 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
         if (shown.size() < all.size()) {
             notes.add(words.cut(shown.size(), all.size()));
         }
-        return new Diagram(title, description(title, notes, drawn, new Phrasebook(rules, language)), nodes, links,
+        String described = new PictureText(words, new Phrasebook(rules, language)).of(this, title, notes,
+                shown.values(), drawn);
+        return new Diagram(title, described, nodes, links,
                 merged(notes, words.legend()));
     }
 
@@ -109,7 +109,9 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
         while (grows) {
             int before = kept.size();
             Set<PartyId> reached = Set.copyOf(kept.keySet());
-            likely.stream().filter(stake -> reached.contains(stake.company().id())).forEach(stake -> keep(kept, stake));
+            likely.stream().filter(stake -> reached.contains(stake.company().id())
+                    || stake.kind() == InterestKind.ACTING_IN_CONCERT && reached.contains(stake.holder().id()))
+                    .forEach(stake -> keep(kept, stake));
             grows = kept.size() > before;
         }
         return kept;
@@ -146,24 +148,13 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
     }
 
     private Link link(Stake stake, List<PartyId> places, DiagramWords words) {
-        Stroke stroke = stake.kind() == InterestKind.ACTING_IN_CONCERT
-                ? Stroke.BELONGS
-                : stake.kind() == InterestKind.VOTING_RIGHTS || stake.kind() == InterestKind.SHAREHOLDING
-                        ? Stroke.OWNS
-                        : Stroke.CONTROLS;
+        Stroke stroke = switch (stake.kind()) {
+            case ACTING_IN_CONCERT -> Stroke.BELONGS;
+            case VOTING_RIGHTS, SHAREHOLDING -> Stroke.OWNS;
+            case VETO -> Stroke.BLOCKS;
+            default -> Stroke.CONTROLS;
+        };
         return new Link(places.indexOf(stake.holder().id()), places.indexOf(stake.company().id()), stroke,
                 words.label(stake.kind(), stake.share()), stake.share(), !stake.claim(), proving.contains(stake));
-    }
-
-    private String description(String title, List<String> notes, List<Stake> drawn, Phrasebook phrases) {
-        List<String> sentences = new ArrayList<>(List.of(title));
-        sentences.addAll(notes);
-        for (Pair pair : pairs) {
-            Fact fact = ControlReport.fact(sort, pair.truth());
-            sentences.add(phrases.step(new ReasoningStep(fact, pair.controller().name(), pair.controlled().name(),
-                    null, null, null)));
-        }
-        Steps.stakes(drawn).forEach(step -> sentences.add(phrases.step(step)));
-        return String.join(". ", sentences) + ".";
     }
 }

@@ -42,7 +42,8 @@ final class PairAnswers {
         ownership = OwnershipGraph.of(evidence.register(), question.asOf(), measure);
         telling = new PairTelling(question.detail(),
                 new Outlooks(evidence.register(), question.asOf(), measure));
-        picture = new PairPicture(ownership, evidence.of());
+        picture = new PairPicture(ownership, new Upstreams(evidence.register(), question.asOf(), measure),
+                evidence.of());
     }
 
     ControlReport report() {

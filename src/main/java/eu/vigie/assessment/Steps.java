@@ -81,12 +81,17 @@ final class Steps {
 
     /** Who acts in a concert, and where that is stated; empty for any other party. */
     static List<ReasoningStep> agreement(Party concert, OwnershipGraph graph) {
+        return stakes(memberships(concert, graph));
+    }
+
+    /** The parts that its members have in a concert; empty for any other party. */
+    static List<Stake> memberships(Party concert, OwnershipGraph graph) {
         return concert.kind() != PartyKind.ARRANGEMENT
                 ? List.of()
-                : stakes(graph.stakesAbove(concert.id()).stream()
+                : graph.stakesAbove(concert.id()).stream()
                         .filter(stake -> stake.kind() == InterestKind.ACTING_IN_CONCERT
                                 && stake.company().id().equals(concert.id()))
-                        .toList());
+                        .toList();
     }
 
     /** Holders that nobody among the stakes' own holders stands above: the first links of the chains. */

@@ -55,6 +55,8 @@ public record Diagram(String title, String description, List<Node> nodes, List<L
         OWNS,
         /** A right that gives control alone: a double line. */
         CONTROLS,
+        /** A right to block, which is no control: a broken line with a bar at its end. */
+        BLOCKS,
         /** A part in an arrangement. */
         BELONGS
     }

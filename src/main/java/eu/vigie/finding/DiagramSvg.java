@@ -15,6 +15,7 @@ final class DiagramSvg {
 
     private static final String OWNS = "#1b4f8a";
     private static final String CONTROLS = "#8a3b00";
+    private static final String BLOCKS = "#6a2c70";
     private static final String BELONGS = "#555555";
     private static final double HEAD = 28;
     /** How much smaller notes are than names. */
@@ -64,7 +65,9 @@ final class DiagramSvg {
     private void draw(Link link, List<Point> points) {
         String corners = points.stream().map(point -> number(point.x()) + "," + number(point.y()))
                 .collect(Collectors.joining(" "));
-        String dots = link.direct() ? "" : " stroke-dasharray=\"2 4\"";
+        String dots = !link.direct()
+                ? " stroke-dasharray=\"2 4\""
+                : link.stroke() == Stroke.BLOCKS ? " stroke-dasharray=\"9 3 2 3\"" : "";
         String colour = colour(link.stroke());
         double width = link.stroke() == Stroke.CONTROLS ? 5 : link.width();
         line("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>", corners, colour,
@@ -75,7 +78,7 @@ final class DiagramSvg {
         head(link, points.get(points.size() - 2), points.getLast(), colour);
     }
 
-    /** Where the line ends: filled for what is owned, open for what is controlled, a ring for a part in an arrangement. */
+    /** Where the line ends: filled for what is owned, open for what is controlled, a bar for what may be blocked, a ring for a part in an arrangement. */
     private void head(Link link, Point before, Point end, String colour) {
         double length = Math.max(Math.hypot(end.x() - before.x(), end.y() - before.y()), 1e-6);
         double dx = (end.x() - before.x()) / length;
@@ -83,6 +86,12 @@ final class DiagramSvg {
         if (link.stroke() == Stroke.BELONGS) {
             line("<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"#ffffff\" stroke=\"%s\"/>", number(end.x() - 4 * dx),
                     number(end.y() - 4 * dy), colour);
+            return;
+        }
+        if (link.stroke() == Stroke.BLOCKS) {
+            line("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"3\"/>",
+                    number(end.x() - 2 * dx + 8 * dy), number(end.y() - 2 * dy - 8 * dx),
+                    number(end.x() - 2 * dx - 8 * dy), number(end.y() - 2 * dy + 8 * dx), colour);
             return;
         }
         line("<polygon points=\"%s,%s %s,%s %s,%s\" fill=\"%s\" stroke=\"%s\"/>", number(end.x()), number(end.y()),
@@ -128,6 +137,7 @@ final class DiagramSvg {
         return switch (stroke) {
             case OWNS -> OWNS;
             case CONTROLS -> CONTROLS;
+            case BLOCKS -> BLOCKS;
             case BELONGS -> BELONGS;
         };
     }

@@ -11,6 +11,7 @@ import eu.vigie.regulation.Bilingual;
 import eu.vigie.regulation.Glossary;
 import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.Country;
+import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.Share;
@@ -68,6 +69,16 @@ public final class DiagramWords {
                 ? say("no-country")
                 : String.join(", ", countries.stream().map(country -> Locale.of("", country.code())
                         .getDisplayCountry(Locale.of(language.tag())) + " (" + country.code() + ")").toList());
+    }
+
+    /** A party with its country, as a sentence without its full stop. */
+    public String party(Party party) {
+        return fill(say("party"), Map.of("name", name(party), "seat", seat(party)));
+    }
+
+    /** How a stake is held, in a word or a few. */
+    public String directness(Directness directness) {
+        return say("held-" + directness.name().toLowerCase(Locale.ROOT));
     }
 
     /** What part it has in the answer. */

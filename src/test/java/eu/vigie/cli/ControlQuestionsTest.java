@@ -215,7 +215,7 @@ class ControlQuestionsTest {
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("X controls B",
                 "A holds more than 25", "Y holds 30");
         assertThat(svg.getDocumentElement().getTextContent()).contains("controls it: certain",
-                "more than 25 % and at most 50 % capital", "appoints the board", "country not known");
+                "more than 25 % and at most 50 % of capital", "appoints the board", "country not known");
         assertThat(run(written("X60A"), "--of", "A", "--format", "dot", "--lang", "fr").out())
                 .startsWith("digraph control {").contains("Qui contrôle « A »", "60\u00a0% du capital");
     }
