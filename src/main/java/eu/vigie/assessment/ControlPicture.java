@@ -139,8 +139,8 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
             }
         }
         String note = role.isEmpty()
-                ? null
-                : words.role(role.containsKey(true), role.values().iterator().next() == Truth.YES);
+                ? words.reason(party)
+                : words.role(party, role.containsKey(true), role.values().iterator().next() == Truth.YES);
         boolean asked = of != null
                 ? of.id().equals(party.id())
                 : pairs.stream().anyMatch(pair -> party.id().value().equals(pair.controller().id()));

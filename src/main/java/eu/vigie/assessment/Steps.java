@@ -109,11 +109,12 @@ final class Steps {
         return parties.stream().map(Steps::seat).toList();
     }
 
-    /** Seat of a legal person, citizenship of a person; that it is missing when the evidence does not say. */
+    /** Seat of a legal person, citizenship of a person; that it is missing, and the reason if one is stated, when the evidence does not say. */
     static ReasoningStep seat(Party party) {
         Country country = country(party);
         return country == null
-                ? missing(party, "seat")
+                ? new ReasoningStep(Fact.MISSING, party.name(), party.unspecifiedReason(), null, "seat",
+                        party.evidence())
                 : new ReasoningStep(Fact.SEAT, party.name(), country.code(), null, Supplies.word(party.kind()),
                         party.evidence());
     }

@@ -30,7 +30,7 @@ public record Diagram(String title, String description, List<Node> nodes, List<L
      *
      * @param name as people name it
      * @param seat its country, or a word that it is not known
-     * @param note what part it has in the answer; null for none
+     * @param note what part it has in the answer, or why it is not named; null for none
      * @param kind decides the outline
      * @param accent whether it is the party the question is about
      */

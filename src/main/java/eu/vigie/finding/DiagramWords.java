@@ -73,7 +73,22 @@ public final class DiagramWords {
 
     /** A party with its country, as a sentence without its full stop. */
     public String party(Party party) {
-        return fill(say("party"), Map.of("name", name(party), "seat", seat(party)));
+        return withReason(fill(say("party"), Map.of("name", name(party), "seat", seat(party))), party);
+    }
+
+    private String withReason(String said, Party party) {
+        String reason = reason(party);
+        return reason == null ? said : fill(say("with-reason"), Map.of("said", said, "reason", reason));
+    }
+
+    /** Why somebody is not named, as the source says; null when it does not say. */
+    public @Nullable String reason(Party party) {
+        String stated = party.unspecifiedReason();
+        if (stated == null) {
+            return null;
+        }
+        Bilingual known = glossary.find("reasons", stated);
+        return fill(say("reason"), Map.of("reason", known == null ? stated : known.in(language)));
     }
 
     /** How a stake is held, in a word or a few. */
@@ -81,9 +96,10 @@ public final class DiagramWords {
         return say("held-" + directness.name().toLowerCase(Locale.ROOT));
     }
 
-    /** What part it has in the answer. */
-    public String role(boolean controller, boolean certain) {
-        return say((controller ? "controller-" : "controlled-") + (certain ? "certain" : "possible"));
+    /** What part a party has in the answer, and why it is not named. */
+    public String role(Party party, boolean controller, boolean certain) {
+        return withReason(say((controller ? "controller-" : "controlled-") + (certain ? "certain" : "possible")),
+                party);
     }
 
     /** What a line means: a share as it is known, or a right. */

@@ -249,6 +249,7 @@ public final class Phrasebook {
             case STATED -> stated(step.kind(), to);
             case LISTED -> glossed("lists", to);
             case MEETING -> DayWords.in(to, language);
+            case MISSING -> glossed("reasons", to);
             default -> named(to);
         };
     }
@@ -326,7 +327,12 @@ public final class Phrasebook {
             case STATED ->
                 say("steps", kind == null ? "stated" : STATED_OF.contains(kind) ? "stated-of" : "stated-datum");
             case MISSING ->
-                say("steps", kind == null ? "missing" : step.share() == null ? "missing-datum" : "missing-share");
+                say("steps",
+                        kind == null
+                                ? "missing"
+                                : step.to() != null
+                                        ? "missing-reason"
+                                        : step.share() == null ? "missing-datum" : "missing-share");
         };
     }
 

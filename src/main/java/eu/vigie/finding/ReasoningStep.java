@@ -73,7 +73,7 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         ASSURED,
         /** {@code from} states {@code to}; {@code kind} names the datum. */
         STATED,
-        /** {@code from}: {@code kind} is not known. */
+        /** {@code from}: {@code kind} is not known; {@code to} is the stated reason, null for none. */
         MISSING
     }
 

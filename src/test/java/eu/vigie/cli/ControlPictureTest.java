@@ -87,6 +87,31 @@ class ControlPictureTest {
                 "(lien non établi comme direct)");
     }
 
+    @Test
+    void the_stated_reason_why_a_holder_is_not_named_is_kept() throws IOException {
+        String unnamed = """
+                :Acme a vigie:Company ; skos:prefLabel "Acme" ; vigie:jurisdiction "FR" .
+                :x a vigie:UnspecifiedParty ; vigie:unspecifiedReason "interestedPartyExemptFromDisclosure" .
+                [] a bods:Shareholding ; vigie:holder :x ; vigie:company :Acme ; bods:shareExact 60 .
+                """;
+        String reason = "reason stated: the party is exempt from disclosure";
+
+        assertThat(picture(unnamed, "svg", "EN").split(reason, -1)).as("in the box and in the text").hasSize(3);
+        assertThat(dot(unnamed)).contains("motif déclaré : la partie est dispensée de déclaration");
+        assertThat(run(unnamed, "Acme", "--by-area", "EU27:outside").out()).contains("the seat (" + reason + ")");
+        assertThat(run(unnamed, "Acme", "--by-area", "EU27:outside", "--lang", "FR").out())
+                .contains("(motif déclaré : la partie est dispensée de déclaration)");
+    }
+
+    @Test
+    void a_reason_in_the_sources_own_words_is_given_as_it_stands() throws IOException {
+        assertThat(picture("""
+                :Acme a vigie:Company ; skos:prefLabel "Acme" .
+                :x a vigie:UnspecifiedParty ; vigie:unspecifiedReason "lost in a fire" .
+                [] a bods:Shareholding ; vigie:holder :x ; vigie:company :Acme ; bods:shareExact 60 .
+                """, "svg", "EN")).contains("reason stated: lost in a fire");
+    }
+
     private static String description(Document svg) {
         return svg.getElementsByTagName("desc").item(0).getTextContent();
     }
