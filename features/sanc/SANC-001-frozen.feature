@@ -63,6 +63,14 @@ Feature: What persons under an asset freeze own or control counts as theirs (SAN
       And its reasoning names "A" with 60 %
       And it says what would put it right
 
+    Scenario: holdings that run in a loop are told
+      Given the sanctions of the Union are looked at
+      And the sanctions list of the Union names "X"
+      And the capital is held like this: X 10 A, B 60 A, A 60 B
+      When the bill of materials has a part made by "A"
+      Then SANC-001 finds FLAG for "A"
+      And its message says "loop"
+
   Rule: Control is enough as well
 
     Scenario: a listed holder of 20 % that appoints the majority of the board

@@ -65,6 +65,14 @@ Fonctionnalité: Ce que des personnes visées par un gel des avoirs détiennent 
       Et son raisonnement cite "A" pour 60 %
       Et il dit ce qui y remédierait
 
+    Scénario: des participations en boucle sont dites
+      Étant donné que les sanctions de l'Union sont examinées
+      Et que la liste des sanctions de l'Union nomme "X"
+      Et que le capital est détenu ainsi : X 10 A, B 60 A, A 60 B
+      Quand la nomenclature comporte une pièce fabriquée par "A"
+      Alors SANC-001 conclut : À SIGNALER, pour "A"
+      Et son message dit "boucle"
+
   Règle: Le contrôle suffit aussi
 
     Scénario: un détenteur inscrit qui a 20 % et nomme la majorité du conseil

@@ -62,7 +62,8 @@ final class Attachments {
         because.addAll(found.because());
         List<String> holders = found.holders().stream().map(votes::party).filter(java.util.Objects::nonNull)
                 .map(Party::name).distinct().toList();
-        return new Attached(rule.rule(), party, seated, found.owned(), found.share(), found.controlled(), holders,
+        return new Attached(rule.rule(), party, seated, found.owned(), found.share(), found.controlled(),
+                found.loop(), holders,
                 because.stream().distinct().toList(), Outlooks.once(() -> possession.outlook(party, found)));
     }
 }

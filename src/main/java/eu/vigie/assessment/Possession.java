@@ -79,13 +79,15 @@ final class Possession {
      * @param share what they hold in its capital, directly or through those they own; null when nothing
      * @param controlled whether they control it by votes or rights
      * @param holders who of all those that hold anything appears in the proof, or in the stakes
+     * @param loop whether holdings run in a loop on the way
      * @param because the stakes, seats and gaps that prove the answers
      */
-    record Found(Truth owned, @Nullable Share share, Truth controlled, List<PartyId> holders,
+    record Found(Truth owned, @Nullable Share share, Truth controlled, List<PartyId> holders, boolean loop,
             List<ReasoningStep> because) {
 
         /** Of one of whom nothing is asked: it is one of them itself, or a person or State. */
-        static final Found NOTHING = new Found(Truth.NO, null, Truth.NO, List.of(), List.of());
+        static final Found NOTHING = new Found(Truth.NO, null, Truth.NO, List.of(), false,
+                List.of());
     }
 
     Found of(Party party) {
@@ -113,7 +115,8 @@ final class Possession {
             because.addAll(upstreams.stakes(party, capital.background(id)));
             because.addAll(Steps.gaps(capital.background(id)));
         }
-        return new Found(owned, share, controlled, holders, new ArrayList<>(because));
+        return new Found(owned, share, controlled, holders, !capital.background(id).loop().isEmpty(),
+                new ArrayList<>(because));
     }
 
     /** What would settle or end that they own it, else that they control it. */

@@ -77,7 +77,7 @@ final class Sanctions {
 
     /** A list that speaks for another day says nothing of this one. */
     private Sanctioned withoutList(Party party) {
-        return new Sanctioned(rule, party, missing, Truth.UNKNOWN, Truth.UNKNOWN, null, Truth.UNKNOWN, null,
+        return new Sanctioned(rule, party, missing, Truth.UNKNOWN, Truth.UNKNOWN, null, Truth.UNKNOWN, false, null,
                 List.of(), List.of(Steps.missing(party, "blocked-list")), () -> Outlook.NONE);
     }
 
@@ -97,7 +97,8 @@ final class Sanctions {
             because.addAll(Steps.seats(List.of(own.party(), party)));
         }
         because.addAll(found.because());
-        return new Sanctioned(rule, party, missing, listed, found.owned(), found.share(), found.controlled(), own,
+        return new Sanctioned(rule, party, missing, listed, found.owned(), found.share(), found.controlled(),
+                found.loop(), own,
                 behind, new ArrayList<>(because), Outlooks.once(() -> possession.outlook(party, found)));
     }
 

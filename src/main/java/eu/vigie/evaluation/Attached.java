@@ -24,11 +24,13 @@ import eu.vigie.supplychain.Truth;
  *        is certainly seated there, for it is not asked
  * @param share what they hold in its capital, directly or through those they own; null when nothing
  * @param controlled whether they control it by votes or rights; likewise
+ * @param loop whether holdings run in a loop on the way to its owners
  * @param holders names of those among its holders who appear in the proof, in order
  * @param prospects what would settle or end it, worked out when first asked for
  */
 public record Attached(RuleId rule, Party party, Truth seated, Truth owned, @Nullable Share share, Truth controlled,
-        List<String> holders, List<ReasoningStep> because, Supplier<Outlook> prospects) implements Grounds {
+        boolean loop, List<String> holders, List<ReasoningStep> because,
+        Supplier<Outlook> prospects) implements Grounds {
 
     @Override
     public Outlook outlook() {

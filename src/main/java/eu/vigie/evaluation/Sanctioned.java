@@ -26,13 +26,15 @@ import eu.vigie.supplychain.Truth;
  *        they own likewise; not asked (NO) of one that is certainly listed
  * @param share what they hold in its capital, directly or through those; null when nothing
  * @param controlled whether they control it otherwise, by the votes or by rights; not asked (NO) of one that is listed
+ * @param loop whether holdings run in a loop on the way to its owners: of one that is not asked about, false
  * @param designation its own entry; null when it has none
  * @param behind entries of those who hold in it, certain or possible, sorted by the list's party
  * @param prospects what would settle or end it, worked out when first asked for
  */
 public record Sanctioned(RuleId rule, Party party, List<String> missing, Truth listed, Truth owned,
         @Nullable Share share,
-        Truth controlled, @Nullable Designation designation, List<Designation> behind, List<ReasoningStep> because,
+        Truth controlled, boolean loop, @Nullable Designation designation, List<Designation> behind,
+        List<ReasoningStep> because,
         Supplier<Outlook> prospects) implements Grounds {
 
     @Override
