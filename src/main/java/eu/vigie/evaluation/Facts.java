@@ -266,9 +266,9 @@ public final class Facts {
             return party.id().value();
         }
 
-        /** Whether, for certain, somebody of the area controls it and nobody outside does. */
+        /** Whether, for certain, somebody of the area controls it and nobody outside does, alone or together with others. */
         public boolean controlledInside() {
-            return inside == Truth.YES && seatOutside == Truth.NO && oneOutside == Truth.NO;
+            return inside == Truth.YES && outside() == Truth.NO;
         }
 
         /** Whether anybody outside is, controls, or together with others outside controls it; who outvotes the others may. */
