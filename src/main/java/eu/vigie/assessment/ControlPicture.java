@@ -64,6 +64,7 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
         if (shown.size() < all.size()) {
             notes.add(words.cut(shown.size(), all.size()));
         }
+        notes.addAll(LeftOut.of(stakes, shown.keySet()).stream().map(left -> left.in(words)).toList());
         String described = new PictureText(words, new Phrasebook(rules, language)).of(this, title, notes,
                 shown.values(), drawn);
         return new Diagram(title, described, nodes, links,

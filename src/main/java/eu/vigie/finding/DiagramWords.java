@@ -46,6 +46,13 @@ public final class DiagramWords {
         return fill(say("cut"), Map.of("shown", String.valueOf(shown), "all", String.valueOf(all)));
     }
 
+    /** How many holders of a company are not drawn, and what they hold together. */
+    public String leftOut(int count, Party company, InterestKind kind, Share together) {
+        return fill(say(count == 1 ? "left-out-one" : "left-out"),
+                Map.of("count", String.valueOf(count), "company", name(company), "share",
+                        label(kind, together)));
+    }
+
     /** How to read it. */
     public List<String> legend() {
         return List.of(say("legend-lines"), say("legend-widths"), say("legend-boxes"));

@@ -228,8 +228,19 @@ class ControlQuestionsTest {
                 """.formatted(at)).collect(Collectors.joining());
         Path knowledge = turtle(":T a vigie:Company ; skos:prefLabel \"T\" .\n" + crowd);
 
-        assertThat(run(knowledge, "--of", "T", "--format", "svg").out()).contains("9 of 61 parties shown");
-        assertThat(run(knowledge, "--of", "T", "--format", "dot", "--lang", "fr").out()).contains("9 parties sur 61");
+        assertThat(run(knowledge, "--of", "T", "--format", "svg").out()).contains("9 of 61 parties shown",
+                "52 more holders of T are not drawn: 78\u00a0% of capital together");
+        assertThat(run(knowledge, "--of", "T", "--format", "dot", "--lang", "fr").out()).contains("9 parties sur 61",
+                "52 autres détenteurs de « T » ne sont pas dessinés : 78\u00a0% du capital ensemble");
+    }
+
+    @Test
+    void of_nine_holders_the_one_left_out_is_told_with_its_band() throws IOException {
+        String holders = IntStream.range(0, 9).mapToObj(at -> (char) (66 + at) + (at == 3 ? "(1,2]A" : "9A"))
+                .collect(Collectors.joining(" "));
+
+        assertThat(run(written(holders), "--of", "A", "--format", "svg").out())
+                .contains("1 more holder of A is not drawn: more than 1 % and at most 2 % of capital");
     }
 
     @ParameterizedTest(name = "{0}")
