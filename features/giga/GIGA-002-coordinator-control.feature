@@ -120,6 +120,22 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
         | 75.99   | BREACH       |
         | 76      | UNDETERMINED |
 
+    Scenario: the reasoning shows the stake and how many were present each time
+      Given the coordinator is "Aurora Compute" (Estonia)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes |
+        | Meridian Capital   | company    | United States | 38    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 32    |
+        | Fondation Rhône    | foundation | France        | 30    |
+      And at the general meeting of "Aurora Compute" on 12 June 2024, 70 % of the votes were present
+      And at the general meeting of "Aurora Compute" on 11 June 2025, 72 % of the votes were present
+      And at the general meeting of "Aurora Compute" on 10 June 2026, 68 % of the votes were present
+      Then GIGA-002 finds BREACH
+      And its reasoning names "Meridian Capital" with 38 %
+      And its reasoning names "Aurora Compute" with 70 %
+      And its reasoning names "Aurora Compute" with 72 %
+      And its reasoning names "Aurora Compute" with 68 %
+
   Rule: Where companies hold each other, a compliance officer is asked to look
 
     # Interpretation: the act is silent on cross-holdings. Control is computed exactly, and the loop is said.

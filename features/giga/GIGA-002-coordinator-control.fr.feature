@@ -121,6 +121,22 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
         | 75,99    | INFRACTION  |
         | 76       | INDÉTERMINÉ |
 
+    Scénario: le raisonnement montre la part et combien étaient présents chaque fois
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 38   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 32   |
+        | Fondation Rhône    | fondation | France     | 30   |
+      Et qu'à l'assemblée générale de "Aurora Compute" du 12 juin 2024, 70 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Aurora Compute" du 11 juin 2025, 72 % des voix étaient présentes
+      Et qu'à l'assemblée générale de "Aurora Compute" du 10 juin 2026, 68 % des voix étaient présentes
+      Alors GIGA-002 conclut : INFRACTION
+      Et son raisonnement cite "Meridian Capital" pour 38 %
+      Et son raisonnement cite "Aurora Compute" pour 70 %
+      Et son raisonnement cite "Aurora Compute" pour 72 %
+      Et son raisonnement cite "Aurora Compute" pour 68 %
+
   Règle: Là où des sociétés se détiennent mutuellement, un responsable de la conformité est invité à regarder
 
     # Interprétation : l'acte ne dit rien des participations croisées. Le contrôle est calculé exactement, et la boucle dite.

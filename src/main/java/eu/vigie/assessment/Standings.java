@@ -18,9 +18,12 @@ import eu.vigie.ownership.ControlPair;
 import eu.vigie.ownership.HiddenHolders;
 import eu.vigie.ownership.MeetingBlock;
 import eu.vigie.ownership.OwnershipGraph;
+import eu.vigie.ownership.Stake;
 import eu.vigie.ownership.Witness;
 import eu.vigie.supplychain.Area;
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Share;
@@ -162,6 +165,7 @@ final class Standings {
         if (outsider != null && one != Truth.NO) {
             steps.addAll(Steps.agreement(outsider.controller(), ownership));
             steps.addAll(Steps.proof(outsider.witness()));
+            steps.addAll(meetingsBehind(outsider.witness()));
         }
         if (one != Truth.YES) {
             @Nullable
@@ -170,10 +174,39 @@ final class Standings {
             steps.addAll(isAskedAlone(party) ? List.of() : Steps.meetings(atMeetings.meetings(party.id()), ownership));
             steps.addAll(insider == null ? List.of() : Steps.agreement(insider.controller(), ownership));
             steps.addAll(insider == null ? List.of() : Steps.proof(insider.witness()));
+            steps.addAll(insider == null ? List.of() : meetingsBehind(insider.witness()));
             steps.addAll(upstreams.stakes(party, background));
             steps.addAll(Steps.seats(background.upstream()));
             steps.addAll(Steps.gaps(background));
         }
         return new ArrayList<>(steps);
+    }
+
+    /** What a majority at general meetings rests on: the stakes of its holder and of those under it, and each meeting. */
+    private List<ReasoningStep> meetingsBehind(Witness witness) {
+        List<ReasoningStep> steps = new ArrayList<>();
+        for (Stake majority : witness.stakes()) {
+            if (majority.kind() == InterestKind.DE_FACTO_MAJORITY) {
+                PartyId company = majority.company().id();
+                steps.addAll(Steps.stakes(stakesUnder(majority.holder().id(), company)));
+                steps.addAll(Steps.meetings(atMeetings.lastOf(company), ownership));
+            }
+        }
+        return steps;
+    }
+
+    private List<Stake> stakesUnder(PartyId holder, PartyId company) {
+        ControlAnswer under = ownership.block(Set.of(holder), Set.of(), HiddenHolders.NOT_ALLOWED);
+        Set<Stake> stakes = new LinkedHashSet<>();
+        for (Stake stake : ownership.stakesAbove(company)) {
+            PartyId direct = stake.holder().id();
+            if (stake.company().id().equals(company) && stake.kind() != InterestKind.DE_FACTO_MAJORITY
+                    && (direct.equals(holder) || under.controls(direct) != Truth.NO)) {
+                Witness above = direct.equals(holder) ? null : under.witness(direct);
+                stakes.addAll(above == null ? List.of() : above.stakes());
+                stakes.add(stake);
+            }
+        }
+        return List.copyOf(stakes);
     }
 }

@@ -65,6 +65,11 @@ public final class MeetingBlock {
         return found;
     }
 
+    /** The last meetings of a company, whoever had the majority there; the latest first. */
+    public List<GeneralMeeting> lastOf(PartyId company) {
+        return meetings.of(company);
+    }
+
     private boolean addOne(PartyId company) {
         if (today.party(company) == null || meetings.of(company).isEmpty()) {
             return false;
