@@ -54,7 +54,9 @@ final class Capital {
                 holdings.stream().map(CapitalHolding::share).toList(), complete);
         List<Worth> each = holdings.stream().map(holding -> worth(holding.holder(), holders, worths)).toList();
         Rings rings = new Rings(edges, above);
-        return new CapitalShare(attribution, mix.addsUp() ? bounds(mix, each) : Share.UNKNOWN, mix.addsUp(),
+        return new CapitalShare(attribution, mix.addsUp()
+                ? bounds(mix, holdings.stream().map(CapitalHolding::share).toList(), each)
+                : Share.UNKNOWN, mix.addsUp(),
                 attribution == Attribution.DIRECT ? List.of() : stakes(rings, attribution),
                 attribution != Attribution.DIRECT && above.stream().anyMatch(rings::isInRing));
     }
@@ -65,10 +67,14 @@ final class Capital {
                 : worths.get(java.util.Arrays.binarySearch(holders, edges.parties.number(holder)));
     }
 
-    private static Share bounds(Mix mix, List<Worth> each) {
+    private static Share bounds(Mix mix, List<Share> shares, List<Worth> each) {
         List<Fraction> inside = each.stream().map(Worth::inside).toList();
         List<Fraction> outside = each.stream().map(Worth::outside).toList();
-        return new Share(percent(mix, inside), false, HUNDRED.subtract(percent(mix, outside)), false);
+        BigDecimal least = percent(mix, inside);
+        BigDecimal most = HUNDRED.subtract(percent(mix, outside));
+        boolean band = least.compareTo(most) < 0;
+        return new Share(least, band && OpenEnd.isLeastExceeded(shares, inside, mix.complete()), most,
+                band && OpenEnd.isLeastExceeded(shares, outside, mix.complete()));
     }
 
     private static BigDecimal percent(Mix mix, List<Fraction> values) {

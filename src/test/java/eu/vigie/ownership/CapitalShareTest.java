@@ -64,7 +64,7 @@ class CapitalShareTest {
 
         assertThat(complete.capitalIn(Sketch.id("Fe"), EUROPEAN, Attribution.DIRECT).share()).hasToString("20");
         assertThat(complete.capitalIn(Sketch.id("Fe"), EUROPEAN, Attribution.MULTIPLY).share()).hasToString("20");
-        assertThat(open.capitalIn(Sketch.id("Fe"), EUROPEAN, Attribution.DIRECT).share()).hasToString("[20, 24.9]");
+        assertThat(open.capitalIn(Sketch.id("Fe"), EUROPEAN, Attribution.DIRECT).share()).hasToString("[20, 24.9)");
     }
 
     @Test
