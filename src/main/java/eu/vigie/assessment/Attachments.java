@@ -32,13 +32,16 @@ final class Attachments {
     private final AreaSeats seats;
     private final Possession possession;
 
-    /** @param votes the register as control sees it */
-    Attachments(Register register, OwnershipGraph votes, Outlooks ofVotes, RuleInForce rule) {
+    /**
+     * @param capital the register by the rule's measure of the capital
+     * @param votes the register as control sees it
+     */
+    Attachments(Register register, CapitalView capital, OwnershipGraph votes, Outlooks ofVotes, RuleInForce rule) {
         this.rule = rule;
         this.votes = votes;
         seats = new AreaSeats(votes, area(rule));
         Members there = seats.insiders();
-        possession = new Possession(register, rule.asOf(), Sanctions.measure(rule), votes, ofVotes, there,
+        possession = new Possession(register, rule.asOf(), capital, votes, ofVotes, there,
                 OpenFact.Kind.SEAT, Remedy.ELSEWHERE);
     }
 

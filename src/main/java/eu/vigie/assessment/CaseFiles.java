@@ -2,10 +2,12 @@ package eu.vigie.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,8 +103,13 @@ final class CaseFiles {
                 .flatMap(list -> new Listings(new Roster(graph, list, asOf, register.parties(), listed), ownership,
                         upstreams, outlooks, list).of(parties).stream())
                 .toList();
+        Map<Measure, CapitalView> views = new EnumMap<>(Measure.class);
+        Function<RuleInForce, CapitalView> capitalOf = rule -> views.computeIfAbsent(CapitalView.measure(rule),
+                measure -> CapitalView.of(register, asOf, measure));
         List<Sanctioned> sanctioned = rules.stream().filter(rule -> rule.parameters().containsKey("blockedList"))
-                .flatMap(rule -> new Sanctions(graph, register, ownership, outlooks, rule, listed).of(parties).stream())
+                .flatMap(
+                        rule -> new Sanctions(graph, register, capitalOf.apply(rule), ownership, outlooks, rule, listed)
+                                .of(parties).stream())
                 .toList();
         List<Grounds> behind = new ArrayList<>(new BehindMembers(register, asOf, ownership, upstreams, rules)
                 .of(known(memberFacts, parties), areas));
@@ -113,7 +120,8 @@ final class CaseFiles {
             behind.addAll(new SupplierRisks(consortium, identities).of(parties));
         }
         rules.stream().filter(rule -> rule.parameters().containsKey(Attachments.COUNTRIES))
-                .forEach(rule -> behind.addAll(new Attachments(register, ownership, outlooks, rule).of(parties)));
+                .forEach(rule -> behind.addAll(
+                        new Attachments(register, capitalOf.apply(rule), ownership, outlooks, rule).of(parties)));
         return new CaseFile(new ConsortiumFact(consortium), memberFacts, sites, capital, supplies,
                 partFacts, standings, listings, areas, behind, tendererFacts, assurances, sanctioned, values,
                 processors);

@@ -15,9 +15,9 @@ import eu.vigie.assessment.Outlooks.Members;
 import eu.vigie.finding.OpenFact;
 import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.ownership.Background;
 import eu.vigie.ownership.ControlAnswer;
 import eu.vigie.ownership.HiddenHolders;
-import eu.vigie.ownership.Measure;
 import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.ownership.Stake;
 import eu.vigie.ownership.Witness;
@@ -41,34 +41,31 @@ final class Possession {
     private final OpenFact.Kind belonging;
     private final String remedy;
     private final Set<PartyId> claimed;
-    private final OwnershipGraph capital;
-    private final Upstreams upstreams;
-    private final Outlooks ofCapital;
+    private final CapitalView capital;
     private final Outlooks ofVotes;
     private final ControlAnswer owning;
     private final ControlAnswer stated;
     private final ControlAnswer controlling;
 
     /**
-     * @param measure how much of the capital is enough
+     * @param capital the register by the measure that is enough
      * @param votes the register as control sees it
      * @param whom those who own, for certain and possibly
      * @param belonging what is asked where it is not known whether somebody is one of them
      * @param remedy what takes their place in a cure, as {@link eu.vigie.finding.Remedy} has it
      */
-    Possession(Register register, LocalDate asOf, Measure measure, OwnershipGraph votes, Outlooks ofVotes, Members whom,
+    Possession(Register register, LocalDate asOf, CapitalView capital, OwnershipGraph votes, Outlooks ofVotes,
+            Members whom,
             OpenFact.Kind belonging, String remedy) {
         this.whom = whom;
         this.belonging = belonging;
         this.remedy = remedy;
         this.ofVotes = ofVotes;
         Set<PartyId> all = with(whom.certain(), whom.possible());
-        ofCapital = new Outlooks(register, asOf, measure);
-        upstreams = new Upstreams(register, asOf, measure);
-        capital = OwnershipGraph.of(register, asOf, measure);
+        this.capital = capital;
         claimed = claimed(register, asOf, all);
-        owning = capital.block(whom.certain(), with(all, claimed), HiddenHolders.ALLOWED);
-        stated = capital.block(whom.certain(), all, HiddenHolders.NOT_ALLOWED);
+        owning = capital.graph().block(whom.certain(), with(all, claimed), HiddenHolders.ALLOWED);
+        stated = capital.graph().block(whom.certain(), all, HiddenHolders.NOT_ALLOWED);
         controlling = votes.block(whom.certain(), all, HiddenHolders.ALLOWED);
     }
 
@@ -95,6 +92,7 @@ final class Possession {
         if (party.kind().endsChain()) {
             return Found.NOTHING;
         }
+        Background background = capital.graph().background(id);
         Truth owned = owning.controls(id).or(claimed.contains(id) ? Truth.UNKNOWN : Truth.NO);
         Truth controlled = controlling.controls(id);
         @Nullable
@@ -112,18 +110,18 @@ final class Possession {
         because.addAll(control == null ? List.of() : Steps.proof(control));
         if (owned != Truth.YES) {
             because.addAll(Steps.stakes(stakes));
-            because.addAll(upstreams.stakes(party, capital.background(id)));
-            because.addAll(Steps.gaps(capital.background(id)));
+            because.addAll(capital.upstreams().stakes(party, background));
+            because.addAll(Steps.gaps(background));
         }
-        return new Found(owned, share, controlled, holders, !capital.background(id).loop().isEmpty(),
+        return new Found(owned, share, controlled, holders, !background.loop().isEmpty(),
                 new ArrayList<>(because));
     }
 
     /** What would settle or end that they own it, else that they control it. */
     Outlook outlook(Party party, Found found) {
         return switch (found.owned()) {
-            case YES -> new Outlook(List.of(), ofCapital.curing(party, whom, remedy));
-            case UNKNOWN -> new Outlook(settling(ofCapital, party), List.of());
+            case YES -> new Outlook(List.of(), capital.outlooks().curing(party, whom, remedy));
+            case UNKNOWN -> new Outlook(settling(capital.outlooks(), party), List.of());
             case NO -> switch (found.controlled()) {
                 case YES -> new Outlook(List.of(), ofVotes.curing(party, whom, remedy));
                 case UNKNOWN -> new Outlook(settling(ofVotes, party), List.of());

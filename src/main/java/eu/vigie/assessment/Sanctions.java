@@ -1,6 +1,5 @@
 package eu.vigie.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +18,7 @@ import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Remedy;
 import eu.vigie.matching.ListedNames;
-import eu.vigie.ownership.Measure;
 import eu.vigie.ownership.OwnershipGraph;
-import eu.vigie.regulation.Comparison;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Designation;
@@ -33,8 +30,6 @@ import eu.vigie.supplychain.Truth;
 /** Asks, for each known party, whether a rule's lists block it: by name, or because blocked parties own it. */
 final class Sanctions {
 
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
-
     private final RuleId rule;
     private final List<String> missing;
     private final List<ListEdition> editions;
@@ -42,12 +37,14 @@ final class Sanctions {
     private final Possession possession;
 
     /**
+     * @param capital the register by the rule's measure of the capital
      * @param votes the register as control sees it
      * @param rule the rule whose parameters name the lists ({@code blockedList}) and how much of the capital is enough
      *        ({@code ownedShare})
      * @param names those of the lists, which others may be like
      */
-    Sanctions(EvidenceGraph graph, Register register, OwnershipGraph votes, Outlooks ofVotes, RuleInForce rule,
+    Sanctions(EvidenceGraph graph, Register register, CapitalView capital, OwnershipGraph votes, Outlooks ofVotes,
+            RuleInForce rule,
             ListedNames names) {
         this.rule = rule.rule();
         List<String> lists = List.of(rule.parameter("blockedList").value().split(" "));
@@ -56,19 +53,8 @@ final class Sanctions {
         missing = lists.stream().filter(list -> editions.stream().noneMatch(edition -> edition.id().equals(list)))
                 .toList();
         roster = new Roster(graph, lists, editions, rule.asOf(), register.parties(), names);
-        possession = new Possession(register, rule.asOf(), measure(rule), votes, ofVotes,
+        possession = new Possession(register, rule.asOf(), capital, votes, ofVotes,
                 new Members(roster.certain(), roster.possible()), OpenFact.Kind.IDENTITY, Remedy.UNBLOCKED);
-    }
-
-    /** @throws IllegalStateException when the rule asks for another share than half: no other is counted */
-    static Measure measure(RuleInForce rule) {
-        if (rule.number("ownedShare").compareTo(HALF) != 0) {
-            throw new IllegalStateException(rule.rule() + " asks for " + rule.number("ownedShare")
-                    + " % of the capital; only half of it is passed on along a chain");
-        }
-        return rule.parameter("ownedShare").comparison() == Comparison.AT_LEAST
-                ? Measure.CAPITAL_HALF
-                : Measure.CAPITAL_MAJORITY;
     }
 
     List<Sanctioned> of(List<Party> parties) {
