@@ -22,14 +22,18 @@ import eu.vigie.supplychain.UnreadableInput;
  *
  * @param columns what somebody says of its columns, by heading; empty is not read
  * @param supplier whom the sheet comes from; null when it is not said
+ * @param isRemembered whether what is said is to count for that supplier's next sheet
  */
-public record BillOrder(Map<String, Optional<String>> columns, @Nullable String supplier) {
+public record BillOrder(Map<String, Optional<String>> columns, @Nullable String supplier, boolean isRemembered) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST = 300;
 
+    /** In place of a column's name: it is not to be read. */
+    public static final String NOT_READ = ColumnChoice.NOT_READ;
+
     /** Headings speak for themselves. */
-    public static final BillOrder PLAIN = new BillOrder(Map.of(), null);
+    public static final BillOrder PLAIN = new BillOrder(Map.of(), null, true);
 
     /**
      * As a request has it.
@@ -48,7 +52,17 @@ public record BillOrder(Map<String, Optional<String>> columns, @Nullable String 
 
     /** As {@link #of(String, String)}, with the columns in a document. */
     public static BillOrder of(@Nullable Document columns, @Nullable String supplier) {
-        return new BillOrder(columns == null ? Map.of() : ColumnChoice.read(columns).columns(), supplier);
+        return new BillOrder(columns == null ? Map.of() : ColumnChoice.read(columns).columns(), supplier, true);
+    }
+
+    /** The same, and what is said counts for this sheet alone. */
+    public BillOrder once() {
+        return new BillOrder(columns, supplier, false);
+    }
+
+    /** What a column may be said to be. */
+    public static List<String> meanings() {
+        return ColumnChoice.names();
     }
 
     /** As JSON, for {@link #parse}; empty when nothing is said. */
@@ -62,6 +76,9 @@ public record BillOrder(Map<String, Optional<String>> columns, @Nullable String 
         if (supplier != null) {
             node.put("supplier", supplier);
         }
+        if (!isRemembered) {
+            node.put("remember", false);
+        }
         return JSON.writeValueAsString(node);
     }
 
@@ -70,7 +87,8 @@ public record BillOrder(Map<String, Optional<String>> columns, @Nullable String 
             return PLAIN;
         }
         JsonNode node = JSON.readTree(written);
-        return of(node.path("columns").toString(), node.path("supplier").asStringOpt().orElse(null));
+        BillOrder order = of(node.path("columns").toString(), node.path("supplier").asStringOpt().orElse(null));
+        return node.path("remember").asBoolean(true) ? order : order.once();
     }
 
     /** @param remembered what was said of earlier sheets, of this supplier or of others */

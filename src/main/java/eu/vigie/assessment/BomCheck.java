@@ -18,6 +18,7 @@ import eu.vigie.bom.BomReview;
 import eu.vigie.bom.ColumnChoice;
 import eu.vigie.bom.RememberedColumns;
 import eu.vigie.bom.RowOutcome;
+import eu.vigie.bom.UnheadedSheet;
 import eu.vigie.finding.ProblemCodes;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.regulation.Language;
@@ -116,8 +117,18 @@ public final class BomCheck {
 
     /** What each column of a sheet was taken for, in order. */
     public List<View.ColumnView> columns() {
-        return review.columns().stream().map(column -> new View.ColumnView(column.heading(),
-                column.meaning().orElse(null), column.beside(), column.word().name().toLowerCase(Locale.ROOT)))
+        return columns(review.columns());
+    }
+
+    /** What might be the columns of a sheet that cannot be read, where only its headings do not suffice. */
+    public static List<View.ColumnView> presumed(UnreadableInput why) {
+        return why instanceof UnheadedSheet sheet ? columns(sheet.columns()) : List.of();
+    }
+
+    private static List<View.ColumnView> columns(List<BomReview.TakenFor> columns) {
+        return columns.stream().map(column -> new View.ColumnView(column.heading(),
+                column.meaning().orElse(null), column.beside(), column.word().name().toLowerCase(Locale.ROOT),
+                column.samples()))
                 .toList();
     }
 
@@ -177,8 +188,10 @@ public final class BomCheck {
          * @param taken the column of ours; null when it was not read
          * @param beside read only where another of the same meaning says nothing, if at all
          * @param by what makes it so: {@code heading}, {@code said} of this sheet, or {@code remembered} of an earlier one
+         * @param samples a few of the texts below, shortened
          */
-        public record ColumnView(String heading, @Nullable String taken, boolean beside, String by) {}
+        public record ColumnView(String heading, @Nullable String taken, boolean beside, String by,
+                List<String> samples) {}
 
         /**
          * @param code the same for every problem of the kind; null where there is none

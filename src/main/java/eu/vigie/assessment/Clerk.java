@@ -97,7 +97,7 @@ public final class Clerk implements AutoCloseable {
         List<Recording> recordings = new ArrayList<>();
         recordings.add(RecordedBills.recording(document, bom.mediaType(), bom.lines(), bom.rejected(), bom.columns(),
                 job.who()));
-        if (order.supplier() != null) {
+        if (order.supplier() != null && order.isRemembered()) {
             check.remember(order.supplier()).ifPresent(said -> recordings.add(RecordedBills.recording(said,
                     Document.of(said.supplier(), said.write().getBytes(StandardCharsets.UTF_8)), job.who())));
         }

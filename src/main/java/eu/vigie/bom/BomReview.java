@@ -50,8 +50,9 @@ public final class BomReview {
      * @param meaning the column of ours, such as {@code MANUFACTURER}; empty when it was not read
      * @param beside whether it is read only where another column of the same meaning says nothing, if at all
      * @param word on whose word
+     * @param samples a few of the texts below, shortened
      */
-    public record TakenFor(String heading, Optional<String> meaning, boolean beside, Word word) {
+    public record TakenFor(String heading, Optional<String> meaning, boolean beside, Word word, List<String> samples) {
 
         /** What makes a column what it is. */
         public enum Word {
@@ -91,7 +92,7 @@ public final class BomReview {
                 if (!layout.heading(at).isEmpty()) {
                     columns.add(new TakenFor(layout.heading(at),
                             Optional.ofNullable(column).or(() -> beside).map(Column::name), beside.isPresent(),
-                            word(layout.applied(), layout.heading(at))));
+                            word(layout.applied(), layout.heading(at)), layout.samples().few(at)));
                 }
             }
         }

@@ -16,6 +16,7 @@ final class HeadingSearch implements RowTaker {
     private final Symbols symbols = new Symbols();
     private final Samples samples = new Samples();
     private final ColumnChoice choice;
+    private final PresumedHeadings presumed = new PresumedHeadings();
     private @Nullable Layout layout;
     private int lines;
     private boolean isEmpty = true;
@@ -37,6 +38,9 @@ final class HeadingSearch implements RowTaker {
         }
         List<String> texts = Arrays.stream(cells).mapToObj(symbols::text).toList();
         layout = Layout.of(row, texts, choice);
+        if (layout == null) {
+            presumed.take(texts);
+        }
         return layout != null || row < ROWS;
     }
 
@@ -45,9 +49,14 @@ final class HeadingSearch implements RowTaker {
         return isEmpty;
     }
 
+    /** What looks most like headings where none were found. */
+    PresumedHeadings presumed() {
+        return presumed;
+    }
+
     /** Null when no row heads a part and a quantity. */
     @Nullable
     Layout found() {
-        return layout == null ? null : Belief.tried(layout, samples);
+        return layout == null ? null : Belief.tried(layout, samples).showing(samples);
     }
 }

@@ -28,10 +28,11 @@ import eu.vigie.bom.Column.Heading;
  * @param decisions what columns are whatever their headings say; empty: they are not read
  * @param doubts columns whose values contradict their headings
  * @param applied on whose word columns are what their headings do not say
+ * @param samples what the first lines hold
  */
 record Layout(int headingRow, List<String> headings, Map<Column, Integer> columns, List<Further> further,
         List<Further> beside, List<Integer> unknown, List<String> twice, Map<Integer, Optional<Column>> decisions,
-        List<Doubt> doubts, AppliedColumns applied) {
+        List<Doubt> doubts, AppliedColumns applied, Samples samples) {
 
     /** A column beside the first of its kind. */
     record Further(Column column, int at) {}
@@ -85,7 +86,7 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
             }
         }
         return new Layout(row, List.copyOf(cells), columns, reading.further, beside, unknown, reading.twice,
-                Map.copyOf(decisions), List.of(), applied);
+                Map.copyOf(decisions), List.of(), applied, new Samples());
     }
 
     /** Whether what a column is was said of an earlier sheet only. */
@@ -95,7 +96,12 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
 
     Layout doubting(List<Doubt> found) {
         return new Layout(headingRow, headings, columns, further, beside, unknown, twice, decisions,
-                List.copyOf(found), applied);
+                List.copyOf(found), applied, samples);
+    }
+
+    Layout showing(Samples found) {
+        return new Layout(headingRow, headings, columns, further, beside, unknown, twice, decisions, doubts, applied,
+                found);
     }
 
     /** -1 when the sheet has no such column. */

@@ -1,7 +1,5 @@
 package eu.vigie.bom;
 
-import org.jspecify.annotations.Nullable;
-
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.UnreadableInput;
@@ -22,16 +20,19 @@ record SheetLayout(char separator, Layout layout) {
     /** @throws UnreadableInput when no row heads a part and a quantity, or one heading stands twice */
     static SheetLayout find(Document document, String text, ColumnChoice choice) {
         SheetLayout best = null;
+        PresumedHeadings presumed = new PresumedHeadings();
         for (char separator : candidates(text)) {
-            Layout layout = headings(document, text, separator, choice);
+            HeadingSearch search = headings(document, text, separator, choice);
+            Layout layout = search.found();
+            presumed = search.presumed().words() > presumed.words() ? search.presumed() : presumed;
             if (layout != null && (best == null || layout.understood() > best.layout.understood())) {
                 best = new SheetLayout(separator, layout);
             }
         }
         if (best == null) {
-            throw new UnreadableInput(new InputProblem(document.name(), "", firstRow(text),
+            throw new UnheadedSheet(new InputProblem(document.name(), "", firstRow(text),
                     "no row of headings with a part and a quantity is among the first " + HeadingSearch.ROWS + " rows",
-                    HEADINGS_WANTED));
+                    HEADINGS_WANTED), presumed.columns());
         }
         if (!best.layout.twice().isEmpty()) {
             String heading = best.layout.twice().getFirst();
@@ -48,7 +49,7 @@ record SheetLayout(char separator, Layout layout) {
                 : SEPARATORS;
     }
 
-    private static @Nullable Layout headings(Document document, String text, char separator,
+    private static HeadingSearch headings(Document document, String text, char separator,
             ColumnChoice choice) {
         String head = text.substring(0, Math.min(text.length(), LETTERS_SEARCHED));
         HeadingSearch search = new HeadingSearch(choice);
@@ -56,9 +57,9 @@ record SheetLayout(char separator, Layout layout) {
             SheetRows.read(document, head, separator, search.symbols(), search);
         } catch (UnreadableInput e) {
             // under a wrong separator the quotes may make no sense; under the right one the reader says so again
-            return search.found();
+            return search;
         }
-        return search.found();
+        return search;
     }
 
     private static String firstRow(String text) {

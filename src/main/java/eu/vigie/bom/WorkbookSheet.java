@@ -52,9 +52,11 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
 
     /**
      * @param layout null when none of its first rows heads a part and a quantity
+     * @param presumed what looks most like headings then
      * @param isEmpty nothing is in its first rows
      */
-    private record Candidate(org.dhatim.fastexcel.reader.Sheet sheet, @Nullable Layout layout, boolean isEmpty) {
+    private record Candidate(org.dhatim.fastexcel.reader.Sheet sheet, @Nullable Layout layout,
+            PresumedHeadings presumed, boolean isEmpty) {
 
         private boolean isVisible() {
             return sheet.getVisibility() == SheetVisibility.VISIBLE;
@@ -107,7 +109,9 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
         }
         List<Candidate> found = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Sheet sheet : sheets) {
-            found.add(parts.isWorksheet(sheet.getId()) ? candidate(sheet, choice) : new Candidate(sheet, null, true));
+            found.add(parts.isWorksheet(sheet.getId())
+                    ? candidate(sheet, choice)
+                    : new Candidate(sheet, null, new PresumedHeadings(), true));
         }
         return found;
     }
@@ -119,15 +123,17 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
         } catch (IOException e) {
             throw damaged(document, e);
         }
-        return new Candidate(sheet, search.found(), search.isEmpty());
+        return new Candidate(sheet, search.found(), search.presumed(), search.isEmpty());
     }
 
     private UnreadableInput noHeadings(List<Candidate> sheets) {
-        return new UnreadableInput(new InputProblem(document.name(), "",
+        List<BomReview.TakenFor> presumed = sheets.stream().filter(Candidate::isVisible).map(Candidate::presumed)
+                .reduce((a, b) -> b.words() > a.words() ? b : a).map(PresumedHeadings::columns).orElse(List.of());
+        return new UnheadedSheet(new InputProblem(document.name(), "",
                 sheets.stream().map(sheet -> sheet.sheet().getName()).limit(20).collect(Collectors.joining(", ")),
                 "no sheet has a row of headings with a part and a quantity among its first " + HeadingSearch.ROWS
                         + " rows",
-                SheetLayout.HEADINGS_WANTED));
+                SheetLayout.HEADINGS_WANTED), presumed);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A document that cannot be used; nothing of it is kept. Carries the problems found in it. */
-public final class UnreadableInput extends RuntimeException {
+public class UnreadableInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +53,7 @@ public final class UnreadableInput extends RuntimeException {
     }
 
     /** At least one, in document order; of each document the first hundred, and then how many more there are. */
-    public List<InputProblem> problems() {
+    public final List<InputProblem> problems() {
         return problems;
     }
 }

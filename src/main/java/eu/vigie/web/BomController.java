@@ -1,6 +1,5 @@
 package eu.vigie.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Locale;
@@ -14,20 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 
-import eu.vigie.assessment.BillOrder;
 import eu.vigie.assessment.PartPlaces;
 import eu.vigie.supplychain.Document;
 
@@ -55,60 +49,29 @@ final class BomController extends DocumentCollection {
 
     @Operation(summary = "Send a bill of materials", description = "CycloneDX 1.2 to 1.7 (JSON or XML), or a sheet as CSV or XLSX; the content decides which it is. What is said of its columns is recorded with it, and is part of its id.")
     @PostMapping(consumes = {JSON, CYCLONEDX_JSON, CYCLONEDX_XML, MediaType.APPLICATION_XML_VALUE,
-            MediaType.TEXT_XML_VALUE, CSV, TABS, MediaType.TEXT_PLAIN_VALUE, XLSX, BYTES}, produces = JSON)
-    ResponseEntity<JobView> send(@Parameter(hidden = true) HttpServletRequest request,
+            MediaType.TEXT_XML_VALUE, CSV, TABS, MediaType.TEXT_PLAIN_VALUE, XLSX, BYTES, FORM}, produces = JSON)
+    ResponseEntity<JobView> send(@Parameter(hidden = true) @Sent(Collection.BOMS) Document document,
             @ParameterObject @ModelAttribute BillParameters how,
-            @Parameter(hidden = true) Principal who) throws IOException {
-        BillOrder order = how.order();
-        return reception.acknowledge(Collection.BOMS, document(request, how), order.write(), who);
-    }
-
-    /** The same as a form with one file. */
-    @Hidden
-    @PostMapping(consumes = FORM, produces = JSON)
-    ResponseEntity<JobView> form(@RequestPart MultipartFile file, @ModelAttribute BillParameters how, Principal who)
-            throws IOException {
-        BillOrder order = how.order();
-        return reception.acknowledge(Collection.BOMS, document(file, how), order.write(), who);
+            @Parameter(hidden = true) Principal who) {
+        return reception.acknowledge(Collection.BOMS, document, how.order().write(), who);
     }
 
     @Operation(summary = "Try how a bill of materials reads", description = "Nothing is recorded. Says what each column is taken for and on whose word, what became of each row (the numbers add up), what is wrong and what to do. Accept-Language chooses English or French.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReadingShape.class)))
     @PostMapping(path = "/check", consumes = {JSON, CYCLONEDX_JSON, CYCLONEDX_XML, MediaType.APPLICATION_XML_VALUE,
-            MediaType.TEXT_XML_VALUE, CSV, TABS, MediaType.TEXT_PLAIN_VALUE, XLSX, BYTES}, produces = JSON)
-    ResponseEntity<byte[]> check(@Parameter(hidden = true) HttpServletRequest request,
-            @ParameterObject @ModelAttribute BillParameters how, @Parameter(hidden = true) Locale locale)
-            throws IOException {
-        BillOrder order = how.order();
-        return desk.sent(document(request, how), order, check -> SheetDesk.told(check, locale));
-    }
-
-    /** The same as a form with one file. */
-    @Hidden
-    @PostMapping(path = "/check", consumes = FORM, produces = JSON)
-    ResponseEntity<byte[]> check(@RequestPart MultipartFile file, @ModelAttribute BillParameters how,
-            Locale locale) throws IOException {
-        BillOrder order = how.order();
-        return desk.sent(document(file, how), order, check -> SheetDesk.told(check, locale));
+            MediaType.TEXT_XML_VALUE, CSV, TABS, MediaType.TEXT_PLAIN_VALUE, XLSX, BYTES, FORM}, produces = JSON)
+    ResponseEntity<byte[]> check(@Parameter(hidden = true) @Sent(Collection.BOMS) Document document,
+            @ParameterObject @ModelAttribute BillParameters how, @Parameter(hidden = true) Locale locale) {
+        return desk.sent(document, how.order(), check -> SheetDesk.told(check, locale));
     }
 
     @Operation(summary = "Have a sheet back with what is wrong in it", description = "Nothing is recorded. The sheet as it came, CSV as CSV and XLSX as XLSX, all its rows, with three more columns: what became of the row, what is wrong, what to do. Corrected, it can be sent as it is. Accept-Language chooses English or French.")
-    @PostMapping(path = "/annotate", consumes = {CSV, TABS, MediaType.TEXT_PLAIN_VALUE, XLSX, BYTES}, produces = {CSV,
+    @PostMapping(path = "/annotate", consumes = {CSV, TABS, MediaType.TEXT_PLAIN_VALUE, XLSX, BYTES, FORM}, produces = {
+            CSV,
             XLSX})
-    ResponseEntity<byte[]> annotate(@Parameter(hidden = true) HttpServletRequest request,
-            @ParameterObject @ModelAttribute BillParameters how, @Parameter(hidden = true) Locale locale)
-            throws IOException {
-        BillOrder order = how.order();
-        return desk.sent(document(request, how), order, check -> SheetDesk.annotated(check, locale));
-    }
-
-    /** The same as a form with one file. */
-    @Hidden
-    @PostMapping(path = "/annotate", consumes = FORM, produces = {CSV, XLSX})
-    ResponseEntity<byte[]> annotate(@RequestPart MultipartFile file, @ModelAttribute BillParameters how, Locale locale)
-            throws IOException {
-        BillOrder order = how.order();
-        return desk.sent(document(file, how), order, check -> SheetDesk.annotated(check, locale));
+    ResponseEntity<byte[]> annotate(@Parameter(hidden = true) @Sent(Collection.BOMS) Document document,
+            @ParameterObject @ModelAttribute BillParameters how, @Parameter(hidden = true) Locale locale) {
+        return desk.sent(document, how.order(), check -> SheetDesk.annotated(check, locale));
     }
 
     @Operation(summary = "Tell how a recorded bill of materials reads", description = "As check, of what was recorded. Accept-Language chooses English or French.")
@@ -147,11 +110,4 @@ final class BomController extends DocumentCollection {
                 .body(found.json().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Document document(HttpServletRequest request, BillParameters how) throws IOException {
-        return reception.document(Collection.BOMS, request, how.name());
-    }
-
-    private Document document(MultipartFile file, BillParameters how) throws IOException {
-        return reception.document(Collection.BOMS, file, how.name());
-    }
 }

@@ -1,6 +1,5 @@
 package eu.vigie.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Locale;
@@ -23,17 +22,17 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 
 import eu.vigie.assessment.RecordedKnowledge;
 import eu.vigie.ledger.Ledger;
 import eu.vigie.regulation.Language;
+import eu.vigie.supplychain.Document;
 
 /** Who owns whom, and other evidence. */
 @RestController
 @RequestMapping(Api.BASE + "/knowledge")
 @Tag(name = "3 Knowledge")
-final class KnowledgeController extends FormCollection {
+final class KnowledgeController extends DocumentCollection {
 
     private final RecordedKnowledge recorded;
     private final FewAtOnce few;
@@ -46,11 +45,12 @@ final class KnowledgeController extends FormCollection {
 
     @Operation(summary = "Send what is known of ownership", description = "BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD or N-Quads; the content decides which it is. An assessment goes by all knowledge that was sent before it was ordered.")
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, "application/ld+json", "text/turtle",
-            MediaType.APPLICATION_OCTET_STREAM_VALUE}, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<JobView> send(@Parameter(hidden = true) HttpServletRequest request,
+            MediaType.APPLICATION_OCTET_STREAM_VALUE,
+            MediaType.MULTIPART_FORM_DATA_VALUE}, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JobView> send(@Parameter(hidden = true) @Sent(Collection.KNOWLEDGE) Document document,
             @Parameter(description = NAME, example = "register.bods.json") @RequestParam(required = false) @Nullable String name,
-            @Parameter(hidden = true) Principal who) throws IOException {
-        return take(request, name, who);
+            @Parameter(hidden = true) Principal who) {
+        return reception.acknowledge(Collection.KNOWLEDGE, document, "", who);
     }
 
     @Operation(summary = "Tell what came of a knowledge document", description = "Statements read, used and superseded; which parties are one with those of other documents, and by what; where statements about one stake do not agree, and what counts. As the command read-knowledge says it, of this document beside all others that were sent. Accept-Language chooses English or French.")

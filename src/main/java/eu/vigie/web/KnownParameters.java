@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
@@ -45,7 +44,7 @@ final class KnownParameters implements HandlerInterceptor {
     /** A second file, or one under another name, would be acknowledged and never read. */
     private static void checkFiles(HandlerMethod method, String name, List<MultipartFile> files) {
         List<String> known = Arrays.stream(method.getMethod().getParameters())
-                .filter(each -> each.isAnnotationPresent(RequestPart.class)).map(each -> each.getName()).toList();
+                .filter(each -> each.isAnnotationPresent(Sent.class)).map(each -> Sent.FILE).toList();
         String names = String.join(", ",
                 files.stream().map(file -> String.valueOf(file.getOriginalFilename())).toList());
         if (!known.contains(name)) {

@@ -25,7 +25,8 @@ record ReadingShape(String document, String mediaType,
             @Schema(description = "a column of ours; absent when it was not read") @Nullable String taken,
             @Schema(description = "read only where another of the same meaning says nothing, if at all") boolean beside,
             @Schema(description = "what makes it so: its heading, what was said of this sheet, what was said of an earlier one", allowableValues = {
-                    "heading", "said", "remembered"}) String by) {}
+                    "heading", "said", "remembered"}) String by,
+            @Schema(description = "a few of the texts below, shortened") List<String> samples) {}
 
     @Schema(name = "BomFault", title = "Something wrong in a bill of materials")
     record FaultShape(

@@ -84,6 +84,14 @@ class DescriptionTest {
     }
 
     @Test
+    void a_document_may_come_as_a_body_or_in_a_form_and_is_described_with_its_parameters() {
+        JsonNode sent = api.at("/paths/~1api~1v1~1boms/post");
+        assertThat(sent.path("parameters").findValuesAsString("name")).contains("name", "columns", "supplier");
+        assertThat(sent.at("/requestBody/content").propertyNames()).contains("text/csv", "multipart/form-data");
+        assertThat(api.at("/paths/~1api~1v1~1consortia/post/parameters").findValuesAsString("name")).contains("name");
+    }
+
+    @Test
     void every_schema_is_named_and_has_a_title() {
         assertThat(api.at("/components/schemas").properties())
                 .allSatisfy(

@@ -56,6 +56,11 @@ record RunningService(ConfigurableApplicationContext context, Path store) implem
         return send(request(path, headers).method(method, body));
     }
 
+    /** What a browser sends from a form: with no key but what the body has. */
+    Answer bare(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
     /** The job that the answer speaks of, once it is finished. */
     Answer done(Answer accepted) {
         if (accepted.status() != 202) {
