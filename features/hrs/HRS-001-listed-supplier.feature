@@ -162,3 +162,46 @@ Feature: No listed high-risk supplier has a part in the gigafactory (HRS-001)
     Scenario: a maker whose name only resembles a listed one
       When the bill of materials has a part made by "Нuawei Technologies Co., Ltd."
       Then HRS-001 finds UNDETERMINED
+
+  Rule: A waiver shows the breach as derogated while it runs, and the breach comes back by itself
+
+    # Interpretation: whoever decided, the finding stays, with what it would be without the waiver. What is not known is
+    # not waived.
+
+    Scenario Outline: a waiver from 1 June 2026 until 1 December 2026, assessed on <day>
+      Given the call carries this condition
+      And the assessment is made as of <day>
+      And "the procurement officer" proposed a waiver of HRS-001 for "ZTE Corporation", "the approving body" approved it, and it runs from 1 June 2026 until 1 December 2026
+      When the bill of materials has a part made by "ZTE Corporation"
+      Then HRS-001 finds <verdict>
+      And its reasoning names "ZTE Corporation"
+
+      Examples: one day either side of the first day, and of the end, which is out
+        | day              | verdict   |
+        | 31 May 2026      | BREACH    |
+        | 1 June 2026      | DEROGATED |
+        | 30 November 2026 | DEROGATED |
+        | 1 December 2026  | BREACH    |
+
+    Scenario Outline: <proposer> proposed a waiver, and <approver> approved it
+      Given the call carries this condition
+      And "<proposer>" proposed a waiver of HRS-001 for "ZTE Corporation", "<approver>" approved it, and it runs from 1 June 2026 until 1 December 2026
+      When the bill of materials has a part made by "ZTE Corporation"
+      Then HRS-001 finds <verdict>
+
+      Examples: nobody approves what they proposed, and nobody their own waiver
+        | proposer                | approver                | verdict   |
+        | the procurement officer | the approving body      | DEROGATED |
+        | the procurement officer | the procurement officer | BREACH    |
+        | the procurement officer | ZTE Corporation         | BREACH    |
+
+    Scenario: a waiver for another supplier
+      Given the call carries this condition
+      And "the procurement officer" proposed a waiver of HRS-001 for "ZTE Corporation", "the approving body" approved it, and it runs from 1 June 2026 until 1 December 2026
+      When the bill of materials has a part made by "Huawei Technologies Co., Ltd."
+      Then HRS-001 finds BREACH
+
+    Scenario: a waiver answers nothing that is open
+      Given "the procurement officer" proposed a waiver of HRS-001 for "ZTE Corporation", "the approving body" approved it, and it runs from 1 June 2026 until 1 December 2026
+      When the bill of materials has a part made by "Nobody Knows Ltd"
+      Then HRS-001 finds UNDETERMINED

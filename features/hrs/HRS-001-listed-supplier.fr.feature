@@ -165,3 +165,46 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
     Scénario: un fabricant dont le nom ressemble seulement à un nom inscrit
       Quand la nomenclature comporte une pièce fabriquée par "Нuawei Technologies Co., Ltd."
       Alors HRS-001 conclut : INDÉTERMINÉ
+
+  Règle: Une dispense fait paraître l'infraction comme une dérogation tant qu'elle court ; l'infraction revient d'elle-même
+
+    # Interprétation : quel que soit le décideur, le constat demeure, avec ce qu'il serait sans la dispense. Ce qui
+    # est inconnu ne fait pas l'objet d'une dispense.
+
+    Plan du scénario: une dispense du 1er juin 2026 au 1er décembre 2026, évaluée au <jour>
+      Étant donné que l'appel reprend cette condition
+      Et que l'évaluation est faite au <jour>
+      Et que "l'acheteur" a proposé une dispense de HRS-001 pour "ZTE Corporation", "l'organe compétent" l'a approuvée, et elle court du 1er juin 2026 au 1er décembre 2026
+      Quand la nomenclature comporte une pièce fabriquée par "ZTE Corporation"
+      Alors HRS-001 conclut : <verdict>
+      Et son raisonnement cite "ZTE Corporation"
+
+      Exemples: un jour de part et d'autre du premier jour, et du terme, qui n'est pas compris
+        | jour              | verdict    |
+        | 31 mai 2026       | INFRACTION |
+        | 1er juin 2026     | DÉROGATION |
+        | 30 novembre 2026  | DÉROGATION |
+        | 1er décembre 2026 | INFRACTION |
+
+    Plan du scénario: <proposant> a proposé une dispense, <approbateur> l'a approuvée
+      Étant donné que l'appel reprend cette condition
+      Et que "<proposant>" a proposé une dispense de HRS-001 pour "ZTE Corporation", "<approbateur>" l'a approuvée, et elle court du 1er juin 2026 au 1er décembre 2026
+      Quand la nomenclature comporte une pièce fabriquée par "ZTE Corporation"
+      Alors HRS-001 conclut : <verdict>
+
+      Exemples: nul n'approuve ce qu'il a proposé, ni une dispense à son profit
+        | proposant  | approbateur        | verdict    |
+        | l'acheteur | l'organe compétent | DÉROGATION |
+        | l'acheteur | l'acheteur         | INFRACTION |
+        | l'acheteur | ZTE Corporation    | INFRACTION |
+
+    Scénario: une dispense accordée pour un autre fournisseur
+      Étant donné que l'appel reprend cette condition
+      Et que "l'acheteur" a proposé une dispense de HRS-001 pour "ZTE Corporation", "l'organe compétent" l'a approuvée, et elle court du 1er juin 2026 au 1er décembre 2026
+      Quand la nomenclature comporte une pièce fabriquée par "Huawei Technologies Co., Ltd."
+      Alors HRS-001 conclut : INFRACTION
+
+    Scénario: une dispense ne répond à rien de ce qui est ouvert
+      Étant donné que "l'acheteur" a proposé une dispense de HRS-001 pour "ZTE Corporation", "l'organe compétent" l'a approuvée, et elle court du 1er juin 2026 au 1er décembre 2026
+      Quand la nomenclature comporte une pièce fabriquée par "Nobody Knows Ltd"
+      Alors HRS-001 conclut : INDÉTERMINÉ

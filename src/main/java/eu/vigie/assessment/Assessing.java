@@ -32,6 +32,7 @@ import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Compute;
 import eu.vigie.supplychain.Consortium.UnionAccess;
 import eu.vigie.supplychain.Document;
+import eu.vigie.supplychain.Exemption;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.PartId;
 import eu.vigie.supplychain.UnreadableInput;
@@ -65,31 +66,44 @@ public final class Assessing {
         Consortium consortium = problems.collect(request.consortium(), ConsortiumReader::read);
         List<Bom> boms = problems.collectAll(request.bills(), BomReader::read);
         List<Knowledge> added = problems.collectAll(request.knowledge(), KnowledgeReader::read);
+        List<Read> exceptions = problems.collectAll(request.exceptions(),
+                document -> new Read(document, ExemptionReader.read(document)));
         problems.throwIfAny();
         added.forEach(each -> graph.add(each, -1));
         List<KnowledgeNote> knowledge = new ArrayList<>(held);
         added.forEach(each -> knowledge.add(KnowledgeNote.of(each)));
-        return new Reading(request, Objects.requireNonNull(consortium), boms, knowledge).judge(graph);
+        return new Reading(request, Objects.requireNonNull(consortium), boms, knowledge, exceptions)
+                .judge(graph);
     }
+
+    /** A document of exceptions, read. */
+    private record Read(Document document, List<Exemption> exemptions) {}
 
     /** All documents of a request, read and sound; what is known stands in the graph. */
     private record Reading(AssessmentRequest request, Consortium consortium, List<Bom> boms,
-            List<KnowledgeNote> knowledge) {
+            List<KnowledgeNote> knowledge, List<Read> exceptions) {
 
         Assessment judge(EvidenceGraph graph) {
             RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
             Profile profile = catalogue.profile(request.profile());
             List<RuleInForce> rules = catalogue.inForce(profile, request.asOf());
             MergedParts parts = new MergedParts(boms);
-            CaseFile file = new CaseFiles(graph, rules, request.asOf()).caseFile(consortium, parts.all(),
+            CaseFiles cases = new CaseFiles(graph, rules, request.asOf());
+            CaseFile file = cases.caseFile(consortium, parts.all(),
                     rules.stream().anyMatch(rule -> rule.rule().asksForValues()) ? parts.values() : Map.of(),
                     rules.stream().anyMatch(rule -> rule.rule() == RuleId.GIGA_010)
                             ? parts.processors(consortium.compute())
                             : Map.of());
             Outcome outcome = RuleBase.precompiled().evaluate(file, rules);
-            List<Finding> findings = outcome.findings().stream().map(finding -> placed(finding, parts)).toList();
+            Exemptions exemptions = new Exemptions(
+                    exceptions.stream().flatMap(read -> read.exemptions().stream()).toList(), request.asOf(),
+                    cases.identities()::of, consortium, parts.all());
+            List<Finding> findings = exemptions.over(outcome.findings()).stream()
+                    .map(finding -> placed(finding, parts)).toList();
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
-                    problems(), notes(profile.rules(), file), outcome.faults());
+                    problems(), Stream.concat(notes(profile.rules(), file).stream(), exemptions.notes().stream())
+                            .toList(),
+                    outcome.faults());
         }
 
         private static Finding placed(Finding finding, MergedParts parts) {
@@ -167,6 +181,8 @@ public final class Assessing {
                     bom.document().sha256(), bom.lines(), bom.rejected(),
                     bom.columns().none() ? null : bom.columns())));
             knowledge.forEach(each -> inputs.add(each.input()));
+            exceptions.forEach(each -> inputs.add(new Assessment.Input(each.document().name(), "exceptions",
+                    "application/json", each.document().sha256(), each.exemptions().size(), 0)));
             SystemDocuments.all().forEach(own -> inputs.add(new Assessment.Input(own.name(), "list", "text/turtle",
                     own.sha256(), lines(own), 0)));
             return inputs;

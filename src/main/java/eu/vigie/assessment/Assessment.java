@@ -43,7 +43,7 @@ public record Assessment(String id, LocalDate asOf, Profile profile, List<Input>
     /**
      * A document that went in.
      *
-     * @param kind {@code consortium}, {@code bom}, {@code knowledge} or {@code list}
+     * @param kind {@code consortium}, {@code bom}, {@code knowledge}, {@code exceptions} or {@code list}
      * @param lines lines or statements read
      * @param rejected lines that could not be used; each has a problem
      * @param columns what columns of a sheet were read as on somebody's word; null where headings spoke for themselves

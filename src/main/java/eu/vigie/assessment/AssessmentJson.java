@@ -146,13 +146,23 @@ public final class AssessmentJson {
         }
     }
 
-    /** What covers a finding that is DEROGATED; its evidence is among the reasoning, its scope is the party. */
-    record ExceptionView(String reason, String approver, String from, String until) {
+    /**
+     * What covers a finding that is DEROGATED; what it rests on is among the reasoning.
+     *
+     * @param id of an exception that was decided; null where the consortium has an assurance on record for the rule
+     * @param kind what it is in law; null likewise
+     * @param was the verdict without it; null likewise
+     * @param proposedBy null likewise
+     */
+    record ExceptionView(@Nullable String id, @Nullable String kind, @Nullable String was, String reason,
+            @Nullable String proposedBy, String approver, String from, String until) {
 
         static @Nullable ExceptionView of(Finding f) {
             return f.verdict() != Verdict.DEROGATED
                     ? null
-                    : new ExceptionView(word(f, "basis"), word(f, "approver"), word(f, "from"), word(f, "until"));
+                    : new ExceptionView(f.words().get(Finding.EXCEPTION), f.words().get(Finding.EXCEPTION_KIND),
+                            f.words().get(Finding.EXCEPTED), word(f, "basis"), f.words().get(Finding.PROPOSER),
+                            word(f, "approver"), word(f, "from"), word(f, "until"));
         }
 
         private static String word(Finding f, String name) {

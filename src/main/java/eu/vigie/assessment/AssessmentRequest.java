@@ -15,16 +15,18 @@ import eu.vigie.supplychain.Document;
  * @param boms bills of materials; may be empty, then rules about parts do not apply
  * @param columns what was said of the columns of each bill, in the same order
  * @param knowledge ownership and other evidence, in any mix of formats; may be empty
+ * @param exceptions waivers, derogations, guarantees and assurances that were decided; may be empty
  * @param profile id of the profile, for example {@code ai-gigafactory}
  * @param asOf the date on which everything is judged
  */
 public record AssessmentRequest(Document consortium, List<Document> boms, List<ColumnChoice> columns,
-        List<Document> knowledge, String profile, LocalDate asOf) {
+        List<Document> knowledge, List<Document> exceptions, String profile, LocalDate asOf) {
 
     public AssessmentRequest {
         boms = List.copyOf(boms);
         columns = List.copyOf(columns);
         knowledge = List.copyOf(knowledge);
+        exceptions = List.copyOf(exceptions);
         if (columns.size() != boms.size()) {
             throw new IllegalArgumentException("something is said of " + columns.size() + " bills, and there are "
                     + boms.size());
@@ -34,13 +36,20 @@ public record AssessmentRequest(Document consortium, List<Document> boms, List<C
     /** Of bills of whose columns nobody said anything. */
     public AssessmentRequest(Document consortium, List<Document> boms, List<Document> knowledge, String profile,
             LocalDate asOf) {
-        this(consortium, boms, boms.stream().map(bom -> ColumnChoice.NONE).toList(), knowledge, profile, asOf);
+        this(consortium, boms, boms.stream().map(bom -> ColumnChoice.NONE).toList(), knowledge, List.of(), profile,
+                asOf);
+    }
+
+    /** The same under exceptions. */
+    public AssessmentRequest under(List<Document> decided) {
+        return new AssessmentRequest(consortium, boms, columns, knowledge, decided, profile, asOf);
     }
 
     /** The same, where what was said of earlier sheets counts for bills with the same headings. */
     public AssessmentRequest remembering(MappingFile file) {
         return new AssessmentRequest(consortium, boms,
-                columns.stream().map(choice -> choice.remembering(file.mappings())).toList(), knowledge, profile, asOf);
+                columns.stream().map(choice -> choice.remembering(file.mappings())).toList(), knowledge,
+                exceptions, profile, asOf);
     }
 
     List<Bill> bills() {

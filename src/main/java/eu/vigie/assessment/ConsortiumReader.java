@@ -19,9 +19,7 @@ import eu.vigie.supplychain.Consortium.MemberRole;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Consortium.Tenderer;
 import eu.vigie.supplychain.Document;
-import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.InputProblem;
-import eu.vigie.supplychain.Lei;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.StrictJson;
@@ -109,51 +107,7 @@ public final class ConsortiumReader {
     }
 
     private StatedParty party(StrictObject holder) {
-        StrictObject party = holder.object("party");
-        if (party == null) {
-            holder.missing("party");
-            return StatedParty.named("", document.at(holder.pointer()));
-        }
-        party.allow("name", "lei", "identifiers", "jurisdiction", "headquarters");
-        String name = party.text("name");
-        List<Identifier> identifiers = new ArrayList<>();
-        String lei = party.text("lei");
-        if (lei != null) {
-            if (Lei.isValid(lei)) {
-                identifiers.add(new Identifier(Identifier.LEI, Lei.canonical(lei)));
-            } else {
-                party.problem("lei", lei, "the check digits of this LEI are wrong, or it is none",
-                        "copy it from the register, or leave it out");
-            }
-        }
-        party.objects("identifiers").forEach(identifier -> identifiers.add(identifier(identifier)));
-        if (!party.hasAny("name", "lei", "identifiers")) {
-            party.missing("name");
-        }
-        refuseTwoLeis(party, identifiers);
-        return new StatedParty(name == null ? "" : name, identifiers.stream().distinct().sorted().toList(),
-                party.country("jurisdiction"), party.country("headquarters"), document.at(party.pointer()));
-    }
-
-    private static void refuseTwoLeis(StrictObject party, List<Identifier> identifiers) {
-        List<String> leis = identifiers.stream().filter(identifier -> identifier.scheme().equals(Identifier.LEI))
-                .map(Identifier::id).distinct().toList();
-        if (leis.size() > 1) {
-            party.problem("lei", String.join(", ", leis), "two LEIs are given for one party", "keep the right one");
-        }
-    }
-
-    private static Identifier identifier(StrictObject identifier) {
-        identifier.allow("scheme", "id");
-        String stated = identifier.requiredText("id");
-        Identifier read = Identifier.canonical(identifier.requiredText("scheme"), stated);
-        if (!stated.isEmpty() && !read.isSound()) {
-            identifier.problem("id", stated, read.scheme().equals(Identifier.LEI)
-                    ? "the check digits of this LEI are wrong, or it is none"
-                    : "this is no number of " + read.scheme() + ": its form or its check digits do not fit",
-                    "copy it from the register, or leave it out");
-        }
-        return read;
+        return new PartyReading(document).read(holder, "party");
     }
 
     private Share share(StrictObject holder, String name) {

@@ -47,6 +47,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
     private List<Path> knowledge = List.of();
 
+    @Option(names = "--exceptions", paramLabel = "FILE", arity = "1..*", description = "waivers, derogations, guarantees and assurances that were decided, as JSON")
+    private List<Path> exceptions = List.of();
+
     @Option(names = "--mapping", paramLabel = "FILE", description = "what was said of the columns of earlier sheets, as read-bom --remember writes it; it counts where the headings are the same, and is told")
     private @Nullable Path mapping;
 
@@ -78,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
         AssessmentRequest request = new AssessmentRequest(documents.consortium(), documents.boms(),
-                documents.knowledge(), profile, day);
+                documents.knowledge(), profile, day).under(Documents.read(exceptions));
         Assessment assessment = Assessing.assess(mapping == null
                 ? request
                 : request.remembering(MappingFile.read(Document.read(mapping))));
@@ -95,6 +98,7 @@ final class AssessCommand implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(List.of(java.util.Objects.requireNonNull(consortium)));
         inputs.addAll(boms);
         inputs.addAll(knowledge);
+        inputs.addAll(exceptions);
         if (mapping != null) {
             inputs.add(mapping);
         }

@@ -127,7 +127,8 @@ final class AssessmentText {
     private List<Object> alike(Finding f) {
         var s = f.subject();
         boolean ofPart = f.occurrences() != null;
-        return List.of(f.rule(), f.verdict(), f.caseId(), s.kind(), ofPart ? String.valueOf(s.role()) : s.id(),
+        return List.of(f.rule(), f.verdict(), f.caseId(), String.valueOf(f.words().get(Finding.EXCEPTION)), s.kind(),
+                ofPart ? String.valueOf(s.role()) : s.id(),
                 String.valueOf(s.partyId() == null ? s.partyName() : s.partyId()));
     }
 
@@ -141,6 +142,7 @@ final class AssessmentText {
         line("");
         line("%s %s", captions.name(first.verdict()), first.rule());
         line("  %s%s", phrases.message(first), more(group));
+        note(captions.excepted(), phrases.exception(first));
         law(first.clause());
         new ReasoningText(phrases, text).write(first.reasoning(), "    ");
         places(group);

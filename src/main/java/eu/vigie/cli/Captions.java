@@ -43,6 +43,7 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
             case "consortium" -> say("consortium", "consortium");
             case "bom" -> say("bill of materials", "nomenclature");
             case "list" -> say("list", "liste");
+            case "exceptions" -> say("exceptions", "exceptions");
             default -> say("knowledge", "connaissances");
         };
     }
@@ -52,8 +53,13 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
         return switch (kind) {
             case "consortium" -> counted(count, "member", "membre");
             case "bom", "list" -> counted(count, "line", "ligne");
+            case "exceptions" -> counted(count, "exception", "exception");
             default -> counted(count, "statement", "déclaration");
         };
+    }
+
+    String excepted() {
+        return say("Excepted: ", "Exception : ");
     }
 
     /** In how many places, and how much in all: pieces, metres or litres, as the bill counts. */

@@ -28,6 +28,15 @@ public record Finding(RuleId rule, Clause clause, Verdict verdict, Subject subje
         Map<String, String> words, Figures figures, List<ReasoningStep> reasoning,
         @Nullable Occurrences occurrences, Outlook outlook) implements Comparable<Finding> {
 
+    /** The word that names the exception which covers a finding; absent where the rule itself knows of one, or of none. */
+    public static final String EXCEPTION = "exception";
+    /** What it is in law: waiver, derogation, guarantee or assurance. */
+    public static final String EXCEPTION_KIND = "exception-kind";
+    /** The verdict that it would be without the exception. */
+    public static final String EXCEPTED = "excepted";
+    /** Who proposed the exception. */
+    public static final String PROPOSER = "proposer";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
             .thenComparing(Finding::subject).thenComparing(Finding::verdict).thenComparing(Finding::caseId);
 
@@ -47,6 +56,14 @@ public record Finding(RuleId rule, Clause clause, Verdict verdict, Subject subje
     public Finding at(@Nullable Occurrences places) {
         return new Finding(rule, clause, verdict, subject, caseId, words, figures, reasoning, places,
                 outlook);
+    }
+
+    /** The same finding under an exception: DEROGATED, with the exception among its grounds. */
+    public Finding excepted(Map<String, String> exception, List<ReasoningStep> grounds) {
+        Map<String, String> all = new java.util.HashMap<>(words);
+        all.putAll(exception);
+        return new Finding(rule, clause, Verdict.DEROGATED, subject, caseId, all, figures,
+                java.util.stream.Stream.concat(reasoning.stream(), grounds.stream()).toList(), occurrences, outlook);
     }
 
     /** By rule, then subject: the order of every output. */

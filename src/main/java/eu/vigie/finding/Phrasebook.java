@@ -29,7 +29,9 @@ public final class Phrasebook {
             "assurance-state", "assurance-from", "assurance-until", "control-change", "critical-asset-move", "moved-to",
             "approved", "approved-on", "approved-by", "filed", "filed-on", "h100-equivalents", "h100-count",
             "balance-paid", "grant-amount", "kept", "deleted-on", "audit-opened", "audit-closed", "audit-open",
-            "government-link", "law-without-checks", "ownership", "pressure", "supply-assurance", "security-practice");
+            "exception-kind", "exception-basis", "exception-proposer", "exception-evidence", "exception-from",
+            "exception-until", "government-link", "law-without-checks", "ownership", "pressure", "supply-assurance",
+            "security-practice");
 
     private final RuleCatalogue catalogue;
     private final Glossary glossary;
@@ -89,6 +91,19 @@ public final class Phrasebook {
     /** One change, without a full stop. */
     public String remedy(Remedy remedy) {
         return outlook.remedy(remedy);
+    }
+
+    /** What covers a finding that is DEROGATED by an exception; null for others. */
+    public @Nullable String exception(Finding finding) {
+        Map<String, String> words = finding.words();
+        return !words.containsKey(Finding.EXCEPTION)
+                ? null
+                : Template.fill(say("phrases", "excepted"), name -> switch (name) {
+                    case "kind" -> glossed("exceptions", words.getOrDefault(Finding.EXCEPTION_KIND, ""));
+                    case "was" -> glossed("verdicts", words.getOrDefault(Finding.EXCEPTED, ""));
+                    case "from", "until" -> DayWords.in(words.getOrDefault(name, ""), language);
+                    default -> words.get(name);
+                });
     }
 
     private Wording wording(Finding finding) {
@@ -260,6 +275,7 @@ public final class Phrasebook {
             case "cost", "grant-amount", "pue", "h100-equivalents", "h100-count", "it-load" -> quantities.amount(value);
             case "assurance-state", "moved-to" -> country(value);
             case "renewable-share" -> quantities.band(value);
+            case "exception-kind" -> glossed("exceptions", value);
             case "phase" -> glossed("meanings", "phase-" + value);
             case "direct-contract", "classified-access", "constituted-open-ended", "all-processors", "approved",
                     "filed",
@@ -273,7 +289,7 @@ public final class Phrasebook {
     private String kind(Fact fact, String kind) {
         return switch (fact) {
             case LISTED -> glossed("scopes", kind);
-            case ASSURED -> kind;
+            case ASSURED, EXCEPTED -> kind;
             case MISSING -> missing(kind);
             case CONFIRMED, CONFIRMED_ALONE, DENIED, DENIED_ALONE, REVOKED -> kind;
             case RESEMBLES -> String.join(", ",
@@ -324,6 +340,7 @@ public final class Phrasebook {
             case REVOKED -> say("steps", "revoked");
             case LOOP -> say("steps", "loop");
             case ASSURED -> say("steps", step.to() == null ? "assured" : "assured-accepted");
+            case EXCEPTED -> say("steps", "excepted");
             case STATED ->
                 say("steps", kind == null ? "stated" : STATED_OF.contains(kind) ? "stated-of" : "stated-datum");
             case MISSING ->

@@ -71,6 +71,8 @@ public record ReasoningStep(Fact fact, String from, @Nullable String to, @Nullab
         LOOP,
         /** For {@code from} an assurance is given, {@code kind}, which {@code to} accepted; null when nobody is said to have. */
         ASSURED,
+        /** The exception {@code from}, approved by {@code to}, is given because of {@code kind}. */
+        EXCEPTED,
         /** {@code from} states {@code to}; {@code kind} names the datum. */
         STATED,
         /** {@code from}: {@code kind} is not known; {@code to} is the stated reason, null for none. */

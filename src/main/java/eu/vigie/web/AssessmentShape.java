@@ -31,7 +31,8 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
 
     @Schema(name = "Input", title = "A document that went in")
     record InputShape(String name,
-            @Schema(allowableValues = {"consortium", "bom", "knowledge", "list"}) String kind, String mediaType,
+            @Schema(allowableValues = {"consortium", "bom", "knowledge", "exceptions", "list"}) String kind,
+            String mediaType,
             String sha256,
             @Schema(description = "lines, statements or members read") int lines,
             @Schema(description = "lines that could not be used") int rejected,
@@ -60,9 +61,16 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
             @Schema(description = "the same as data: changes of stakes, each checked by solving again, the least first; absent when there are none") @Nullable List<RemedyShape> curedBy,
             @Schema(description = "what covers a finding that is DEROGATED; absent for others") @Nullable ExceptionShape exception) {}
 
-    @Schema(name = "Exception", title = "An assurance or guarantee that covers a finding", description = "It covers the subject's party; where it was read is among the reasoning.")
-    record ExceptionShape(@Schema(description = "what it consists in") String reason,
-            @Schema(description = "who accepted it") String approver,
+    @Schema(name = "Exception", title = "What covers a finding that is DEROGATED", description = "An exception that was decided, or an assurance on record; what it rests on and where it was read are among the reasoning.")
+    record ExceptionShape(
+            @Schema(description = "of an exception that was decided; absent for an assurance on record") @Nullable String id,
+            @Schema(description = "what it is in law; absent likewise", allowableValues = {"waiver", "derogation",
+                    "guarantee", "assurance"}) @Nullable String kind,
+            @Schema(description = "the verdict without it; absent likewise", allowableValues = {"BREACH",
+                    "FLAG"}) @Nullable String was,
+            @Schema(description = "why it is given, or what it consists in") String reason,
+            @Schema(description = "who proposed it; absent likewise") @Nullable String proposedBy,
+            @Schema(description = "who approved or accepted it") String approver,
             @Schema(description = "first day") LocalDate from,
             @Schema(description = "first day on which the finding is back") LocalDate until) {}
 

@@ -29,6 +29,7 @@ final class Scene {
     private final Map<String, BlockedBook> lists = new TreeMap<>();
     private final Bid bid = new Bid();
     private final List<PartLine> parts = new ArrayList<>();
+    private final List<Document> exceptions = new ArrayList<>();
     private LocalDate asOf = TODAY;
     private String profile = AS_THE_LAW_STANDS;
     private @Nullable Assessment assessment;
@@ -48,6 +49,11 @@ final class Scene {
 
     List<PartLine> parts() {
         return parts;
+    }
+
+    /** What was decided counts as well. */
+    void under(Document decided) {
+        exceptions.add(decided);
     }
 
     void assessedOn(LocalDate day) {
@@ -81,6 +87,6 @@ final class Scene {
 
     private Assessment assess(Telling telling) {
         return Assessing.assess(new AssessmentRequest(BidJson.write(bid), telling.bills(parts),
-                knowledge(telling), profile, asOf));
+                knowledge(telling), profile, asOf).under(exceptions));
     }
 }
