@@ -91,13 +91,8 @@ class ReadBomCommandTest {
         assertThat(lines.get(2)).startsWith("R1;Société Bélier;FR;4;lue;");
         assertThat(lines.get(4)).startsWith(";Acme;FR;3;refusée;").contains("[row-without-part]");
         assertThat(lines.get(5)).contains("Pays d'origine: ", "[country-unknown] | Qté: ");
-        assertThat(run("read-bom", "--format", "json", back).out())
-                .isEqualTo(run("read-bom", "--format", "json", sheet).out().replace("bom.csv", "back.csv")
-                        .replace("{\"heading\":\"Qté\",\"taken\":\"QUANTITY\",\"beside\":false,\"by\":\"heading\"}",
-                                "{\"heading\":\"Qté\",\"taken\":\"QUANTITY\",\"beside\":false,\"by\":\"heading\"},"
-                                        + "{\"heading\":\"Vigie issue\",\"beside\":false,\"by\":\"heading\"},"
-                                        + "{\"heading\":\"Vigie problème\",\"beside\":false,\"by\":\"heading\"},"
-                                        + "{\"heading\":\"Vigie remède\",\"beside\":false,\"by\":\"heading\"}"));
+        assertThat(run("read-bom", "--format", "json", back).out().replaceAll(",\\{\"heading\":\"Vigie [^}]*}", ""))
+                .isEqualTo(run("read-bom", "--format", "json", sheet).out().replace("bom.csv", "back.csv"));
     }
 
     @Test
