@@ -30,7 +30,7 @@ final class AskedEvidence {
     private final Register register;
 
     AskedEvidence(Evidence graph, Whom whom, LocalDate asOf) {
-        this.graph = graph;
+        this.graph = graph.on(asOf);
         this.asOf = asOf;
         of = whom.of() == null ? null : find(whom.of());
         register = of == null ? graph.register() : graph.upstreamOf(Set.of(of));

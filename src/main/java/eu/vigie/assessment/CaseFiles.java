@@ -55,13 +55,14 @@ final class CaseFiles {
     private final ListedNames listed;
     private final Identities identities;
 
-    CaseFiles(EvidenceGraph graph, List<RuleInForce> rules, LocalDate asOf) {
-        this.graph = graph;
+    CaseFiles(EvidenceGraph evidence, List<RuleInForce> rules, LocalDate asOf) {
+        this.graph = evidence.on(asOf);
         this.rules = rules;
         this.asOf = asOf;
         Confirmations confirmations = Confirmations.of(graph.confirmations(), graph.revocations());
         this.listed = ListedNames.of(designations(values("list")), designations(lists()), confirmations);
-        this.identities = new Identities(graph, listed, graph.derived(KnownNames.class, () -> new KnownNames(graph)),
+        this.identities = new Identities(graph, listed,
+                evidence.derived(KnownNames.class, () -> new KnownNames(evidence)).asKnownTo(graph),
                 confirmations);
     }
 

@@ -81,7 +81,7 @@ public final class RollingUp {
                     catalogue.inForce(catalogue.profile(AssessmentOrder.USUAL_PROFILE), asOf), asOf).identities();
             MergedParts merged = new MergedParts(boms);
             merged.all().forEach(part -> makers(part).forEach(identities::of));
-            Register register = graph.upstreamOf(identities.found());
+            Register register = graph.on(asOf).upstreamOf(identities.found());
             List<Party> parties = register.parties().stream()
                     .filter(party -> identities.found().contains(party.id())).toList();
             Map<PartyId, GroupHead> heads = new HashMap<>();

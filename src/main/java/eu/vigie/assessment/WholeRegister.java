@@ -58,7 +58,7 @@ public final class WholeRegister {
         problems.throwIfAny();
         RegisterColumns columns = new RegisterColumns();
         try (Evidence evidence = Evidence.of(read)) {
-            evidence.tell(columns);
+            evidence.on(asOf).tell(columns);
         }
         return new WholeRegister(columns.asOf(asOf, Measure.VOTES).from(sources(documents)));
     }

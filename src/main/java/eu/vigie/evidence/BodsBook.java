@@ -1,6 +1,5 @@
 package eu.vigie.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +12,13 @@ import eu.vigie.evidence.BodsDraft.Fault;
 import eu.vigie.supplychain.Symbols;
 
 /**
- * Keeps of each record what its latest statement says. From 0.4 on that is the latest by day, then by position, and a
- * closing one ends the record; before, statements name those that they replace.
+ * Keeps what statements say of each record. From 0.4 on several may be about one, and a closing one ends it; before, statements
+ * name those that they replace.
  */
 final class BodsBook {
 
     private static final BodsMember[] NONE = {};
     private static final Set<String> STATUSES = Set.of("new", "updated", "closed");
-
-    /** What a closing statement says itself; it need not say anything. */
-    private record Closing(int position, int firstRow, int rows, @Nullable PartyClaim claim, List<Fault> faults) {}
 
     private final Statements statements;
     private final Symbols statementIds;
@@ -32,8 +28,8 @@ final class BodsBook {
     private final BodsVersions versions;
     private final BodsRecords records = new BodsRecords();
     private final BodsReplacements replacements;
-    private final BodsPast past;
-    private final Map<Integer, Closing> closings = new HashMap<>();
+    private final BodsHistory history;
+    /** Of records about which one statement was met. */
     private final Map<Integer, List<Fault>> faults = new HashMap<>();
     /** By the number of a statement's id, its position and one more. */
     private int[] met = new int[64];
@@ -45,7 +41,7 @@ final class BodsBook {
         this.log = log;
         this.content = new BodsContent(statements, old);
         this.versions = new BodsVersions(old, log);
-        this.past = new BodsPast(statements);
+        this.history = new BodsHistory(statements, log);
         this.replacements = new BodsReplacements(statements, records, log);
     }
 
@@ -69,11 +65,10 @@ final class BodsBook {
         if (before != null && before != kind) {
             log.problem(place(draft) + "/recordType", kind.json(old),
                     "the record was of type " + before.json(old) + " at "
-                            + statements.place(records.latestAt(draft.recordId), ""),
+                            + statements.place(records.at(draft.recordId), ""),
                     "give other things other records");
             return;
         }
-        records.meet(draft.recordId, kind);
         keep(draft, kind, closes);
     }
 
@@ -143,139 +138,52 @@ final class BodsBook {
         for (int i = 0; i < draft.replaced; i++) {
             replacements.add(record, draft.replaces[i], draft.date, draft.position);
         }
-        boolean latest = records.isLatest(record, draft.date, draft.position);
-        if (closes ? !latest : !records.isLatestOpen(record, draft.date, draft.position)) {
-            log.countSuperseded();
-            if (!closes && kind == BodsKind.RELATIONSHIP && draft.date != BodsDraft.NO_DATE
-                    && draft.date < records.openDay(record)) {
-                before(draft);
+        boolean first = records.kind(record) == null;
+        draft.again = !first;
+        BodsVersion version = read(draft, kind, closes);
+        if (first) {
+            records.meet(record, kind, draft.date, draft.position, version.firstRow(), version.rows());
+        }
+        if (first && !closes) { // mostly it is the only one
+            if (version.claim() != null) {
+                statements.describe(record, version.claim());
             }
-        } else if (closes) {
-            close(draft, kind);
-        } else {
-            open(draft, kind);
+            if (!version.faults().isEmpty()) {
+                faults.put(record, version.faults());
+            }
+            return;
         }
-        if (latest) {
-            records.latest(record, draft.date, draft.position, closes);
+        if (!first && !history.has(record)) {
+            history.add(record, firstOf(record));
         }
+        history.add(record, version);
     }
 
-    private void open(BodsDraft draft, BodsKind kind) {
-        int record = draft.recordId;
-        boolean updates = kind == BodsKind.RELATIONSHIP && records.openAt(record) != BodsRecords.NOWHERE
-                && records.openDay(record) != BodsDraft.NO_DATE && records.openDay(record) < draft.date;
-        if (updates) {
-            log.countSuperseded();
-            past.keep(record, records.openDay(record), records.firstRow(record), records.rowCount(record));
-        } else {
-            dropOpen(record);
-        }
-        int first = statements.stakes().rows();
-        if (kind == BodsKind.RELATIONSHIP) {
-            content.stakes(draft);
-        } else {
-            statements.describe(record, content.party(draft, kind));
-        }
-        int count = statements.stakes().rows() - first;
-        records.open(record, draft.date, draft.position, first, count);
-        if (past.has(record)) {
-            past.keep(record, draft.date, first, count);
-        }
-        if (draft.faults.isEmpty()) {
-            faults.remove(record);
-        } else {
-            faults.put(record, List.copyOf(draft.faults));
-        }
+    private BodsVersion firstOf(int record) {
+        List<Fault> found = faults.remove(record);
+        return new BodsVersion(records.day(record), records.at(record), false, records.firstRow(record),
+                records.rowCount(record), statements.claim(record), found == null ? List.of() : found);
     }
 
-    /** Of a relationship of which a later statement was met before. */
-    private void before(BodsDraft draft) {
-        int record = draft.recordId;
-        past.keep(record, records.openDay(record), records.firstRow(record), records.rowCount(record));
-        int first = statements.stakes().rows();
-        content.stakes(draft);
-        past.keep(record, draft.date, first, statements.stakes().rows() - first);
-    }
-
-    private void dropOpen(int record) {
-        if (records.openAt(record) != BodsRecords.NOWHERE) {
-            log.countSuperseded();
-            drop(records.firstRow(record), records.rowCount(record));
-        }
-    }
-
-    private void drop(int first, int count) {
-        for (int row = first; row < first + count; row++) {
-            statements.stakes().drop(row);
-        }
-    }
-
-    private void close(BodsDraft draft, BodsKind kind) {
-        dropClosing(draft.recordId);
-        int first = statements.stakes().rows();
+    private BodsVersion read(BodsDraft draft, BodsKind kind, boolean closes) {
+        int row = statements.stakes().rows();
         PartyClaim claim = null;
-        if (kind == BodsKind.RELATIONSHIP && draft.interestCount() > 0) {
+        if (kind != BodsKind.RELATIONSHIP) {
+            claim = closes && draft.details == 0 ? null : content.party(draft, kind);
+        } else if (!closes || draft.interestCount() > 0) {
             content.stakes(draft);
-        } else if (kind != BodsKind.RELATIONSHIP && draft.details != 0) {
-            claim = content.party(draft, kind);
         }
-        closings.put(draft.recordId, new Closing(draft.position, first, statements.stakes().rows() - first, claim,
-                List.copyOf(draft.faults)));
-    }
-
-    private void dropClosing(int record) {
-        Closing closing = closings.remove(record);
-        if (closing != null) {
-            log.countSuperseded();
-            drop(closing.firstRow(), closing.rows());
-        }
+        return new BodsVersion(draft.date, draft.position, closes, row, statements.stakes().rows() - row, claim,
+                draft.faults.isEmpty() ? List.of() : List.copyOf(draft.faults));
     }
 
     /** When the last statement was met: what is closed ends, what is referred to must be there. */
     void finish() {
-        for (int record : new ArrayList<>(closings.keySet())) {
-            if (records.isClosed(record)) {
-                end(record, java.util.Objects.requireNonNull(closings.get(record)));
-            } else {
-                dropClosing(record);
-            }
-        }
-        past.finish();
+        history.finish();
         replacements.finish();
-        faults.forEach((record, found) -> sayFaults(records.openAt(record), found));
+        faults.forEach((record, found) -> sayFaults(records.at(record), found));
         new BodsReferences(statements, records, old, log).check();
         versions.note();
-    }
-
-    private void end(int record, Closing closing) {
-        int first = records.firstRow(record);
-        int count = records.rowCount(record);
-        if (closing.rows() > 0) {
-            dropOpen(record);
-            first = closing.firstRow();
-            count = closing.rows();
-            if (past.has(record)) {
-                past.keep(record, records.openDay(record), first, count);
-            }
-        }
-        if (closing.claim() != null) {
-            statements.describe(record, closing.claim());
-            faults.remove(record);
-        }
-        sayFaults(closing.position(), closing.faults());
-        int day = records.latestDay(record);
-        StakeTable stakes = statements.stakes();
-        boolean endsByItself = true;
-        for (int row = first; row < first + count; row++) {
-            endsByItself &= stakes.hasEnd(row);
-        }
-        for (int row = first; row < first + count; row++) {
-            if (day != BodsDraft.NO_DATE) {
-                stakes.endBy(row, day);
-            } else if (!endsByItself) {
-                stakes.drop(row); // closed, and nothing says since when: it is as if it never was
-            }
-        }
     }
 
     private void sayFaults(int position, List<Fault> found) {

@@ -100,7 +100,10 @@ final class BodsContent {
         return last;
     }
 
-    /** Adds the relationship's interests, or one of unknown kind when none is stated. */
+    /**
+     * Adds the relationship's interests, or one of unknown kind when none is stated or one cannot be read: where that is wrong, the
+     * statement counts for the past at most.
+     */
     void stakes(BodsDraft draft) {
         int company = named(draft, draft.subject, "subject");
         int holder = named(draft, draft.interestedParty, "interestedParty");
@@ -108,12 +111,27 @@ final class BodsContent {
             return;
         }
         Assertion said = said(draft);
+        int first = statements.stakes().rows();
+        interests(draft, company, holder, said);
+        if (!draft.faults.isEmpty()) {
+            for (int row = first; row < statements.stakes().rows(); row++) {
+                statements.stakes().drop(row);
+            }
+            related(draft, company, holder, said);
+        }
+    }
+
+    /** That they are related and nothing more: it may be a holding of any size. */
+    private void related(BodsDraft draft, int company, int holder, Assertion said) {
+        statements.stakes().add(holder, company, InterestTerms.UNKNOWN, Directness.UNKNOWN, Share.UNKNOWN,
+                StakeTable.NO_START, StakeTable.NO_END, draft.recordId, draft.position, 0, said);
+        statements.stakes().add(holder, company, InterestTerms.INFLUENCE, Directness.UNKNOWN, null,
+                StakeTable.NO_START, StakeTable.NO_END, draft.recordId, draft.position, StakeTable.ALSO, said);
+    }
+
+    private void interests(BodsDraft draft, int company, int holder, Assertion said) {
         if (draft.interestCount() == 0) {
-            // that they are related and nothing more: it may be a holding of any size
-            statements.stakes().add(holder, company, InterestTerms.UNKNOWN, Directness.UNKNOWN, Share.UNKNOWN,
-                    StakeTable.NO_START, StakeTable.NO_END, draft.recordId, draft.position, 0, said);
-            statements.stakes().add(holder, company, InterestTerms.INFLUENCE, Directness.UNKNOWN, null,
-                    StakeTable.NO_START, StakeTable.NO_END, draft.recordId, draft.position, StakeTable.ALSO, said);
+            related(draft, company, holder, said);
         }
         for (int i = 0; i < draft.interestCount(); i++) {
             BodsInterest interest = draft.interest(i);
@@ -148,8 +166,9 @@ final class BodsContent {
             return named.key;
         }
         if (named.unspecified) {
-            return statements.hint(draft.recordId, role, path, PartyClaim.unspecified(null,
-                    Objects.requireNonNullElse(named.reason, "unknown"), draft.position, said(draft)));
+            return statements.hint(draft.recordId, draft.again ? role + "-" + draft.position : role, path,
+                    PartyClaim.unspecified(null,
+                            Objects.requireNonNullElse(named.reason, "unknown"), draft.position, said(draft)));
         }
         draft.fault(path, named.shown, "the relationship has no " + role,
                 "name a record by its recordId, or give a reason why it is not specified");

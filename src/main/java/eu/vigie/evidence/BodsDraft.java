@@ -44,6 +44,8 @@ final class BodsDraft {
     int position;
     /** Where the details stand below the statement. */
     final String path;
+    /** Whether it is about a record of which another was met. */
+    boolean again;
     long members;
     long details;
     boolean hasDetails;

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,11 +38,28 @@ final class BodsRdf {
     private final ImportLog log;
     private final BodsRdfRecord records;
     private final Set<Node> told = new HashSet<>();
+    /** By what describes a record: the record, where that is something else. */
+    private final Map<Node, Node> described = new HashMap<>();
 
     private BodsRdf(DocumentGraph graph, ImportLog log) {
         this.graph = graph;
         this.log = log;
-        this.records = new BodsRdfRecord(told);
+        this.records = new BodsRdfRecord(told, this::record);
+    }
+
+    private Node record(Node details) {
+        return described.getOrDefault(details, details);
+    }
+
+    /** Several statements about a record each have details of their own, of one id. */
+    private void recordsOf(List<Node> details) {
+        Map<String, Node> byId = new HashMap<>();
+        for (Node each : details) {
+            Node record = graph.iterate(each, Vocabulary.uri(BodsTerm.VERSION_OF), Node.ANY).stream()
+                    .map(Triple::getObject).findFirst().orElse(each);
+            String id = new BodsNode(graph, each, log).text("recordIdString");
+            described.put(each, id == null ? record : byId.computeIfAbsent(id, any -> record));
+        }
     }
 
     /** Whether records or statements of BODS are in the document. */
@@ -62,11 +81,12 @@ final class BodsRdf {
 
     private Statements read() {
         List<Placed> placed = new ArrayList<>();
-        for (Node subject : sorted(graph.subjects())) {
-            BodsNode record = new BodsNode(graph, subject, log);
-            if (record.isOneOf(BodsTerm.RECORDS)) {
-                placed.add(new Placed(line(record.place(), placed.size() + 1), statement(record)));
-            }
+        List<Node> details = sorted(graph.subjects()).stream()
+                .filter(subject -> new BodsNode(graph, subject, log).isOneOf(BodsTerm.RECORDS)).toList();
+        recordsOf(details);
+        for (Node each : details) {
+            BodsNode record = new BodsNode(graph, each, log);
+            placed.add(new Placed(line(record.place(), placed.size() + 1), statement(record)));
         }
         leftOver();
         log.refuseIfAny();
@@ -98,13 +118,13 @@ final class BodsRdf {
 
     private ObjectNode statement(BodsNode record) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("recordId", record.node().getURI());
+        json.put("recordId", record(record.node()).getURI());
         List<Node> statements = graph.iterate(Node.ANY, Vocabulary.bods("recordDetails"), record.node()).stream()
                 .map(Triple::getSubject).distinct().toList();
         if (statements.size() > 1) {
             log.problem(record.place(), record.node().getURI(),
                     "several statements are about this record, and its details do not say of which they are",
-                    "keep the statement that counts, or hand in BODS as JSON");
+                    "give each statement details of its own, with the record's id as bods:recordIdString");
         }
         BodsNode statement = statements.isEmpty() ? null : record.at(statements.getFirst());
         json.put("statementId", statement == null ? record.node().getURI() : statement.node().getURI());

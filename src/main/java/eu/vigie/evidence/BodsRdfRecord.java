@@ -2,6 +2,7 @@ package eu.vigie.evidence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A BODS record in RDF as the record of a statement in JSON. */
-record BodsRdfRecord(Set<Node> told) {
+/**
+ * A BODS record in RDF as the record of a statement in JSON.
+ *
+ * @param told what was read
+ * @param records the record that something gives the details of
+ */
+record BodsRdfRecord(Set<Node> told, UnaryOperator<Node> records) {
 
     private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final String COMMENT = "http://www.w3.org/2000/01/rdf-schema#comment";
@@ -36,7 +42,8 @@ record BodsRdfRecord(Set<Node> told) {
     void count(BodsNode thing, Set<String> known) {
         for (Triple triple : thing.graph().iterate(thing.node(), Node.ANY, Node.ANY)) {
             Node term = triple.getPredicate();
-            if (!term.equals(Vocabulary.TYPE) && !(BodsTerm.isOne(term) && known.contains(BodsTerm.local(term)))) {
+            if (!term.equals(Vocabulary.TYPE) && !term.getURI().equals(BodsTerm.VERSION_OF)
+                    && !(BodsTerm.isOne(term) && known.contains(BodsTerm.local(term)))) {
                 thing.log().unknownField(term.getURI());
             }
         }
@@ -150,7 +157,7 @@ record BodsRdfRecord(Set<Node> told) {
             unspecified.put("reason", reason != null ? BodsTerm.code(reason) : plain(party, LABEL));
             BodsRdfSource.put(unspecified, "description", plain(party, COMMENT));
         } else {
-            details.put(name, end.isURI() ? end.getURI() : end.getLiteralLexicalForm());
+            details.put(name, end.isURI() ? records.apply(end).getURI() : end.getLiteralLexicalForm());
         }
     }
 

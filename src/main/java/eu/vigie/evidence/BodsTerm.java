@@ -30,6 +30,9 @@ final class BodsTerm {
             "details", "shareExact", "shareMinimum", "shareMaximum", "shareExclusiveMinimum", "shareExclusiveMaximum",
             "startDate", "endDate");
 
+    /** From the details of a record that one of several statements gives to the record; of lines of quads. */
+    static final String VERSION_OF = "urn:vigie:bods#versionOf";
+
     private BodsTerm() {}
 
     static boolean isOne(Node node) {

@@ -35,7 +35,8 @@ final class Concerned {
         return party.nodes().contains(Vocabulary.uri(text)) || !key.isEmpty() && names(party).contains(key);
     }
 
-    private static Set<String> names(PartyCluster party) {
+    /** Keys of all that it is called. */
+    static Set<String> names(PartyCluster party) {
         return party.descriptions().stream()
                 .flatMap(d -> Stream.concat(d.texts(Vocabulary.NAME), d.texts(Vocabulary.ALTERNATE_NAME)))
                 .map(PartyName::key).collect(Collectors.toSet());

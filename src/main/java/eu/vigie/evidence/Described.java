@@ -1,6 +1,7 @@
 package eu.vigie.evidence;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +24,13 @@ record Described(Node node, Map<Node, List<Node>> values, DocumentRef document) 
 
     /** A document as its facts name it. */
     record DocumentRef(String name, String sha256) {}
+
+    /** The same of another node, with what stands there under another term as its class. */
+    Described as(Node other, Node kind) {
+        Map<Node, List<Node>> changed = new HashMap<>(values);
+        changed.put(Vocabulary.TYPE, all(kind));
+        return new Described(other, Map.copyOf(changed), document);
+    }
 
     List<Node> all(Node predicate) {
         return values.getOrDefault(predicate, List.of());

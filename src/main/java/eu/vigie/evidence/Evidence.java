@@ -41,6 +41,12 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
                 : EvidenceGraph.inMemory(documents);
     }
 
+    /**
+     * The same evidence, with parties as they were on a day: where a later statement has changed what a document says of one,
+     * what it said by that day counts. Numbers that make parties one are those of the latest statement. Closing it closes both.
+     */
+    Evidence on(LocalDate day);
+
     /** Everybody behind these parties, at every depth, all dates, with the concerts that they act in. */
     Register upstreamOf(Collection<PartyId> parties);
 

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
@@ -37,11 +38,24 @@ import eu.vigie.supplychain.Register;
 public final class EvidenceGraph implements Evidence, PartyNames {
 
     private final Store store;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> derived;
+    private final @Nullable LocalDate asOf;
 
     private EvidenceGraph(Store store) {
-        this.store = store;
+        this(store, new ConcurrentHashMap<>(), null);
         SystemGraphs.bring(store);
+    }
+
+    private EvidenceGraph(Store store, Map<Class<?>, Object> derived, @Nullable LocalDate asOf) {
+        this.store = store;
+        this.derived = derived;
+        this.asOf = asOf;
+    }
+
+    /** The same graph, what is added to it later included. */
+    @Override
+    public EvidenceGraph on(LocalDate day) {
+        return new EvidenceGraph(store, derived, day);
     }
 
     /** Empty but for the areas and lists that come with the program. */
@@ -190,11 +204,13 @@ public final class EvidenceGraph implements Evidence, PartyNames {
     private List<Party> found(Node predicate, Node value) {
         return store.read(dataset -> {
             DatasetQuads quads = new DatasetQuads(dataset);
-            GraphFacts facts = new GraphFacts(quads);
+            GraphFacts facts = new GraphFacts(quads, asOf);
             TreeMap<PartyId, PartyCluster> clusters = new TreeMap<>();
             for (Quad quad : quads.find(Node.ANY, predicate, value)) {
-                PartyCluster cluster = facts.cluster(quad.getSubject());
-                clusters.put(cluster.id(), cluster);
+                PartyCluster cluster = facts.cluster(facts.partyOf(quad.getSubject()));
+                if (!predicate.equals(Vocabulary.NAME_KEY) || Concerned.names(cluster).contains(keyOf(value))) {
+                    clusters.put(cluster.id(), cluster);
+                }
             }
             SystemFacts lists = new SystemFacts(dataset);
             List<Party> described = clusters.values().stream().filter(c -> !lists.isOnlyListed(c)).map(facts::party)
@@ -206,8 +222,12 @@ public final class EvidenceGraph implements Evidence, PartyNames {
         });
     }
 
+    private static String keyOf(Node nameKey) {
+        return nameKey.getLiteralLexicalForm();
+    }
+
     private <T> T facts(Function<GraphFacts, T> reading) {
-        return store.read(dataset -> reading.apply(new GraphFacts(new DatasetQuads(dataset))));
+        return store.read(dataset -> reading.apply(new GraphFacts(new DatasetQuads(dataset), asOf)));
     }
 
     /** For inquiries that only read. */

@@ -39,10 +39,18 @@ final class GraphFacts {
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
 
     private final Quads quads;
+    private final @Nullable LocalDate asOf;
     private final Map<Node, PartyCluster> clusters = new HashMap<>();
 
+    /** What is said of parties now. */
     GraphFacts(Quads quads) {
+        this(quads, null);
+    }
+
+    /** @param asOf the day on which parties are what was said of them; null for what is said of them now */
+    GraphFacts(Quads quads, @Nullable LocalDate asOf) {
         this.quads = quads;
+        this.asOf = asOf;
     }
 
     /** Facts of a document that cannot be read back, so that nothing is added that later readings would trip over. */
@@ -66,7 +74,8 @@ final class GraphFacts {
             stakes(subject);
         } else if (document.graph().contains(subject, Vocabulary.MEETING_OF, Node.ANY)) {
             meetings(subject);
-        } else if (PartyTerms.isDescribed(document, subject)) {
+        } else if (PartyTerms.isDescribed(document, subject)
+                && !document.graph().contains(subject, Vocabulary.FORMER_OF, Node.ANY)) {
             party(cluster(subject));
         }
     }
@@ -94,10 +103,31 @@ final class GraphFacts {
                 }
             }
         }
-        List<Described> descriptions = nodes.stream().flatMap(n -> descriptions(n).stream()).toList();
+        List<Described> descriptions = nodes.stream().flatMap(n -> descriptions(n).stream()).map(this::asOf).toList();
         PartyCluster cluster = new PartyCluster(id(nodes, numbers), nodes, shared, descriptions);
         nodes.forEach(node -> clusters.put(node, cluster));
         return cluster;
+    }
+
+    /** What the document said of a party on the day. */
+    private Described asOf(Described now) {
+        LocalDate day = asOf;
+        if (day == null || now.first(Vocabulary.FORMERLY) == null) {
+            return now;
+        }
+        return now.all(Vocabulary.FORMERLY).stream().flatMap(former -> descriptions(former).stream())
+                .filter(former -> former.document().equals(now.document()) && day.isBefore(until(former)))
+                .min(Comparator.comparing(GraphFacts::until))
+                .map(former -> former.as(now.node(), Vocabulary.FORMER_KIND)).orElse(now);
+    }
+
+    private static LocalDate until(Described former) {
+        return Objects.requireNonNullElse(former.date(Vocabulary.VALID_UNTIL), LocalDate.MAX);
+    }
+
+    /** The party of which a node says what it was before; the node itself where it is none such. */
+    Node partyOf(Node node) {
+        return quads.find(node, Vocabulary.FORMER_OF, Node.ANY).stream().map(Quad::getObject).findFirst().orElse(node);
     }
 
     private List<Identifier> numbers(Node node) {

@@ -62,6 +62,7 @@ final class OwnWords {
             if (claim != null) {
                 action.accept(claim);
             }
+            statements.formers(party).forEach(former -> action.accept(former.claim()));
         }
     }
 }

@@ -3,6 +3,7 @@ package eu.vigie.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,8 +25,6 @@ final class StakeTable {
 
     /** From the number of an interest to that of what else it comes to, and on to the next. */
     static final int ALSO = 100_000;
-    /** The same, from what a record says to what it said before. */
-    private static final int BEFORE = 10 * ALSO;
 
     private static final int COLUMNS = 9;
     private static final int HOLDER = 0;
@@ -45,6 +44,7 @@ final class StakeTable {
     private Assertion[] said = new Assertion[64];
     private int rows;
     private int dropped;
+    private final BitSet past = new BitSet();
     private final List<@Nullable Share> shares = new ArrayList<>();
     private final Map<Share, Integer> shareNumbers = new HashMap<>();
     /** The same of objects that come again and again. */
@@ -133,16 +133,21 @@ final class StakeTable {
         cells[UNTIL][row] = Math.min(cells[UNTIL][row], epochDay);
     }
 
-    /** Begins the stake on that day where nothing says when it began. */
-    void beginBy(int row, int epochDay) {
-        if (cells[FROM][row] == NO_START) {
+    /** Begins the stake on that day, unless it says to have begun after another. */
+    void beginAfter(int row, int other, int epochDay) {
+        if (cells[FROM][row] == NO_START || cells[FROM][row] <= other) {
             cells[FROM][row] = epochDay;
         }
     }
 
-    /** Keeps the name of a stake apart from those of what its record says later. */
-    void recede(int row, int versions) {
-        cells[INDEX][row] += BEFORE * versions;
+    /** That a later statement took the place of what states the stake. */
+    void recede(int row) {
+        past.set(row);
+    }
+
+    /** Whether a later statement took the place of what states the stake. */
+    boolean isPast(int row) {
+        return past.get(row);
     }
 
     /** Another party has been found to be meant. */

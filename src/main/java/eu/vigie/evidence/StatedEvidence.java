@@ -35,11 +35,33 @@ final class StatedEvidence implements Evidence {
     private @Nullable StakesByCompany stakes;
     private final BitSet within = new BitSet();
     private @Nullable EvidenceGraph part;
+    private final @Nullable LocalDate asOf;
 
     private StatedEvidence(List<Knowledge> documents) {
         this.documents = documents;
+        asOf = null;
         List<Statements> stated = documents.stream().map(each -> Objects.requireNonNull(each.stated())).toList();
         parties = new StatedParties(stated);
+    }
+
+    private StatedEvidence(StatedEvidence of, LocalDate asOf) {
+        documents = of.documents;
+        parties = of.parties;
+        stakes = of.stakes;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public StatedEvidence on(LocalDate day) {
+        return new StatedEvidence(this, day);
+    }
+
+    private Evidence dated(EvidenceGraph graph) {
+        return asOf == null ? graph : graph.on(asOf);
+    }
+
+    private Evidence asked(Collection<Integer> roots) {
+        return dated(around(roots));
     }
 
     /** @param documents none of them RDF; the same bytes twice are one */
@@ -51,7 +73,7 @@ final class StatedEvidence implements Evidence {
 
     @Override
     public List<Party> withIdentifier(Identifier identifier) {
-        return around(parties.withNumber(Identifier.canonical(identifier.scheme(), identifier.id())))
+        return asked(parties.withNumber(Identifier.canonical(identifier.scheme(), identifier.id())))
                 .withIdentifier(identifier);
     }
 
@@ -60,12 +82,20 @@ final class StatedEvidence implements Evidence {
         List<Integer> roots = new ArrayList<>();
         for (int place = 0; place < parties.parties(); place++) {
             PartyClaim claim = claim(place);
-            if (claim != null && (isNamed(claim.name(), nameKey)
-                    || claim.otherNames().stream().anyMatch(name -> isNamed(name, nameKey)))) {
+            if (claim != null && isNamed(claim, nameKey) || formers(place).stream()
+                    .anyMatch(former -> isNamed(former.claim(), nameKey))) {
                 roots.add(parties.root(place));
             }
         }
-        return around(roots).withNameKey(nameKey);
+        return asked(roots).withNameKey(nameKey);
+    }
+
+    private List<Statements.Former> formers(int place) {
+        return stated(parties.document(place)).formers(parties.party(place));
+    }
+
+    private static boolean isNamed(PartyClaim claim, String key) {
+        return isNamed(claim.name(), key) || claim.otherNames().stream().anyMatch(name -> isNamed(name, key));
     }
 
     private static boolean isNamed(@Nullable String name, String key) {
@@ -78,12 +108,12 @@ final class StatedEvidence implements Evidence {
 
     @Override
     public Optional<Party> known(PartyId id) {
-        return around(roots(List.of(id))).known(id);
+        return asked(roots(List.of(id))).known(id);
     }
 
     @Override
     public Register upstreamOf(Collection<PartyId> asked) {
-        return around(roots(asked)).upstreamOf(asked);
+        return asked(roots(asked)).upstreamOf(asked);
     }
 
     @Override
@@ -116,7 +146,7 @@ final class StatedEvidence implements Evidence {
 
     private StatedRegister whole() {
         return new StatedRegister(documents.stream().map(this::stated).toList(), parties,
-                roots -> EvidenceGraph.inMemory(parts(roots, false)));
+                roots -> dated(EvidenceGraph.inMemory(parts(roots, false))));
     }
 
     @Override

@@ -54,6 +54,10 @@ final class StatedRegister {
             }
             seen.set(root);
         }
+        for (int document = 0; document < documents.size(); document++) {
+            int number = document;
+            documents.get(document).changed().forEach(party -> several.set(root(number, party)));
+        }
     }
 
     Register all() {
@@ -252,7 +256,10 @@ final class StatedRegister {
     }
 
     private PartyId mergedId(int root) {
-        return new PartyId(PartyKeys.of(Objects.requireNonNull(names.get(root))).getURI());
+        Identifier name = names.get(root);
+        return new PartyId(name == null // one statement after the other of one party of one document
+                ? documents.get(parties.document(root)).iri(parties.party(root))
+                : PartyKeys.of(name).getURI());
     }
 
     /** By its smallest LEI, else its smallest other number, else its own name. */

@@ -45,7 +45,8 @@ final class StatementCheck {
     private boolean claims() {
         for (int party = -statements.hinted(); party < statements.keyed(); party++) {
             PartyClaim claim = statements.claim(party);
-            if (claim != null && !isPlain(claim)) {
+            if (claim != null && !isPlain(claim)
+                    || !statements.formers(party).stream().allMatch(former -> isPlain(former.claim()))) {
                 return false;
             }
         }
@@ -149,7 +150,7 @@ final class StatementCheck {
         Set<List<Integer>> again = new HashSet<>();
         int previous = -1;
         for (int row = 0; row < stakes.rows(); row++) {
-            if (!stakes.stands(row)) {
+            if (!stakes.stands(row) || stakes.isPast(row)) {
                 continue;
             }
             boolean follows = previous >= 0 && stakes.record(previous) == stakes.record(row);

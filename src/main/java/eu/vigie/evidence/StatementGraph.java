@@ -1,7 +1,9 @@
 package eu.vigie.evidence;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -39,9 +41,11 @@ final class StatementGraph {
     static DocumentGraph of(Statements statements, IntPredicate parties, IntPredicate rows) {
         StatementGraph writing = new StatementGraph(statements);
         for (int party = -statements.hinted(); party < statements.keyed(); party++) {
+            int number = party;
             PartyClaim claim = parties.test(party) ? statements.claim(party) : null;
             if (claim != null) {
                 writing.party(party, claim);
+                statements.formers(party).forEach(former -> writing.former(number, former));
             }
         }
         for (int row = 0; row < statements.stakes().rows(); row++) {
@@ -56,8 +60,36 @@ final class StatementGraph {
         Node party = statements.node(number);
         graph.place(party, statements.placeOf(number));
         if (claim.kind() != null) {
-            graph.add(party, Vocabulary.TYPE, java.util.Objects.requireNonNull(CLASSES.get(claim.kind())));
+            graph.add(party, Vocabulary.TYPE, Objects.requireNonNull(CLASSES.get(claim.kind())));
         }
+        for (int i = 0; i < claim.identifiers().size(); i++) {
+            Identifier identifier = claim.identifiers().get(i);
+            Node node = Vocabulary.uri(party.getURI() + ":number:" + i);
+            graph.add(party, Vocabulary.IDENTIFIER, node);
+            graph.add(node, Vocabulary.SCHEME, Vocabulary.text(identifier.scheme()));
+            graph.add(node, Vocabulary.ID_STRING, Vocabulary.text(identifier.id()));
+            graph.place(node, statements.placeOf(number));
+        }
+        description(party, claim);
+    }
+
+    /** A node of its own, which is no party: numbers that make parties one are those of the latest statement. */
+    private void former(int number, Statements.Former former) {
+        Node party = statements.node(number);
+        String day = LocalDate.ofEpochDay(former.until()).toString();
+        Node node = Vocabulary.uri(party.getURI() + ":until:" + day);
+        graph.place(node, statements.place(former.claim().position(), ""));
+        graph.add(party, Vocabulary.FORMERLY, node);
+        graph.add(node, Vocabulary.FORMER_OF, party);
+        date(node, Vocabulary.VALID_UNTIL, LocalDate.ofEpochDay(former.until()));
+        if (former.claim().kind() != null) {
+            graph.add(node, Vocabulary.FORMER_KIND,
+                    Objects.requireNonNull(CLASSES.get(former.claim().kind())));
+        }
+        description(node, former.claim());
+    }
+
+    private void description(Node party, PartyClaim claim) {
         text(party, Vocabulary.NAME, claim.name());
         claim.otherNames().stream().filter(other -> !other.equals(claim.name()))
                 .forEach(other -> text(party, Vocabulary.ALTERNATE_NAME, other));
@@ -68,14 +100,6 @@ final class StatementGraph {
         flag(party, Vocabulary.HOLDERS_COMPLETE, claim.holdersComplete());
         flag(party, Vocabulary.TREASURY_SUSPENDED, claim.treasurySuspended());
         text(party, Vocabulary.UNSPECIFIED_REASON, claim.unspecifiedReason());
-        for (int i = 0; i < claim.identifiers().size(); i++) {
-            Identifier identifier = claim.identifiers().get(i);
-            Node node = Vocabulary.uri(party.getURI() + ":number:" + i);
-            graph.add(party, Vocabulary.IDENTIFIER, node);
-            graph.add(node, Vocabulary.SCHEME, Vocabulary.text(identifier.scheme()));
-            graph.add(node, Vocabulary.ID_STRING, Vocabulary.text(identifier.id()));
-            graph.place(node, statements.placeOf(number));
-        }
         assertion(party, claim.said());
     }
 
@@ -142,7 +166,7 @@ final class StatementGraph {
         }
     }
 
-    private void date(Node subject, Node predicate, java.time.@Nullable LocalDate date) {
+    private void date(Node subject, Node predicate, @Nullable LocalDate date) {
         if (date != null) {
             graph.add(subject, predicate, NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate));
         }

@@ -3,7 +3,10 @@ package eu.vigie.evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,13 @@ final class Statements {
     /** A party that has no key: of a record, in a role there. */
     private record Hinted(int record, String role, String path, PartyClaim claim) {}
 
+    /**
+     * What was said of a party before.
+     *
+     * @param until the epoch day from which a later statement counts
+     */
+    record Former(int until, PartyClaim claim) {}
+
     private final Document document;
     private final Style style;
     private final boolean keysAreLeis;
@@ -44,6 +54,8 @@ final class Statements {
     /** Where each name stands first; null where parties are described. */
     private int @Nullable [] met;
     private @Nullable PartyClaim[] claims = new @Nullable PartyClaim[64];
+    /** By party, then by the day on which it ended. */
+    private final Map<Integer, TreeMap<Integer, Former>> formers = new TreeMap<>();
 
     /**
      * @param keysAreLeis whether parties are named by their LEI; else their names are the document's own
@@ -104,6 +116,22 @@ final class Statements {
         claims[party] = claim;
     }
 
+    /** What was said of a party until a day; of several that end on one day the one told last. */
+    void describeBefore(int party, int until, PartyClaim claim) {
+        formers.computeIfAbsent(party, any -> new TreeMap<>()).put(until, new Former(until, claim));
+    }
+
+    /** Parties of which something else was said before. */
+    Set<Integer> changed() {
+        return formers.keySet();
+    }
+
+    /** In the order of time. */
+    List<Former> formers(int party) {
+        TreeMap<Integer, Former> found = formers.get(party);
+        return found == null ? List.of() : List.copyOf(found.values());
+    }
+
     /**
      * A party without a key.
      *
@@ -159,8 +187,11 @@ final class Statements {
 
     /** The name of a stake among all documents. */
     String stakeIri(int row) {
-        return DocumentGraph.iri(document, "stake", keys.text(stakes.record(row)),
-                String.valueOf(stakes.index(row)));
+        String record = keys.text(stakes.record(row));
+        String index = String.valueOf(stakes.index(row));
+        return stakes.isPast(row) // what its record says later bears the plain name
+                ? DocumentGraph.iri(document, "stake", record, index, String.valueOf(stakes.position(row)))
+                : DocumentGraph.iri(document, "stake", record, index);
     }
 
     Node node(int party) {

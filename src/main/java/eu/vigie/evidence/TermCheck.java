@@ -22,7 +22,8 @@ import eu.vigie.supplychain.InterestKind;
 final class TermCheck {
 
     private static final Set<Node> DERIVED = Set.of(Vocabulary.PLACE, Vocabulary.KEY, Vocabulary.NAME_KEY,
-            Vocabulary.IN_CONCERT, Vocabulary.DOCUMENT_NAME, Vocabulary.DOCUMENT_KIND, Vocabulary.LEDGER_POSITION);
+            Vocabulary.IN_CONCERT, Vocabulary.FORMERLY, Vocabulary.FORMER_OF, Vocabulary.FORMER_KIND,
+            Vocabulary.DOCUMENT_NAME, Vocabulary.DOCUMENT_KIND, Vocabulary.LEDGER_POSITION);
     private static final Set<Node> OF_THE_PROGRAM = Set.of(Vocabulary.AREA_CLASS, Vocabulary.own("Composition"),
             Vocabulary.COMPOSITION, Vocabulary.COUNTRY);
     private static final Set<Node> NOT_READ = Set.of(Vocabulary.bods("Relationship"), Vocabulary.bods("Entity"),

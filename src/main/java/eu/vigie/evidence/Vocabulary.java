@@ -91,6 +91,10 @@ final class Vocabulary {
     static final Node NAME_KEY = own("nameKey");
     static final Node KEY = own("key");
     static final Node IN_CONCERT = own("inConcert");
+    /** From a party to what was said of it before, from there back, and what it was then. */
+    static final Node FORMERLY = own("formerly");
+    static final Node FORMER_OF = own("formerOf");
+    static final Node FORMER_KIND = own("formerKind");
 
     static final Node STORE = uri("urn:vigie:store");
     static final Node LEDGER_POSITION = own("ledgerPosition");

@@ -17,18 +17,31 @@ import eu.vigie.supplychain.PartyNames;
 public final class KnownNames {
 
     private final PartyNames source;
+    /** Who has the index: itself, or the one that it was made of. */
+    private final @Nullable KnownNames indexed;
     private final List<PartyId> ids = new ArrayList<>();
     private @Nullable NameIndex index;
 
     public KnownNames(PartyNames source) {
+        this(source, null);
+    }
+
+    private KnownNames(PartyNames source, @Nullable KnownNames indexed) {
         this.source = source;
+        this.indexed = indexed;
+    }
+
+    /** The same names of parties as others know them, on another day for example. */
+    public KnownNames asKnownTo(PartyNames others) {
+        return new KnownNames(others, indexed == null ? this : indexed);
     }
 
     /** Companies with a name like this one, each once, the likeliest first, then by id. */
     List<Candidate> like(String name) {
         TreeMap<PartyId, Candidate> found = new TreeMap<>();
-        for (NameIndex.Hit hit : index().like(name)) {
-            Optional<Party> party = source.known(ids.get(hit.party()));
+        KnownNames all = indexed == null ? this : indexed;
+        for (NameIndex.Hit hit : all.index().like(name)) {
+            Optional<Party> party = source.known(all.ids.get(hit.party()));
             party.filter(it -> it.kind() == PartyKind.LEGAL_ENTITY)
                     .ifPresent(it -> found.putIfAbsent(it.id(), new Candidate(it, hit.likeness())));
         }
