@@ -29,6 +29,12 @@ public enum NameAgreement {
         return names.stream().anyMatch(name -> areAlike(stated, name)) ? ALIKE : OTHER;
     }
 
+    /** Whether it is like one of the bearer's names as a whole, which is more than to share a word with it. */
+    static boolean isLike(String stated, Party bearer) {
+        return Stream.concat(Stream.of(bearer.name()), bearer.alternateNames().stream())
+                .anyMatch(name -> NameComparison.of(stated, name) != null);
+    }
+
     private static boolean areAlike(String stated, String name) {
         List<String> own = ReadName.of(name).own();
         return NameComparison.of(stated, name) != null || ReadName.of(stated).own().stream().anyMatch(own::contains);

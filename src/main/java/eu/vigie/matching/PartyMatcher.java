@@ -18,8 +18,8 @@ import eu.vigie.supplychain.StatedParty;
 
 /**
  * Says who a named party is: by its numbers, else by its exact name and, where one is stated, its seat. Numbers that name
- * several parties, a vendor's number that names another than the name does, and a number beside a name that has nothing in
- * common with its bearer's, leave it open. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known, and may be
+ * several parties, a number that names another than the name does, and a number beside a name that has nothing in
+ * common with its bearer's, or is more like another's, leave it open. Names that merely look alike never match: "Нuawei" with a Cyrillic letter is nobody that is known, and may be
  * meant to be taken for somebody.
  */
 public final class PartyMatcher {
@@ -51,7 +51,7 @@ public final class PartyMatcher {
         if (exact instanceof Match.Disagreeing disagreeing) {
             return settled(stated, disagreeing);
         }
-        if (exact instanceof Match.Found found && isAnothers(stated.name(), found.party())) {
+        if (exact instanceof Match.Found found && isAnothers(stated, found.party())) {
             return new Match.Misnumbered(found.party(), candidates(stated).stream()
                     .filter(it -> !it.party().id().equals(found.party().id())).toList());
         }
@@ -79,10 +79,25 @@ public final class PartyMatcher {
                 .filter(party -> !contradicts(party, stated.identifiers()) && mayBeThere(party, stated)).toList();
     }
 
-    /** Whether a name has nothing to do with whom the number beside it names, and nobody says that it means it. */
-    private boolean isAnothers(String name, Party bearer) {
-        return NameAgreement.of(name, bearer) == NameAgreement.OTHER
-                && !confirmations.meant(name).contains(bearer.id());
+    /**
+     * Whether a name has nothing to do with whom the number beside it names, or no more than a word and is like another's; and
+     * nobody says that it means it.
+     */
+    private boolean isAnothers(StatedParty stated, Party bearer) {
+        boolean isAnothers = switch (NameAgreement.of(stated.name(), bearer)) {
+            case SAME -> false;
+            case ALIKE -> !NameAgreement.isLike(stated.name(), bearer) && isLikeAnothers(stated);
+            case OTHER -> true;
+        };
+        return isAnothers && !confirmations.meant(stated.name()).contains(bearer.id());
+    }
+
+    /** Whether a name is like that of somebody known. Who is listed is looked for by those who ask about lists. */
+    private boolean isLikeAnothers(StatedParty stated) {
+        Set<PartyId> groups = listed.candidates(stated.name()).stream().map(it -> it.party().id())
+                .collect(Collectors.toSet());
+        return names.like(stated.name()).stream().map(Candidate::party)
+                .anyMatch(party -> !groups.contains(party.id()) && mayBeThere(party, stated));
     }
 
     /**
@@ -115,7 +130,8 @@ public final class PartyMatcher {
         List<Claim> shared = claims(stated, number -> !number.unites());
         if (!registered.isEmpty()) {
             registered.addAll(shared);
-            return agreed(registered);
+            Match numbered = agreed(registered);
+            return numbered instanceof Match.Found found ? besideName(stated, found, registered) : numbered;
         }
         Match named = named(stated);
         if (shared.isEmpty()) {
@@ -130,6 +146,20 @@ public final class PartyMatcher {
             shared.add(new Claim(stated.name(), "name", byName));
         }
         return agreed(shared);
+    }
+
+    /** Whom a number names, unless the name beside it is exactly that of others: then what is stated names several. */
+    private Match besideName(StatedParty stated, Match.Found numbered, List<Claim> claims) {
+        if (stated.name().isBlank() || Placeholders.contain(stated.name())) {
+            return numbered;
+        }
+        List<Party> namesakes = directory.withNameKey(PartyName.key(stated.name())).stream()
+                .filter(party -> mayBeThere(party, stated)).toList();
+        if (namesakes.isEmpty() || namesakes.stream().anyMatch(it -> it.id().equals(numbered.party().id()))) {
+            return numbered;
+        }
+        claims.add(new Claim(stated.name(), "name", namesakes));
+        return agreed(claims);
     }
 
     private Match named(StatedParty stated) {

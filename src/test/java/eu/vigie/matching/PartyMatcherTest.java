@@ -339,6 +339,40 @@ class PartyMatcherTest {
     }
 
     @Test
+    void a_number_beside_the_exact_name_of_another_is_told_and_decides_nothing() {
+        Party other = party("other", "Zenith Power SAS", "CN");
+        assertThat(find(stated("Zenith Power SAS", null, LEI), ACME, other))
+                .isEqualTo(new Match.Disagreeing(List.of(
+                        new Match.Naming("XI-LEI 0000FICTIONACMEPOW22", ACME, "LEI"),
+                        new Match.Naming("Zenith Power SAS", other, "name"))));
+    }
+
+    @Test
+    void a_name_that_another_number_of_the_register_rules_out_is_told_as_well() {
+        Party other = party("other", "Zenith Power SAS", "CN", new Identifier(Identifier.LEI, "0000FICTIONZENITH083"));
+        assertThat(find(stated("Zenith Power SAS", null, LEI), ACME, other)).isInstanceOf(Match.Disagreeing.class);
+    }
+
+    @Test
+    void a_number_beside_a_name_that_shares_a_word_with_it_and_is_like_anothers_leaves_open_who_is_meant() {
+        Party other = party("other", "Zenith Rhône SAS", "CN");
+        Party bearer = party("bearer", "Acme Rhône SAS", "FR", LEI);
+        assertThat(find(stated("Zenith Rhône Limited", null, LEI), bearer, other))
+                .isEqualTo(new Match.Misnumbered(bearer,
+                        find(stated("Zenith Rhône Limited", null), bearer, other) instanceof Match.Like like
+                                ? like.candidates()
+                                : List.of()));
+        assertThat(find(stated("Acme Rhône Limited", null, LEI), bearer, other))
+                .isEqualTo(new Match.Found(bearer, "LEI"));
+    }
+
+    @Test
+    void of_namesakes_the_number_tells_which() {
+        Party namesake = party("namesake", "Acme Power SAS", "BE");
+        assertThat(find(stated("Acme Power SAS", null, LEI), ACME, namesake)).isEqualTo(new Match.Found(ACME, "LEI"));
+    }
+
+    @Test
     void two_persons_settle_that_a_name_means_the_bearer_of_the_number_beside_it() {
         Confirmations words = Confirmations.of(List.of(word("Nobody Heard Of", true, "A. Officer", "B. Second")),
                 List.of());
