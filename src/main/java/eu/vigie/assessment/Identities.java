@@ -36,6 +36,7 @@ final class Identities {
     /** Kinds of {@link Fact#NUMBERED}. */
     private static final String OTHER = "other";
     private static final String OTHERWISE = "otherwise";
+    static final String UNPLACED = "unplaced";
 
     /** What a look-up depends on: not on where the name stands. */
     private record Naming(String name, List<Identifier> identifiers, @Nullable Country jurisdiction) {}
@@ -156,6 +157,10 @@ final class Identities {
     }
 
     private static ReasoningStep step(StatedParty stated, Candidate candidate) {
+        if (candidate.number() != null) {
+            return new ReasoningStep(Fact.NUMBERED, candidate.number().id(), candidate.party().name(), null, UNPLACED,
+                    candidate.party().evidence());
+        }
         Likeness likeness = candidate.likeness();
         return new ReasoningStep(Fact.RESEMBLES, stated.name(), candidate.party().name(),
                 likeness == null ? null : String.valueOf(likeness.score()), likeness == null ? null : likeness.words(),

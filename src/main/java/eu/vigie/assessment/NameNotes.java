@@ -24,9 +24,14 @@ final class NameNotes {
     static List<InputProblem> of(CaseFile file) {
         List<InputProblem> notes = new ArrayList<>();
         Set<Naming> met = new HashSet<>();
-        named(file).forEach(named -> named.because().stream().filter(step -> step.fact() == Fact.NUMBERED)
+        named(file).forEach(named -> named.because().stream().filter(NameNotes::isOfName)
                 .filter(step -> met.add(naming(named, step))).forEach(step -> notes.add(note(named, step))));
         return notes;
+    }
+
+    /** A number of which the register is not known says nothing of the name. */
+    private static boolean isOfName(ReasoningStep step) {
+        return step.fact() == Fact.NUMBERED && !Identities.UNPLACED.equals(step.kind());
     }
 
     private static Stream<NamedParty> named(CaseFile file) {

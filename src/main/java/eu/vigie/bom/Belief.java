@@ -100,7 +100,7 @@ final class Belief {
     }
 
     private static String promise(Column column) {
-        if (column.scheme() != null) {
+        if (column.scheme() != null || column.registerCountry() != null) {
             return "numbers of companies";
         }
         if (column == Column.LEVEL) {
@@ -120,6 +120,9 @@ final class Belief {
         NumberScheme scheme = column.scheme();
         if (scheme != null) {
             return mostAre(at, text -> !NumberColumns.isBelieved(scheme, text)) ? "no such numbers" : null;
+        }
+        if (column.registerCountry() != null) {
+            return mostAre(at, text -> !RegistrationNumber.mayBe(text)) ? "no such numbers" : null;
         }
         if (column.role() != null) {
             return firstOf(at, Map.of("countries", Belief::isCountry, "stages of a life cycle", Belief::isStage,

@@ -27,9 +27,11 @@ enum Column {
 
     MANUFACTURER_LEI, MANUFACTURER_DUNS, MANUFACTURER_VAT, MANUFACTURER_CAGE, MANUFACTURER_SIREN,
 
+    MANUFACTURER_REGISTRATION, MANUFACTURER_REGISTRATION_COUNTRY,
+
     PCI_VENDOR, USB_VENDOR, HARDWARE_ADDRESS,
 
-    SUPPLIER_LEI, SUPPLIER_DUNS, SUPPLIER_VAT, SUPPLIER_CAGE, SUPPLIER_SIREN,
+    SUPPLIER_LEI, SUPPLIER_DUNS, SUPPLIER_VAT, SUPPLIER_CAGE, SUPPLIER_SIREN, SUPPLIER_REGISTRATION, SUPPLIER_REGISTRATION_COUNTRY,
 
     FUNCTION, NOT_FITTED, FITTED, ALTERNATE_MANUFACTURER, ALTERNATE_PART;
 
@@ -78,10 +80,22 @@ enum Column {
         };
     }
 
+    /** The column that says in which country's register a column has its numbers; null when it has none of any register. */
+    @Nullable
+    Column registerCountry() {
+        return switch (this) {
+            case MANUFACTURER_REGISTRATION -> MANUFACTURER_REGISTRATION_COUNTRY;
+            case SUPPLIER_REGISTRATION -> SUPPLIER_REGISTRATION_COUNTRY;
+            default -> null;
+        };
+    }
+
     /** Whose number it is. */
     SupplyRole bearer() {
         return switch (this) {
-            case SUPPLIER_LEI, SUPPLIER_DUNS, SUPPLIER_VAT, SUPPLIER_CAGE, SUPPLIER_SIREN -> SupplyRole.SUPPLIER;
+            case SUPPLIER_LEI, SUPPLIER_DUNS, SUPPLIER_VAT, SUPPLIER_CAGE, SUPPLIER_SIREN, SUPPLIER_REGISTRATION,
+                    SUPPLIER_REGISTRATION_COUNTRY ->
+                SupplyRole.SUPPLIER;
             default -> SupplyRole.MANUFACTURER;
         };
     }

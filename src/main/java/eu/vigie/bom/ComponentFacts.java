@@ -1,5 +1,7 @@
 package eu.vigie.bom;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one component says, as a row of numbers: for each fact its kind, the number of its text, the number of a
  * property's name, and its place in a list. Components that say the same have equal rows and are read once.
@@ -12,7 +14,23 @@ final class ComponentFacts {
         /** The document's word on who made its subject: {@code metadata.manufacture}. */
         SUBJECT_MANUFACTURE,
         /** The document's word on who supplied its subject: {@code metadata.supplier}. */
-        SUBJECT_SUPPLIER
+        SUBJECT_SUPPLIER,
+        /** An address in the web of who is named so that is a number in a register. */
+        MANUFACTURER_LINK, SUPPLIER_LINK, SUBJECT_MANUFACTURE_LINK, SUBJECT_SUPPLIER_LINK,
+        /** An external reference to a company in a register; its comment stands in the place of a property's name. */
+        REFERENCE;
+
+        /** Of whom this names, an address that is a number; null where none is read. */
+        @Nullable
+        Kind link() {
+            return switch (this) {
+                case MANUFACTURER -> MANUFACTURER_LINK;
+                case SUPPLIER -> SUPPLIER_LINK;
+                case SUBJECT_MANUFACTURE -> SUBJECT_MANUFACTURE_LINK;
+                case SUBJECT_SUPPLIER -> SUBJECT_SUPPLIER_LINK;
+                default -> null;
+            };
+        }
     }
 
     private static final Kind[] KINDS = Kind.values();
@@ -25,6 +43,12 @@ final class ComponentFacts {
         numbers.push(place << KIND_BITS | kind.ordinal());
         numbers.push(text);
         numbers.push(propertyName);
+    }
+
+    void addAll(ComponentFacts others) {
+        for (int fact = 0; fact < others.count(); fact++) {
+            add(others.kind(fact), others.text(fact), others.propertyName(fact), others.place(fact));
+        }
     }
 
     int count() {

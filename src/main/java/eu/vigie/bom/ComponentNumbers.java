@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.NumberScheme;
@@ -20,6 +22,8 @@ final class ComponentNumbers {
 
     /** As lspci writes whose board it is: {@code Intel Corporation [8086]}. */
     private static final Pattern NAME_AND_NUMBER = Pattern.compile("(.*\\S)\\s*\\[([0-9A-Fa-f]{4})]");
+
+    private static final String NO_LEI = "the check digits of this LEI are wrong, or it is none";
 
     private final List<StatedRole> roles;
 
@@ -42,6 +46,14 @@ final class ComponentNumbers {
                     number(property.scheme(), property.role(), text, evidence, fault);
                 }
             }
+            case REGISTRATION -> {
+                RegistrationNumber read = RegistrationNumber.read(text, null);
+                if (read.problem() != null) {
+                    fault.is(text, read.problem(), RegistrationNumber.REMEDY);
+                } else if (read.number() != null && property.role() != null) {
+                    give(property.role(), text, read.number(), evidence, fault);
+                }
+            }
             case VENDOR_ID -> vendor(usb ? NumberScheme.USB : NumberScheme.PCI, text, evidence);
             case ADDRESS -> identify(SupplyRole.MANUFACTURER, NumberScheme.ofAddress(text), evidence, false);
             case BOARD_VENDOR -> board(text, evidence);
@@ -55,14 +67,57 @@ final class ComponentNumbers {
         Identifier number = scheme.read(text);
         if (number == null) {
             fault.is(text, scheme == NumberScheme.LEI
-                    ? "the check digits of this LEI are wrong, or it is none"
+                    ? NO_LEI
                     : NumberColumns.unsound(scheme), "copy it from the register");
-        } else if (having(role).size() > 1) {
+        } else {
+            give(role, text, number, evidence, fault);
+        }
+    }
+
+    private void give(SupplyRole role, String text, Identifier number, EvidenceRef evidence, Fault fault) {
+        if (having(role).size() > 1) {
             fault.is(text, "several parties have this role, so it cannot be told whose number this is",
                     "name one party of this role, or leave the number out");
         } else {
             identify(role, List.of(number), evidence, true);
         }
+    }
+
+    /** An address in the web of who has the role. */
+    void link(SupplyRole role, String address, EvidenceRef evidence, Fault fault) {
+        PartyLinks.read(address).ifPresent(link -> {
+            if (link.number() == null) {
+                fault.is(address, link.scheme().equals(Identifier.LEI) ? NO_LEI : NumberColumns.unsound(link.scheme()),
+                        "copy it from the register");
+            } else {
+                give(role, address, link.number(), evidence, fault);
+            }
+        });
+    }
+
+    /** A reference of the whole component: its comment says whose number it is, or else its maker alone has a part in it. */
+    void reference(String address, String comment, EvidenceRef evidence, Fault fault) {
+        SupplyRole role = role(comment);
+        if (role == null && roles.stream().allMatch(stated -> stated.role() == SupplyRole.MANUFACTURER)) {
+            role = SupplyRole.MANUFACTURER;
+        }
+        if (role == null) {
+            fault.is(address, "several parties have a part in the component, so it cannot be told whose number this is",
+                    "write 'manufacturer' or 'supplier' as the reference's comment, or give the address as their url");
+        } else {
+            link(role, address, evidence, fault);
+        }
+    }
+
+    /** As headings of sheets name roles, or numbers of those who have one. */
+    private static @Nullable SupplyRole role(String comment) {
+        Column.Heading heading = Column.named(Spelling.folded(comment));
+        if (heading == null) {
+            return null;
+        }
+        Column column = heading.column();
+        boolean isNumber = column.scheme() != null || column.registerCountry() != null;
+        return isNumber ? column.bearer() : column.role();
     }
 
     private void vendor(NumberScheme scheme, String text, EvidenceRef evidence) {

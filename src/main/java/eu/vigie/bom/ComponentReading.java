@@ -59,13 +59,27 @@ final class ComponentReading {
         }
         ComponentNumbers numbers = new ComponentNumbers(roles);
         for (int fact = 0; fact < facts.count(); fact++) {
-            int number = fact;
-            CycloneDxProperty property = facts.kind(fact) == Kind.PROPERTY
-                    ? CycloneDxProperty.named(symbols.text(facts.propertyName(fact)))
-                    : null;
-            if (property != null) {
-                numbers.take(property, symbols.text(facts.text(fact)), usb, at(place(fact)),
-                        (text, problem, remedy) -> problem(number, text, problem, remedy));
+            number(fact, numbers);
+        }
+    }
+
+    private void number(int fact, ComponentNumbers numbers) {
+        String text = symbols.text(facts.text(fact));
+        ComponentNumbers.Fault fault = (value, problem, remedy) -> problem(fact, value, problem, remedy);
+        switch (facts.kind(fact)) {
+            case PROPERTY -> {
+                CycloneDxProperty property = CycloneDxProperty.named(symbols.text(facts.propertyName(fact)));
+                if (property != null) {
+                    numbers.take(property, text, usb, at(place(fact)), fault);
+                }
+            }
+            case MANUFACTURER_LINK, SUBJECT_MANUFACTURE_LINK ->
+                numbers.link(SupplyRole.MANUFACTURER, text, at(place(fact)), fault);
+            case SUPPLIER_LINK, SUBJECT_SUPPLIER_LINK ->
+                numbers.link(SupplyRole.SUPPLIER, text, at(place(fact)), fault);
+            case REFERENCE ->
+                numbers.reference(text, symbols.text(facts.propertyName(fact)), at(place(fact)), fault);
+            default -> {
             }
         }
     }
@@ -93,7 +107,7 @@ final class ComponentReading {
             problem(fact, raw, "the text has " + flaw + ", which was left out", "write it again without it");
         }
         switch (facts.kind(fact)) {
-            case TYPE -> {
+            case TYPE, MANUFACTURER_LINK, SUPPLIER_LINK, SUBJECT_MANUFACTURE_LINK, SUBJECT_SUPPLIER_LINK, REFERENCE -> {
             }
             case NAME -> name = text;
             case GROUP -> group = text;
@@ -155,7 +169,7 @@ final class ComponentReading {
                 }
             }
             case COUNTRY -> country(fact, text, property);
-            case NUMBER, VENDOR_ID, BOARD_VENDOR, ADDRESS, QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED -> {
+            case NUMBER, REGISTRATION, VENDOR_ID, BOARD_VENDOR, ADDRESS, QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED -> {
             }
         }
     }
@@ -194,6 +208,11 @@ final class ComponentReading {
             case AUTHOR -> pointer + "/author";
             case AUTHORS -> pointer + "/authors/" + facts.place(fact) + "/name";
             case PROPERTY -> pointer + "/properties/" + facts.place(fact) + "/value";
+            case MANUFACTURER_LINK -> pointer + "/manufacturer/url/" + facts.place(fact);
+            case SUPPLIER_LINK -> pointer + "/supplier/url/" + facts.place(fact);
+            case SUBJECT_MANUFACTURE_LINK -> "/metadata/manufacture/url/" + facts.place(fact);
+            case SUBJECT_SUPPLIER_LINK -> "/metadata/supplier/url/" + facts.place(fact);
+            case REFERENCE -> pointer + "/externalReferences/" + facts.place(fact) + "/url";
             case SUBJECT_MANUFACTURE -> "/metadata/manufacture/name";
             case SUBJECT_SUPPLIER -> "/metadata/supplier/name";
         };

@@ -28,7 +28,7 @@ record CycloneDxProperty(String name, Meaning meaning, @Nullable SupplyRole role
 
     /** What the value of a property is. */
     enum Meaning {
-        QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED, FUNCTION, PART_NUMBER, PARTY, NUMBER, COUNTRY, HARDWARE_CLASS,
+        QUANTITY, TOTAL, UNIT_PRICE, NOT_FITTED, FUNCTION, PART_NUMBER, PARTY, NUMBER, REGISTRATION, COUNTRY, HARDWARE_CLASS,
         /** The PCI or USB number of who made the device. */
         VENDOR_ID,
         /** Whose board the device is on, with the PCI number in brackets. */
@@ -66,6 +66,7 @@ record CycloneDxProperty(String name, Meaning meaning, @Nullable SupplyRole role
         for (SupplyRole role : SupplyRole.values()) {
             String name = OURS + hyphenated(role);
             all.add(new CycloneDxProperty(name, Meaning.PARTY, role, null, null));
+            all.add(new CycloneDxProperty(name + ":registration", Meaning.REGISTRATION, role, null, null));
             for (NumberScheme scheme : NumberScheme.values()) {
                 all.add(new CycloneDxProperty(name + ":" + scheme.name().toLowerCase(Locale.ROOT), Meaning.NUMBER, role,
                         null, scheme));

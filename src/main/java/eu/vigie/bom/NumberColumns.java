@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.NumberScheme;
 import eu.vigie.supplychain.SupplyRole;
@@ -38,7 +42,8 @@ final class NumberColumns {
     /** Of a "DUNS" between makers and suppliers it cannot be told whose it is. */
     static boolean isNobodys(Layout layout, Column column, int at) {
         NumberScheme scheme = column.scheme();
-        return scheme != null && !scheme.isVendors() && column.bearer() == SupplyRole.MANUFACTURER
+        boolean isNumber = column.registerCountry() != null || scheme != null && !scheme.isVendors();
+        return isNumber && column.bearer() == SupplyRole.MANUFACTURER
                 && layout.at(Column.SUPPLIER) >= 0
                 && Arrays.stream(Spelling.folded(layout.heading(at)).split(" ")).noneMatch(OF_MAKERS::contains);
     }
@@ -62,6 +67,9 @@ final class NumberColumns {
     Map<SupplyRole, List<Identifier>> of(IntFunction<String> cell, Fault fault) {
         numbers.clear();
         layout.columns().forEach((column, at) -> {
+            if (column.registerCountry() != null) {
+                registered(column, at, cell, fault);
+            }
             NumberScheme scheme = column.scheme();
             String text = scheme == null ? "" : cell.apply(at);
             if (scheme == null || text.isEmpty() || Spelling.isPlaceholder(text)) {
@@ -77,7 +85,39 @@ final class NumberColumns {
         return numbers;
     }
 
+    private void registered(Column column, int at, IntFunction<String> cell, Fault fault) {
+        String text = cell.apply(at);
+        if (text.isEmpty() || Spelling.isPlaceholder(text)) {
+            return;
+        }
+        RegistrationNumber read = RegistrationNumber.read(text, country(column, cell, fault));
+        if (read.problem() != null) {
+            fault.at(at, text, read.problem());
+        }
+        if (read.number() != null) {
+            numbers.computeIfAbsent(column.bearer(), role -> new ArrayList<>()).add(read.number());
+        }
+    }
+
+    private @Nullable Country country(Column column, IntFunction<String> cell, Fault fault) {
+        int at = layout.at(Objects.requireNonNull(column.registerCountry()));
+        String text = at < 0 ? "" : cell.apply(at);
+        if (text.isEmpty() || Spelling.isPlaceholder(text)) {
+            return null;
+        }
+        List<Country> countries = CountryNames.read(text);
+        if (countries == null || countries.size() != 1) {
+            fault.at(at, text, "this is not one country that is known");
+            return null;
+        }
+        return countries.getFirst();
+    }
+
     static String unsound(NumberScheme scheme) {
-        return "this is no number of " + scheme.code() + ": its form or its check digits do not fit";
+        return unsound(scheme.code());
+    }
+
+    static String unsound(String scheme) {
+        return "this is no number of " + scheme + ": its form or its check digits do not fit";
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 enum Word {
 
     METADATA, COMPONENT, COMPONENTS, DEPENDENCIES, COMPOSITIONS, SERVICES, MANUFACTURE, MANUFACTURER, SUPPLIER, AUTHORS, AUTHOR, PUBLISHER, TYPE, NAME, GROUP, VERSION, DESCRIPTION, PROPERTIES, VALUE, PEDIGREE, REF, DEPENDS_ON(
-            "dependsOn"), PROVIDES, AGGREGATE, OTHER("");
+            "dependsOn"), PROVIDES, AGGREGATE, URL, COMMENT, EXTERNAL_REFERENCES("externalReferences"), OTHER("");
 
     private static final Map<String, Word> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toMap(word -> word.member, Function.identity()));

@@ -326,7 +326,7 @@ public final class Phrasebook {
             case LISTED -> say("steps", kind == null ? "listed" : "listed-scope");
             case NAMED -> say("steps", "named");
             case MATCHED -> say("steps", kind == null ? "matched" : "matched-by");
-            case NUMBERED -> say("steps", "other".equals(step.kind()) ? "numbered-other" : "numbered-otherwise");
+            case NUMBERED -> say("steps", "numbered-" + step.kind());
             case MEETING -> say("steps", "meeting");
             case RESEMBLES -> say("steps",
                     step.share() == null

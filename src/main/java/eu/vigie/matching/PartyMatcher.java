@@ -2,7 +2,9 @@ package eu.vigie.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,9 +108,11 @@ public final class PartyMatcher {
      */
     private List<Candidate> candidates(StatedParty stated) {
         if (stated.name().isBlank()) {
-            return List.of();
+            return numbered(stated);
         }
         List<Candidate> like = new ArrayList<>(listed.candidates(stated.name()));
+        numbered(stated).stream().filter(it -> like.stream().noneMatch(known -> known.party().equals(it.party())))
+                .forEach(like::add);
         Set<PartyId> met = like.stream().map(it -> it.party().id()).collect(Collectors.toSet());
         known(confirmations.suggested(stated.name()), stated).stream().filter(party -> met.add(party.id()))
                 .forEach(party -> like.add(new Candidate(party, ListedNames.nearest(stated.name(), party))));
@@ -117,6 +121,17 @@ public final class PartyMatcher {
                 .filter(it -> !contradicts(it.party(), stated.identifiers()) && mayBeThere(it.party(), stated))
                 .limit(MOST_CANDIDATES).forEach(like::add);
         return like;
+    }
+
+    /** Whoever bears a number of which the register is not known, in whichever register: a question, and never an answer. */
+    private List<Candidate> numbered(StatedParty stated) {
+        Map<PartyId, Candidate> found = new LinkedHashMap<>();
+        stated.identifiers().stream().filter(number -> !number.isPlaced())
+                .forEach(number -> number.inAnyRegister().stream()
+                        .flatMap(each -> directory.withIdentifier(each).stream())
+                        .filter(party -> mayBeThere(party, stated)).limit(MOST_CANDIDATES)
+                        .forEach(party -> found.putIfAbsent(party.id(), new Candidate(party, null, number))));
+        return List.copyOf(found.values());
     }
 
     private static boolean mayBeThere(Party party, StatedParty stated) {

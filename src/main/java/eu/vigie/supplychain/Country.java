@@ -25,6 +25,11 @@ public record Country(String code) implements Comparable<Country> {
         }
     }
 
+    /** Whether two upper-case letters are a code. */
+    public static boolean isCode(String code) {
+        return CODES.contains(UNION_SPELLINGS.getOrDefault(code, code));
+    }
+
     /**
      * Reads a code in either case, or a subdivision such as {@code US-DE}, of which the country is kept.
      *

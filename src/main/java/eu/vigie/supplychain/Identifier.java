@@ -1,6 +1,8 @@
 package eu.vigie.supplychain;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A number in a register.
@@ -12,6 +14,9 @@ public record Identifier(String scheme, String id) implements Comparable<Identif
 
     /** The scheme of Legal Entity Identifiers (ISO 17442) in org-id.guide and BODS. */
     public static final String LEI = "XI-LEI";
+
+    /** In the place of a register that is not known: the number names nobody for certain, for two registers may give the same. */
+    public static final String NO_REGISTER = "XI-REGISTER-NOT-KNOWN";
 
     public Identifier {
         scheme = scheme.strip().toUpperCase(Locale.ROOT);
@@ -44,15 +49,29 @@ public record Identifier(String scheme, String id) implements Comparable<Identif
         return known == null || known == NumberScheme.SIREN || known.fits(id);
     }
 
+    /** Whether its register is known. */
+    public boolean isPlaced() {
+        return !scheme.equals(NO_REGISTER);
+    }
+
+    /** What a number of which the register is not known may be: the same number in each register that is known here. */
+    public List<Identifier> inAnyRegister() {
+        return Stream.concat(CompanyRegister.all().stream().map(CompanyRegister::code),
+                Stream.of(NumberScheme.SIREN.code())).map(code -> new Identifier(code, id)).toList();
+    }
+
     /** Whether several parties that bear it are one. */
     public boolean unites() {
+        if (!isPlaced()) {
+            return false;
+        }
         NumberScheme known = NumberScheme.of(scheme);
         return known == null || known.unites();
     }
 
     /** Whether nobody bears both: two numbers of one register that gives a party only one. */
     public boolean excludes(Identifier other) {
-        if (!scheme.equals(other.scheme) || id.equals(other.id)) {
+        if (!scheme.equals(other.scheme) || id.equals(other.id) || !isPlaced()) {
             return false;
         }
         NumberScheme known = NumberScheme.of(scheme);

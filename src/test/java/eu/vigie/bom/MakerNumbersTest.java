@@ -163,4 +163,131 @@ class MakerNumbersTest {
             assertThat(problem.problem()).contains("no number of XI-VAT");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({"Registration number, GB-COH 00102498, GB-COH, 00102498",
+            "Registration number, GB 00102498, GB-COH, 00102498",
+            "N° d'immatriculation, NL-KVK-17014545, NL-KVK, 17014545",
+            "Company number, CH CHE-116.281.710, CH-FDJP, CHE116281710",
+            "Numéro RCS, RCS Paris B 732 829 320, FR-SIREN, 732829320",
+            "Manufacturer registration number, US-DE 2345678, US-DE, 2345678",
+            "Registration number, HRB 4711, XI-REGISTER-NOT-KNOWN, HRB4711",
+            "Registration number, 00102498, XI-REGISTER-NOT-KNOWN, 00102498",
+            "Registration number, SC 123456, XI-REGISTER-NOT-KNOWN, SC123456"})
+    void a_registration_number_says_its_register_or_none(String heading, String cell, String scheme, String id) {
+        Bom bom = sheet("Part;Qty;Manufacturer;" + heading + "\nR1;1;Acme;" + cell + "\n");
+        assertThat(party(bom, SupplyRole.MANUFACTURER).identifiers()).containsExactly(new Identifier(scheme, id));
+        assertThat(bom.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00102498, United Kingdom, GB-COH, 00102498", "SC 123456, GB, GB-COH, SC123456",
+            "17014545, Pays-Bas, NL-KVK, 17014545", "732829320, FR, FR-SIREN, 732829320",
+            "HRB 4711, DE, XI-REGISTER-NOT-KNOWN, HRB4711", "4711-12, '', XI-REGISTER-NOT-KNOWN, 471112"})
+    void the_country_beside_a_registration_number_says_its_register(String number, String country, String scheme,
+            String id) {
+        Bom bom = sheet("Part;Qty;Manufacturer;Registration number;Country of registration\nR1;1;Acme;" + number + ";"
+                + country + "\n");
+        assertThat(party(bom, SupplyRole.MANUFACTURER).identifiers()).containsExactly(new Identifier(scheme, id));
+        assertThat(bom.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1234, GB, this is no number of GB-COH", "NL 17014545, GB, another country than the one that is given",
+            "732829321, FR, this is no number of FR-SIREN", "00102498, Ruritania, this is not one country",
+            "ask the sales team, GB, this is no registration number"})
+    void a_registration_number_that_does_not_fit_is_a_problem_at_its_cell(String number, String country,
+            String problem) {
+        Bom bom = sheet("Part;Qty;Manufacturer;Registration number;Country of registration\nR1;1;Acme;" + number + ";"
+                + country + "\n");
+        assertThat(bom.problems()).singleElement().satisfies(each -> {
+            assertThat(each.problem()).contains(problem);
+            assertThat(each.place()).startsWith("row 2, column");
+        });
+    }
+
+    @Test
+    void a_suppliers_registration_number_is_the_suppliers_and_a_bare_one_between_both_is_nobodys() {
+        Bom bom = sheet("Part;Qty;Manufacturer;Supplier;N° d'immatriculation du fournisseur;Registration number\n"
+                + "R1;1;Acme;Aube;NL 17014545;GB 00102498\n");
+        assertThat(party(bom, SupplyRole.SUPPLIER).identifiers())
+                .containsExactly(new Identifier("NL-KVK", "17014545"));
+        assertThat(party(bom, SupplyRole.MANUFACTURER).identifiers()).isEmpty();
+        assertThat(bom.problems()).anyMatch(each -> each.problem().equals(NumberColumns.NOBODYS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"urn:lei:5493001KJTIIGC8Y1R12 | XI-LEI | 5493001KJTIIGC8Y1R12",
+            "https://search.gleif.org/#/record/5493001KJTIIGC8Y1R12 | XI-LEI | 5493001KJTIIGC8Y1R12",
+            "https://lei.info/5493001KJTIIGC8Y1R12 | XI-LEI | 5493001KJTIIGC8Y1R12",
+            "urn:duns:15-048-3782 | XI-DUNS | 150483782", "urn:cage:F0210 | XI-CAGE | F0210",
+            "urn:vat:FR44732829320 | XI-VAT | FR44732829320",
+            "https://annuaire-entreprises.data.gouv.fr/entreprise/exemple-732829320 | FR-SIREN | 732829320",
+            "https://find-and-update.company-information.service.gov.uk/company/00102498 | GB-COH | 00102498"})
+    void an_organisations_address_in_a_register_is_its_number(String url, String scheme, String id) {
+        Bom bom = component("\"manufacturer\": {\"name\": \"Acme\", \"url\": [\"https://acme.example/\", \"" + url
+                + "\"]}, \"supplier\": {\"name\": \"Aube\", \"url\": [\"https://www.gleif.org/en\"]}");
+        assertThat(party(bom, SupplyRole.MANUFACTURER).identifiers()).containsExactly(new Identifier(scheme, id));
+        assertThat(party(bom, SupplyRole.SUPPLIER).identifiers()).isEmpty();
+        assertThat(bom.problems()).isEmpty();
+    }
+
+    @Test
+    void a_number_in_an_address_that_does_not_fit_is_a_problem_by_pointer() {
+        Bom bom = component("""
+                "supplier": {"name": "Aube", "url": ["https://aube.example/", "urn:lei:5493001KJTIIGC8Y1R13"]},
+                "externalReferences": [{"type": "other", "comment": "manufacturer", "url": "urn:duns:12345"}]""");
+        assertThat(bom.problems()).extracting(each -> each.place()).containsExactly("/components/0/supplier/url/1",
+                "/components/0/externalReferences/0/url");
+        assertThat(bom.problems().getFirst().problem()).contains("check digits of this LEI are wrong");
+        assertThat(party(bom, SupplyRole.SUPPLIER).identifiers()).isEmpty();
+    }
+
+    @Test
+    void an_external_reference_is_the_number_of_whom_its_comment_names_or_of_the_only_maker() {
+        Bom said = component("""
+                "manufacturer": {"name": "Acme"}, "supplier": {"name": "Aube"}, "externalReferences": [
+                  {"type": "website", "url": "https://acme.example/"},
+                  {"type": "other", "comment": "LEI of the supplier", "url": "https://acme.example/lei"},
+                  {"type": "other", "comment": "Supplier LEI", "url": "urn:lei:5493001KJTIIGC8Y1R12"}]""");
+        assertThat(party(said, SupplyRole.SUPPLIER).identifiers()).hasSize(1);
+        assertThat(party(said, SupplyRole.MANUFACTURER).identifiers()).isEmpty();
+
+        String bare = "\"externalReferences\": [{\"type\": \"other\", \"url\": \"urn:lei:5493001KJTIIGC8Y1R12\"}]";
+        assertThat(party(component("\"manufacturer\": {\"name\": \"Acme\"}, " + bare), SupplyRole.MANUFACTURER)
+                .identifiers()).hasSize(1);
+        Bom open = component("\"manufacturer\": {\"name\": \"Acme\"}, \"supplier\": {\"name\": \"Aube\"}, " + bare);
+        assertThat(open.problems()).singleElement()
+                .satisfies(each -> assertThat(each.problem()).contains("cannot be told whose number"));
+    }
+
+    @Test
+    void a_registration_number_is_a_property_as_well() {
+        Bom bom = component("\"manufacturer\": {\"name\": \"Acme\"}, \"properties\": ["
+                + property("vigie:manufacturer:registration", "GB-COH 00102498") + ", "
+                + property("vigie:supplier:registration", "4711") + ", "
+                + property("vigie:designer:registration", "FR 732829321") + "]");
+        assertThat(party(bom, SupplyRole.MANUFACTURER).identifiers())
+                .containsExactly(new Identifier("GB-COH", "00102498"));
+        assertThat(party(bom, SupplyRole.SUPPLIER).identifiers())
+                .containsExactly(new Identifier(Identifier.NO_REGISTER, "4711"));
+        assertThat(bom.problems()).singleElement()
+                .satisfies(each -> assertThat(each.place()).isEqualTo("/components/0/properties/2/value"));
+    }
+
+    @Test
+    void xml_and_json_say_the_same_of_a_suppliers_address() {
+        Bom bom = BomReader.read(Document.of("bom.xml", """
+                <bom xmlns="http://cyclonedx.org/schema/bom/1.6"><metadata><component type="device"><name>Rack</name></component>
+                <supplier><name>Aube</name><url>https://aube.example/</url><url>urn:lei:5493001KJTIIGC8Y1R12</url></supplier>
+                </metadata><components><component type="device"><name>x</name>
+                <externalReferences><reference type="other"><url>urn:lei:5493001KJTIIGC8Y1R13</url>
+                <comment>manufacturer</comment></reference></externalReferences></component></components></bom>"""
+                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(bom.parts().stream().flatMap(part -> part.roles().stream())
+                .flatMap(role -> role.party().identifiers().stream()))
+                .containsExactly(new Identifier("XI-LEI", "5493001KJTIIGC8Y1R12"));
+        assertThat(bom.problems()).singleElement()
+                .satisfies(each -> assertThat(each.place()).contains("externalReferences").contains("url"));
+    }
 }

@@ -103,6 +103,22 @@ class PartyMatcherTest {
     }
 
     @Test
+    void a_number_whose_register_is_not_known_is_a_question_and_never_an_answer() {
+        Party british = party("b", "Acme Power Limited", "GB", new Identifier("GB-COH", "00102498"));
+        Party danish = party("d", "Bryg ApS", "DK", new Identifier("DK-CVR", "00102498"));
+        Identifier bare = new Identifier(Identifier.NO_REGISTER, "00102498");
+
+        assertThat(candidates(find(stated("", null, bare), british, danish))).containsExactly(danish, british);
+        assertThat(candidates(find(stated("Zenith", null, bare), british))).containsExactly(british);
+        assertThat(candidates(find(stated("Zenith", "FR", bare), british))).isEmpty();
+        assertThat(find(stated("Bryg ApS", null, bare), british, danish)).isEqualTo(new Match.Found(danish, "name"));
+        assertThat(find(stated("Acme Power SAS", null, bare), ACME, british))
+                .isEqualTo(new Match.Found(ACME, "name"));
+        assertThat(find(stated("Zenith", null, new Identifier("GB-COH", "00102498")), british))
+                .isInstanceOf(Match.Misnumbered.class);
+    }
+
+    @Test
     void a_name_decides_exactly_but_for_case_space_and_punctuation() {
         for (String name : List.of("Acme Power SAS", "ACME  POWER S.A.S.", " acme power sas", "Ａcme Power SAS",
                 "Acme Power SAS Group")) {
