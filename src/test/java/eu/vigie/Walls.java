@@ -34,11 +34,13 @@ final class Walls {
             Map.entry("assessment",
                     Set.of("bom", "evaluation", "evidence", "finding", "ledger", "matching", "ownership", "regulation",
                             "supplychain")),
-            Map.entry("web", Set.of("assessment", "finding", "ledger", "regulation", "supplychain")),
-            Map.entry("cli", Set.of("assessment", "finding", "regulation", "supplychain", "web"))));
+            Map.entry("specification", Set.of("assessment", "finding", "regulation", "supplychain")),
+            Map.entry("web",
+                    Set.of("assessment", "finding", "ledger", "regulation", "specification", "supplychain")),
+            Map.entry("cli", Set.of("assessment", "finding", "regulation", "specification", "supplychain", "web"))));
 
     private static final List<String> WITHOUT_SPRING = List.of("regulation", "supplychain", "ownership", "finding",
-            "bom");
+            "bom", "specification");
     private static final String VAGUE_NAMES = ".*(Service|Manager|Util|Utils|Impl|Helper|Common|Data|Info|Processor)";
 
     private final String root;

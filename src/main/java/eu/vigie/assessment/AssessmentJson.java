@@ -88,7 +88,8 @@ public final class AssessmentJson {
         };
     }
 
-    static String text(Object value) {
+    /** Any value as the assessments are written: indented, without what is null, with a line feed at the end. */
+    public static String text(Object value) {
         return MAPPER.writeValueAsString(value) + "\n";
     }
 

@@ -2,6 +2,7 @@ package eu.vigie.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import eu.vigie.assessment.MappingFile;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.specification.Trace;
 import eu.vigie.supplychain.Document;
 
 /** {@code vigie assess}: files in, findings out; no server, no store. */
@@ -68,6 +70,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "where to write (default: standard output)")
     private @Nullable Path output;
 
+    @Option(names = "--trace", paramLabel = "FILE", description = "where to write, as JSON, how every rule there is was taken: asked or not and why, with which values of its parameters")
+    private @Nullable Path trace;
+
     @Option(names = "--fail-on", defaultValue = "breach", description = "exit with 3 from this verdict on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private ExitCode.FailOn failOn = ExitCode.FailOn.breach;
 
@@ -76,8 +81,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireProfile();
+        KnownNames.profile(profile);
         Output.check(output, inputs());
+        Output.check(trace, inputs());
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
         AssessmentRequest request = new AssessmentRequest(documents.consortium(), documents.boms(),
@@ -87,6 +93,11 @@ final class AssessCommand implements Callable<Integer> {
                 : request.remembering(MappingFile.read(Document.read(mapping))));
         var command = java.util.Objects.requireNonNull(spec).commandLine();
         Output.write(out -> write(assessment, out), output, command.getOut());
+        if (trace != null) {
+            Output.write(AssessmentJson.text(Trace.of(assessment, language)).getBytes(StandardCharsets.UTF_8),
+                    "--trace",
+                    trace);
+        }
         assessment.problems().forEach(problem -> command.getErr().println(ProblemWords.line(problem, language)));
         assessment.faults().forEach(command.getErr()::println);
         // whoever wraps this command (the build does) may say what to do next
@@ -110,14 +121,6 @@ final class AssessCommand implements Callable<Integer> {
             case json -> AssessmentJson.write(assessment, language, out);
             case text -> out.write(AssessmentText.of(assessment, RuleCatalogue.fromClassPath(), language));
             case brief -> out.write(AssessmentText.brief(assessment, RuleCatalogue.fromClassPath(), language));
-        }
-    }
-
-    private void requireProfile() {
-        List<String> known = RuleCatalogue.fromClassPath().profileIds();
-        if (!known.contains(profile)) {
-            throw new UsageProblem("--profile " + profile + ": there is no such profile; the profiles are "
-                    + String.join(", ", known) + ".");
         }
     }
 }

@@ -60,22 +60,10 @@ record Completeness(Predicate<String> exists, Function<RuleId, Optional<Clause>>
         if (!reached.contains(Verdict.UNDETERMINED)) {
             lacks.add(which + "no example leaves the question open. Add one that ends UNDETERMINED.");
         }
-        law.map(Completeness::gravest).filter(gravest -> !reached.contains(gravest)).ifPresent(
+        law.map(Gravest::of).filter(gravest -> !reached.contains(gravest)).ifPresent(
                 gravest -> lacks.add(which + "no example meets the gravest answer, " + gravest + ". Add one."));
         law.filter(clause -> !clause.status().allowsBreach(true) && reached.contains(Verdict.BREACH)).ifPresent(
                 clause -> lacks.add(which + "an example ends BREACH, which no clause of status " + clause.status()
                         + " allows."));
-    }
-
-    /**
-     * The gravest answer that the clause lets the rule give; a question about records alone is at worst open, where
-     * something comes from breaks no law, whatever was declared, and a poor score breaks none either.
-     */
-    private static Verdict gravest(Clause clause) {
-        return switch (clause.rule()) {
-            case ORIG_004 -> Verdict.UNDETERMINED;
-            case ORIG_001, GIGA_011 -> Verdict.FLAG;
-            default -> clause.status().allowsBreach(true) ? Verdict.BREACH : Verdict.FLAG;
-        };
     }
 }

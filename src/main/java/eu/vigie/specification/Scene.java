@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.assessment.Assessing;
 import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.AssessmentRequest;
+import eu.vigie.finding.Finding;
+import eu.vigie.finding.Verdict;
+import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Document;
 
 /**
@@ -33,6 +37,15 @@ final class Scene {
     private LocalDate asOf = TODAY;
     private String profile = AS_THE_LAW_STANDS;
     private @Nullable Assessment assessment;
+    private @Nullable Conclusion concluded;
+
+    /**
+     * What a rule was found to say.
+     *
+     * @param verdict the gravest of the findings
+     * @param findings those that the sentence is about; at least one
+     */
+    record Conclusion(RuleId rule, Verdict verdict, List<Finding> findings) {}
 
     RegisterBook register() {
         return register;
@@ -77,6 +90,15 @@ final class Scene {
             Retelling.mustAgree(assessment, assess(Telling.EXCHANGE));
         }
         return assessment;
+    }
+
+    void concludes(Conclusion conclusion) {
+        concluded = conclusion;
+    }
+
+    /** What the scenario is about: the conclusion that it came to last. Empty before it has come to any. */
+    Optional<Conclusion> concluded() {
+        return Optional.ofNullable(concluded);
     }
 
     private List<Document> knowledge(Telling telling) {

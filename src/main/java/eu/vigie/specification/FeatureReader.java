@@ -1,6 +1,7 @@
 package eu.vigie.specification;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,27 +59,31 @@ final class FeatureReader {
      * @throws IllegalArgumentException when it is no Gherkin, or its name begins with no rule
      */
     static FeatureFile read(Path file) {
-        String name = String.valueOf(file.getFileName());
+        try {
+            return read(String.valueOf(file.getFileName()), Files.readString(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #read(Path)}, of a text. */
+    static FeatureFile read(String name, String text) {
         RuleId rule = Stream.of(RuleId.values()).filter(id -> name.startsWith(id + "-")).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(file + " begins with no rule's id. Name it"
+                .orElseThrow(() -> new IllegalArgumentException(name + " begins with no rule's id. Name it"
                         + " <rule>-<what it asks>.feature, its French twin <rule>-<what it asks>.fr.feature."));
-        FeatureReader reader = new FeatureReader(parse(file));
+        FeatureReader reader = new FeatureReader(parse(name, text));
         Feature feature = reader.document.getFeature()
-                .orElseThrow(() -> new IllegalArgumentException(file + " holds no feature"));
+                .orElseThrow(() -> new IllegalArgumentException(name + " holds no feature"));
         return new FeatureFile(rule, name.endsWith(FRENCH) ? Language.FR : Language.EN, name, feature.getName(),
                 text(feature.getDescription()), reader.remarks(0, reader.firstRule(feature)),
                 reader.statements(feature));
     }
 
-    private static GherkinDocument parse(Path file) {
+    private static GherkinDocument parse(String name, String text) {
         GherkinParser parser = GherkinParser.builder().includeSource(false).includePickles(false).build();
-        try (Stream<Envelope> envelopes = parser.parse(file)) {
-            Envelope envelope = envelopes.findFirst().orElseThrow();
-            return envelope.getGherkinDocument().orElseThrow(() -> new IllegalArgumentException(
-                    file + ": " + envelope.getParseError().orElseThrow().getMessage()));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Envelope envelope = parser.parse(name, text.getBytes(StandardCharsets.UTF_8)).findFirst().orElseThrow();
+        return envelope.getGherkinDocument().orElseThrow(() -> new IllegalArgumentException(
+                name + ": " + envelope.getParseError().orElseThrow().getMessage()));
     }
 
     private List<Rule> rules(Feature feature) {

@@ -3,6 +3,7 @@ package eu.vigie.specification;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ record PageWords(Language language) {
                 + (meaning.startsWith(word) ? meaning.substring(word.length()) : colon() + meaning);
     }
 
+    /** How sure we are, in a phrase; the word is that of the files. */
+    String verificationMeaning(String word) {
+        return GLOSSARY.word("verification", word).in(language);
+    }
+
     /** What a parameter is, for readers. */
     String parameter(ParameterValue value) {
         return GLOSSARY.word("parameters", value.name()).in(language);
@@ -64,19 +70,30 @@ record PageWords(Language language) {
 
     /** A value as a reader says it: a number with its comparison and unit, a name as what it names. */
     String value(ParameterValue value) {
-        String[] sections = {"areas", "lists", "meanings"};
-        for (String section : sections) {
-            Bilingual name = GLOSSARY.find(section, value.value());
-            if (value.comparison() == null && name != null) {
-                return (section.equals("lists") ? say("the list ", "la liste ") : "") + name.in(language) + " ("
-                        + value.value() + ")";
-            }
+        if (value.comparison() == null) {
+            return name(value.value());
         }
         Bilingual unit = GLOSSARY.find("units", value.unit());
         String number = language == Language.FR ? value.value().replace('.', ',') : value.value();
-        return value.comparison() == null
-                ? value.value()
-                : value.comparison().symbol() + " " + number + " " + (unit == null ? value.unit() : unit.in(language));
+        return value.comparison().symbol() + " " + number + " " + (unit == null ? value.unit() : unit.in(language));
+    }
+
+    /** What a name stands for, with the name itself; several lists may stand side by side. */
+    private String name(String value) {
+        for (String section : List.of("areas", "meanings")) {
+            Bilingual name = GLOSSARY.find(section, value);
+            if (name != null) {
+                return name.in(language) + " (" + value + ")";
+            }
+        }
+        List<String> lists = List.of(value.split(" "));
+        return lists.stream().allMatch(list -> GLOSSARY.find("lists", list) != null)
+                ? String.join(say(" and ", " et "), lists.stream().map(this::list).toList())
+                : value;
+    }
+
+    private String list(String id) {
+        return say("the list ", "la liste ") + GLOSSARY.word("lists", id).in(language) + " (" + id + ")";
     }
 
     String verificationWord(Verification verification) {
