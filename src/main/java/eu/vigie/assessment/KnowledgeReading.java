@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import eu.vigie.evidence.Comparison;
 import eu.vigie.evidence.ImportReport;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
+import eu.vigie.evidence.ListReport;
 import eu.vigie.evidence.StakeConflict;
 import eu.vigie.evidence.UnitedParty;
 import eu.vigie.finding.ProblemWords;
@@ -43,14 +43,15 @@ public final class KnowledgeReading {
     private static final String NOTHING_TO_DO = "nothing has to be done";
 
     private final List<ImportReport> documents;
-    private final Set<String> questionable;
+    private final Map<String, List<InputProblem>> defects;
     private final Comparison comparison;
     private final List<StakeConflict> conflicts;
 
-    private KnowledgeReading(List<ImportReport> documents, Set<String> questionable, Comparison comparison,
+    private KnowledgeReading(List<ImportReport> documents, Map<String, List<InputProblem>> defects,
+            Comparison comparison,
             List<StakeConflict> conflicts) {
         this.documents = documents;
-        this.questionable = questionable;
+        this.defects = defects;
         this.comparison = comparison;
         this.conflicts = conflicts;
     }
@@ -63,28 +64,28 @@ public final class KnowledgeReading {
     public static KnowledgeReading of(List<Document> documents, @Nullable LocalDate asOf) {
         List<ImportReport> reports = new ArrayList<>();
         List<Knowledge> read = new ArrayList<>();
-        Set<String> questionable = new TreeSet<>();
+        Map<String, List<InputProblem>> defects = new TreeMap<>();
         for (Document document : documents) {
             try {
                 Knowledge knowledge = KnowledgeReader.read(document);
                 read.add(knowledge);
                 reports.add(knowledge.report());
                 if (!knowledge.problems().isEmpty()) {
-                    questionable.add(document.sha256());
+                    defects.put(document.sha256(), knowledge.problems());
                 }
             } catch (UnreadableInput e) {
                 reports.add(KnowledgeReader.refused(document, e));
             }
         }
         Comparison comparison = Comparison.of(read);
-        return new KnowledgeReading(List.copyOf(reports), questionable, comparison, comparison.conflicts().stream()
+        return new KnowledgeReading(List.copyOf(reports), defects, comparison, comparison.conflicts().stream()
                 .filter(conflict -> asOf == null || conflict.isOn(asOf)).toList());
     }
 
     /** What of it concerns one document: what came of it, and in which mergers and contradictions a statement of its takes part. */
     KnowledgeReading about(String sha256) {
         return new KnowledgeReading(documents.stream().filter(each -> each.sha256().equals(sha256)).toList(),
-                questionable,
+                defects,
                 new Comparison(comparison.united().stream()
                         .filter(each -> each.statements().stream().anyMatch(place -> place.sha256().equals(sha256)))
                         .toList(), comparison.conflicts(), comparison.names()),
@@ -99,7 +100,7 @@ public final class KnowledgeReading {
 
     /** Whether somebody should look: fields that may be misspelt, statements that contradict each other. */
     public boolean isQuestionable() {
-        return !conflicts.isEmpty() || !questionable.isEmpty();
+        return !conflicts.isEmpty() || !defects.isEmpty();
     }
 
     private static List<String> taken(ImportReport report, Language language) {
@@ -118,16 +119,40 @@ public final class KnowledgeReading {
      * @param refused when it is not empty nothing of the document counts
      * @param unknownFields how often each field was met that is not read
      * @param notUnderstood how often each kind was met that means nothing here
+     * @param lists what came of each list of designated parties; null when it brings none
+     * @param defects what is left out so that the reading is incomplete, such as an entry of a list; null when there is none
      */
     public record DocumentView(String document, String sha256, String format, int read, int used, int superseded,
             List<RefusalView> refused, Map<String, Integer> unknownFields, Map<String, Integer> notUnderstood,
-            List<String> notes) {
+            List<String> notes, @Nullable List<ListView> lists, @Nullable List<RefusalView> defects) {
 
-        static DocumentView of(ImportReport report, Language language) {
+        static DocumentView of(ImportReport report, List<InputProblem> defects, Language language) {
             return new DocumentView(report.document(), report.sha256(), report.format(), report.read(), report.used(),
                     report.superseded(), report.refused().stream().map(each -> RefusalView.of(each, language)).toList(),
                     new LinkedHashMap<>(report.unknownFields()), new LinkedHashMap<>(report.notUnderstood()),
-                    taken(report, language));
+                    taken(report, language),
+                    report.lists().isEmpty() ? null : report.lists().stream().map(ListView::of).toList(),
+                    defects.isEmpty()
+                            ? null
+                            : defects.stream().map(each -> RefusalView.of(each, language)).toList());
+        }
+    }
+
+    /**
+     * What came of a list of designated parties that a document brings.
+     *
+     * @param on the day from which it speaks; null where the document does not say
+     * @param whole whether everybody on it is in it, by the document's own word
+     * @param persons how many entries are natural persons
+     * @param refused entries that cannot be used
+     * @param leftOut how many entries are nobody whom a rule could ask about, by what they are
+     */
+    public record ListView(String id, String name, @Nullable String on, boolean whole, int entries, int persons,
+            int refused, Map<String, Integer> leftOut) {
+
+        static ListView of(ListReport list) {
+            return new ListView(list.id(), list.name(), text(list.on()), list.whole(), list.entries(), list.persons(),
+                    list.refused(), new LinkedHashMap<>(list.leftOut()));
         }
     }
 
@@ -173,7 +198,9 @@ public final class KnowledgeReading {
 
     /** As data, its sentences in a language. */
     public View view(Language language) {
-        return new View(documents.stream().map(each -> DocumentView.of(each, language)).toList(),
+        return new View(
+                documents.stream().map(each -> DocumentView.of(each, defects.getOrDefault(each.sha256(), List.of()),
+                        language)).toList(),
                 comparison.united().stream().map(UnitedView::of).toList(),
                 conflicts.stream().map(each -> view(each, language)).toList());
     }

@@ -16,6 +16,7 @@ import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.matching.DesignatedParties;
 import eu.vigie.matching.ListedNames;
+import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Designation;
 import eu.vigie.supplychain.ListEdition;
 import eu.vigie.supplychain.Party;
@@ -29,9 +30,13 @@ final class Roster {
     private final Map<PartyId, Designation> possible = new LinkedHashMap<>();
     private final Map<PartyId, Designation> later = new LinkedHashMap<>();
 
-    /** With those among some parties, possibly, whose name only looks or reads like a listed one. */
+    /**
+     * @param met the parties that are asked about: a list has thousands of entries, and only those that may name one of these are
+     *        looked into
+     * @param names those of the lists: who among the parties bears one that only looks or reads like it is named possibly
+     */
     Roster(EvidenceGraph graph, String list, LocalDate asOf, Collection<Party> met, ListedNames names) {
-        this(graph, graph.designations(list), asOf, names.bearers(met));
+        this(graph, graph.designations(list), asOf, new MetParties(met, names.bearers(met)));
     }
 
     /** By the editions of some lists that speak for the day: what another says of them is of another time. */
@@ -39,17 +44,17 @@ final class Roster {
             ListedNames names) {
         this(graph, lists.stream().flatMap(list -> graph.designations(list).stream())
                 .filter(entry -> editions.stream().anyMatch(edition -> speaksOf(edition, entry))).toList(), asOf,
-                names.bearers(met));
+                new MetParties(met, names.bearers(met)));
     }
 
     private static boolean speaksOf(ListEdition edition, Designation entry) {
         return edition.id().equals(entry.list()) && edition.evidence().sha256().equals(entry.evidence().sha256());
     }
 
-    private Roster(EvidenceGraph graph, List<Designation> entries, LocalDate asOf, Map<PartyId, List<Party>> like) {
-        for (Designation entry : entries) {
+    private Roster(EvidenceGraph graph, List<Designation> entries, LocalDate asOf, MetParties met) {
+        for (Designation entry : entries.stream().filter(met::mayBeNamedBy).toList()) {
             DesignatedParties named = DesignatedParties.of(entry, graph)
-                    .withLike(like.getOrDefault(entry.party().id(), List.of()));
+                    .withLike(met.like(entry.party().id()));
             if (entry.standsOn(asOf)) {
                 named.certain().forEach(party -> certain.putIfAbsent(party.id(), entry));
                 named.possible().forEach(party -> possible.putIfAbsent(party.id(), entry));
@@ -108,7 +113,10 @@ final class Roster {
     }
 
     static ReasoningStep step(Designation entry) {
-        return new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope(),
+        String addresses = entry.addresses().isEmpty()
+                ? ""
+                : " (" + String.join(", ", entry.addresses().stream().map(Country::code).toList()) + ")";
+        return new ReasoningStep(Fact.LISTED, entry.party().name(), entry.list(), null, entry.scope() + addresses,
                 entry.evidence());
     }
 }

@@ -50,7 +50,8 @@ final class Sanctions {
         List<String> lists = List.of(rule.parameter("blockedList").value().split(" "));
         editions = lists.stream().flatMap(list -> graph.editions(list).stream())
                 .filter(edition -> edition.speaksFor(rule.asOf())).toList();
-        missing = lists.stream().filter(list -> editions.stream().noneMatch(edition -> edition.id().equals(list)))
+        missing = lists.stream()
+                .filter(list -> editions.stream().noneMatch(edition -> edition.id().equals(list) && edition.whole()))
                 .toList();
         roster = new Roster(graph, lists, editions, rule.asOf(), register.parties(), names);
         possession = new Possession(register, rule.asOf(), capital, votes, ofVotes,

@@ -46,7 +46,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--bom", required = true, paramLabel = "FILE", arity = "1..*", description = "bills of materials: CycloneDX (JSON, XML), CSV, XLSX")
     private List<Path> boms = List.of();
 
-    @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS, GLEIF, FollowTheMoney, Turtle, JSON-LD")
+    @Option(names = "--knowledge", paramLabel = "FILE", arity = "1..*", description = "ownership and other evidence: BODS, GLEIF, FollowTheMoney, lists of designated parties, Turtle, JSON-LD")
     private List<Path> knowledge = List.of();
 
     @Option(names = "--exceptions", paramLabel = "FILE", arity = "1..*", description = "waivers, derogations, guarantees and assurances that were decided, as JSON")

@@ -9,6 +9,7 @@ import eu.vigie.assessment.KnowledgeReading;
 import eu.vigie.assessment.KnowledgeReading.ClaimView;
 import eu.vigie.assessment.KnowledgeReading.ConflictView;
 import eu.vigie.assessment.KnowledgeReading.DocumentView;
+import eu.vigie.assessment.KnowledgeReading.ListView;
 import eu.vigie.assessment.KnowledgeReading.UnitedView;
 import eu.vigie.finding.DayWords;
 import eu.vigie.finding.Phrasebook;
@@ -51,6 +52,14 @@ final class KnowledgeText {
             read.refused().forEach(each -> line("    " + ProblemWords.line(new InputProblem(read.document(),
                     each.place(), each.value(), each.problem(), each.remedy()), language)));
         }
+        if (read.lists() != null) {
+            read.lists().forEach(this::list);
+        }
+        if (read.defects() != null) {
+            line(say("  Left out, so that the reading is incomplete", "  Écarté : la lecture est incomplète"));
+            read.defects().forEach(each -> line("    " + ProblemWords.line(new InputProblem(read.document(),
+                    each.place(), each.value(), each.problem(), each.remedy()), language)));
+        }
         counted(say("  Fields that are not read, and how often", "  Champs qui ne sont pas lus, et combien de fois"),
                 read.unknownFields());
         counted(say("  Kinds that mean nothing here, and how often", "  Types sans effet ici, et combien de fois"),
@@ -59,6 +68,31 @@ final class KnowledgeText {
             line(say("  Taken for granted", "  Tenu pour acquis"));
             read.notes().forEach(note -> line("    " + note));
         }
+    }
+
+    private void list(ListView list) {
+        String day = list.on() == null
+                ? say("it does not say of which day it is", "le document ne dit pas de quel jour elle est")
+                : say("as of ", "état au ") + DayWords.in(list.on(), language);
+        line(say("  list %s: %d entries, of which %d natural persons; %d refused; %s; %s",
+                "  liste %s : %d entrées, dont %d personnes physiques ; %d refusées ; %s ; %s").formatted(list.id(),
+                        list.entries(), list.persons(), list.refused(), day, list.whole()
+                                ? say("whole", "entière")
+                                : say("not whole: nobody is cleared by it",
+                                        "partielle : elle ne met personne hors de cause")));
+        if (!list.leftOut().isEmpty()) {
+            line("    " + say("left out: ", "laissés de côté : ") + String.join(", ",
+                    list.leftOut().entrySet().stream().map(each -> each.getValue() + " " + kind(each.getKey()))
+                            .toList()));
+        }
+    }
+
+    private String kind(String word) {
+        return switch (word) {
+            case "vessel" -> say("vessels", "navires");
+            case "aircraft" -> say("aircraft", "aéronefs");
+            default -> word;
+        };
     }
 
     private void counted(String heading, Map<String, Integer> counts) {

@@ -22,7 +22,7 @@ import eu.vigie.regulation.RuleCatalogue;
         "Exit codes: 0 all of it was read, 4 fields are unknown or statements contradict each other, 5 unreadable input."})
 final class ReadKnowledgeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "BODS, GLEIF, FollowTheMoney, CSV, Turtle, JSON-LD, N-Quads; together, as an assessment takes them")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "BODS, GLEIF, FollowTheMoney, lists of designated parties, CSV, Turtle, JSON-LD, N-Quads; together, as an assessment takes them")
     private List<Path> files = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "tells only contradictions of that day, as 2026-11-22 (default: of any day)")

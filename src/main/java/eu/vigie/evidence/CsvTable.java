@@ -19,11 +19,19 @@ import eu.vigie.supplychain.UnreadableInput;
 /** A document that is a table in CSV and UTF-8, whatever its columns mean. */
 final class CsvTable {
 
+    private static final int LONGEST_HEADINGS = 20_000;
+
     private CsvTable() {}
 
     /** @throws UnreadableInput with what the log refuses; or when quotes are not closed, or it is not UTF-8 */
     static void read(Document document, ImportLog log, Consumer<CsvReader<CsvRecord>> taker) {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
+        read(document, log, ',', taker);
+    }
+
+    /** The same of a table whose fields another sign parts. */
+    static void read(Document document, ImportLog log, char separator, Consumer<CsvReader<CsvRecord>> taker) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator).allowMissingFields(true)
+                .allowExtraFields(true)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(new BufferedReader(new InputStreamReader(document.open(),
                         StandardCharsets.UTF_8.newDecoder())))) {
@@ -35,6 +43,14 @@ final class CsvTable {
             throw refused(document, e);
         }
         log.refuseIfAny();
+    }
+
+    /** Without its end, as far as it is text; empty when there is none. */
+    static String firstLine(Document document) {
+        byte[] bytes = document.bytes();
+        return new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADINGS), StandardCharsets.UTF_8).lines()
+                .findFirst()
+                .orElse("");
     }
 
     /** Of a table that breaks off. */

@@ -18,7 +18,7 @@ import eu.vigie.supplychain.PartyName;
 final class DerivedFacts {
 
     private static final Set<Node> COUNTRY_VALUED = Set.of(Vocabulary.JURISDICTION, Vocabulary.HEADQUARTERS,
-            Vocabulary.NATIONALITY, Vocabulary.RESIDENCE, Vocabulary.COUNTRY);
+            Vocabulary.NATIONALITY, Vocabulary.RESIDENCE, Vocabulary.COUNTRY, Vocabulary.ADDRESS_COUNTRY);
 
     private static final Set<Node> NAME_VALUED = Set.of(Vocabulary.NAME, Vocabulary.ALTERNATE_NAME);
 

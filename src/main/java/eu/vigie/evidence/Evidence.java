@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Designation;
@@ -33,7 +34,7 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
         boolean stated = true;
         for (Knowledge document : documents) {
             Statements statements = document.stated();
-            stated &= statements != null;
+            stated &= statements != null && statements.lists().isEmpty();
             stakes += statements == null ? 0 : statements.stakes().size();
         }
         return stated && stakes > FEW && !OwnWords.mayBeIn(documents)
@@ -83,6 +84,9 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
 
     /** The documents that bring a list, sorted by the first day for which they speak; none when there is no such list. */
     List<ListEdition> editions(String list);
+
+    /** Ids of all lists that documents bring, the program's own included. */
+    SortedSet<String> lists();
 
     /** Waits for the last write, where there are any. */
     @Override

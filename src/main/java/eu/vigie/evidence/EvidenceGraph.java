@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -40,6 +41,14 @@ public final class EvidenceGraph implements Evidence, PartyNames {
     private final Store store;
     private final Map<Class<?>, Object> derived;
     private final @Nullable LocalDate asOf;
+
+    /** Entries by list, which every rule on lists asks for. */
+    private record EntriesByList(Map<String, List<Designation>> known) {
+
+        EntriesByList() {
+            this(new ConcurrentHashMap<>());
+        }
+    }
 
     private EvidenceGraph(Store store) {
         this(store, new ConcurrentHashMap<>(), null);
@@ -178,8 +187,14 @@ public final class EvidenceGraph implements Evidence, PartyNames {
     }
 
     @Override
+    public SortedSet<String> lists() {
+        return store.read(dataset -> new SystemFacts(dataset).lists());
+    }
+
+    @Override
     public List<Designation> designations(String list) {
-        return store.read(dataset -> new SystemFacts(dataset).designations(list));
+        return derived(EntriesByList.class, EntriesByList::new).known().computeIfAbsent(list,
+                id -> store.read(dataset -> new SystemFacts(dataset).designations(id)));
     }
 
     @Override
@@ -197,9 +212,18 @@ public final class EvidenceGraph implements Evidence, PartyNames {
         return found(Vocabulary.NAME_KEY, Vocabulary.text(nameKey));
     }
 
+    @Override
+    public boolean isOnlyListed(PartyId party) {
+        return store.read(dataset -> {
+            PartyCluster cluster = new GraphFacts(new DatasetQuads(dataset)).named(party);
+            return cluster != null && new SystemFacts(dataset).isOnlyListed(cluster);
+        });
+    }
+
     /**
      * A list's own party stands back where a document describes a party of the same name and seat: the entry names that
-     * one, and a reader of bills of materials should not have to choose between the two.
+     * one, and a reader of bills of materials should not have to choose between the two. Of several lists' parties of one name
+     * the first stands for all, where nothing that is said of them tells them apart.
      */
     private List<Party> found(Node predicate, Node value) {
         return store.read(dataset -> {
@@ -215,6 +239,9 @@ public final class EvidenceGraph implements Evidence, PartyNames {
             SystemFacts lists = new SystemFacts(dataset);
             List<Party> described = clusters.values().stream().filter(c -> !lists.isOnlyListed(c)).map(facts::party)
                     .toList();
+            if (described.isEmpty()) {
+                return Namesakes.asOne(clusters.values().stream().map(facts::party).toList());
+            }
             return clusters.values().stream().map(facts::party)
                     .filter(party -> described.contains(party) || described.stream()
                             .noneMatch(d -> d.jurisdiction() != null && d.jurisdiction().equals(party.jurisdiction())))

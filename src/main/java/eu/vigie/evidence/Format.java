@@ -7,7 +7,15 @@ enum Format {
                     "text/turtle"), N_QUADS("N-Quads", "application/n-quads"), BODS_RDF("BODS 0.4 in RDF",
                             "text/turtle"), GLEIF_XML("GLEIF",
                                     "application/xml"), GLEIF_CSV("GLEIF",
-                                            "text/csv"), STAKES_CSV("table of stakes", "text/csv");
+                                            "text/csv"), STAKES_CSV("table of stakes",
+                                                    "text/csv"), OFAC_CSV("OFAC lists", "text/csv"), SCREENING_CSV(
+                                                            "Consolidated Screening List",
+                                                            "text/csv"), SCREENING_JSON("Consolidated Screening List",
+                                                                    "application/json"), EU_LIST_XML(
+                                                                            "EU financial sanctions",
+                                                                            "application/xml"), OWN_LIST_CSV(
+                                                                                    "list of designated parties",
+                                                                                    "text/csv");
 
     private final String words;
     private final String mediaType;

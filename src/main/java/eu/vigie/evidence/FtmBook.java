@@ -42,10 +42,12 @@ final class FtmBook {
 
     private final Statements statements;
     private final ImportLog log;
+    private final FtmLists lists;
 
     FtmBook(Statements statements, ImportLog log) {
         this.statements = statements;
         this.log = log;
+        this.lists = new FtmLists(statements, log);
     }
 
     void accept(Entity entity, String schema) {
@@ -54,6 +56,9 @@ final class FtmBook {
             PartyClaim claim = party(entity, kind);
             PartyClaim before = statements.claim(entity.id);
             statements.describe(entity.id, before == null ? claim : joined(before, claim));
+            lists.party(entity);
+        } else if (schema.equals(FtmLists.SANCTION)) {
+            lists.sanction(entity);
         } else if (schema.equals("Ownership")) {
             stakes(entity, "owner", "asset", InterestTerms.SHAREHOLDING, directness(entity), share(entity));
         } else if (schema.equals("Directorship")) {
@@ -112,7 +117,7 @@ final class FtmBook {
     }
 
     /** Two lines about one entity say of it what both say. */
-    private static PartyClaim joined(PartyClaim one, PartyClaim other) {
+    static PartyClaim joined(PartyClaim one, PartyClaim other) {
         List<String> names = Stream.of(List.of(Objects.requireNonNull(one.name())), one.otherNames(),
                 List.of(Objects.requireNonNull(other.name())), other.otherNames()).flatMap(List::stream).distinct()
                 .toList();
@@ -199,6 +204,7 @@ final class FtmBook {
 
     /** When the last entity was met: who is named and not described is a known unknown. */
     void finish() {
+        lists.finish();
         StakeTable stakes = statements.stakes();
         TreeSet<Integer> dark = new TreeSet<>();
         for (int row = 0; row < stakes.rows(); row++) {

@@ -32,6 +32,9 @@ final class FtmReader {
         String dataset;
         @Nullable
         String changed;
+        @Nullable
+        String seen;
+        final List<String> datasets = new ArrayList<>(1);
         final Map<String, List<String>> properties = new HashMap<>();
 
         List<String> all(String property) {
@@ -115,8 +118,13 @@ final class FtmReader {
                 case "datasets" -> {
                     List<String> datasets = texts();
                     entity.dataset = datasets.isEmpty() ? null : datasets.getFirst();
+                    entity.datasets.addAll(datasets);
                 }
-                case "last_change", "last_seen" -> entity.changed = in.word();
+                case "last_change" -> entity.changed = in.word();
+                case "last_seen" -> {
+                    entity.seen = in.word();
+                    entity.changed = entity.seen;
+                }
                 default -> {
                     if (!MEMBERS.contains(in.name())) {
                         log.unknownField(in.name());
@@ -133,11 +141,42 @@ final class FtmReader {
         }
         while (in.next()) {
             String property = in.name();
-            if (FtmBook.READ.contains(property)) {
+            if (property.equals(FtmLists.NESTED)) {
+                nested(entity);
+            } else if (FtmBook.READ.contains(property) || FtmLists.READ.contains(property)) {
                 entity.properties.put(property, texts());
             } else {
                 log.unknownField("properties/" + property);
                 in.skip();
+            }
+        }
+    }
+
+    /** Of sanctions that are written out within an entity: what is read of them, under their own names. */
+    private void nested(Entity entity) {
+        if (!in.array()) {
+            return;
+        }
+        while (in.element()) {
+            if (!in.object()) {
+                continue;
+            }
+            while (in.next()) {
+                if (!in.name().equals("properties")) {
+                    in.skip();
+                } else if (in.object()) {
+                    nestedProperties(entity);
+                }
+            }
+        }
+    }
+
+    private void nestedProperties(Entity entity) {
+        while (in.next()) {
+            String property = in.name();
+            List<String> said = texts();
+            if (FtmLists.OF_SANCTIONS.contains(property)) {
+                entity.properties.computeIfAbsent(property, any -> new ArrayList<>()).addAll(said);
             }
         }
     }

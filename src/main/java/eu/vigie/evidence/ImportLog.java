@@ -25,6 +25,8 @@ final class ImportLog {
     private final Set<String> notes = new LinkedHashSet<>();
     private int read;
     private int superseded;
+    private final List<InputProblem> defects = new ArrayList<>();
+    private int moreDefects;
 
     ImportLog(Document document) {
         this.document = document;
@@ -38,6 +40,21 @@ final class ImportLog {
         if (problems.size() < MOST_PROBLEMS * 2) {
             problems.add(new InputProblem(document.name(), place.strip(), value, problem, remedy));
         }
+    }
+
+    /** Something that is left out, so that the reading is incomplete; the rest of the document counts. */
+    void defect(String place, @Nullable String value, String problem, String remedy) {
+        if (defects.size() < MOST_PROBLEMS) {
+            defects.add(new InputProblem(document.name(), place.strip(), value, problem, remedy));
+        } else if (moreDefects++ == 0) {
+            defects.add(new InputProblem(document.name(), "", null, "there are more problems",
+                    "mend those listed first"));
+        }
+    }
+
+    /** In document order. */
+    List<InputProblem> defects() {
+        return List.copyOf(defects);
     }
 
     boolean isFull() {

@@ -20,12 +20,14 @@ import eu.vigie.supplychain.InputProblem;
  * @param notUnderstood kinds that mean nothing here, and how often each was met
  * @param unknownFields fields that are kept in the document and not read, and how often each was met
  * @param notes what was taken for granted, in the order it was met
+ * @param lists what came of each list of designated parties that it brings, by id
  */
 public record ImportReport(String document, String sha256, String format, int read, int used, int superseded,
         List<InputProblem> refused, Map<String, Integer> notUnderstood, Map<String, Integer> unknownFields,
-        List<String> notes) {
+        List<String> notes, List<ListReport> lists) {
 
     public ImportReport {
+        lists = List.copyOf(lists);
         refused = List.copyOf(refused);
         notUnderstood = Collections.unmodifiableMap(new TreeMap<>(notUnderstood));
         unknownFields = Collections.unmodifiableMap(new TreeMap<>(unknownFields));

@@ -39,7 +39,9 @@ public final class KnowledgeReader {
         Recognition recognised = Recognition.of(document);
         ImportLog log = new ImportLog(document);
         return switch (recognised.format()) {
-            case BODS, BODS_OLD, FOLLOW_THE_MONEY, GLEIF_XML, GLEIF_CSV, STAKES_CSV ->
+            case BODS, BODS_OLD, FOLLOW_THE_MONEY, GLEIF_XML, GLEIF_CSV, STAKES_CSV, OFAC_CSV, SCREENING_CSV,
+                    SCREENING_JSON,
+                    EU_LIST_XML, OWN_LIST_CSV ->
                 stated(recognised, statements(recognised, document, log), log);
             case JSON_LD -> rdf(recognised, jsonLd(document), log);
             case TURTLE -> rdf(recognised, TurtleReader.read(document, text(document)), log);
@@ -61,7 +63,7 @@ public final class KnowledgeReader {
     /** What came of reading a document that was refused for this. */
     public static ImportReport refused(Document document, UnreadableInput why) {
         return new ImportReport(document.name(), document.sha256(), formatOf(document), 0, 0, 0, why.problems(),
-                Map.of(), Map.of(), List.of());
+                Map.of(), Map.of(), List.of(), List.of());
     }
 
     private static String formatOf(Document document) {
@@ -81,6 +83,11 @@ public final class KnowledgeReader {
             case GLEIF_XML -> GleifXml.read(document, log);
             case GLEIF_CSV -> GleifColumns.read(document, log);
             case STAKES_CSV -> StakesCsv.read(document, log);
+            case OFAC_CSV -> OfacCsv.read(document, log);
+            case SCREENING_CSV -> ScreeningCsv.read(document, log);
+            case SCREENING_JSON -> ScreeningJson.read(document, log);
+            case EU_LIST_XML -> EuListXml.read(document, log);
+            case OWN_LIST_CSV -> OwnListCsv.read(document, log);
             case JSON_LD, TURTLE, N_QUADS, BODS_RDF -> throw new IllegalArgumentException("RDF is read as a graph");
         };
     }
@@ -119,7 +126,8 @@ public final class KnowledgeReader {
         Graph finished = finished(graph);
         return new Knowledge(document, "text/turtle", List.of(), List.of(), () -> finished, null,
                 new ImportReport(document.name(),
-                        document.sha256(), "Turtle", 0, 0, 0, List.of(), Map.of(), Map.of(), List.of()));
+                        document.sha256(), "Turtle", 0, 0, 0, List.of(), Map.of(), Map.of(), List.of(),
+                        List.of()));
     }
 
     /** Beside being JSON-LD it is one JSON value, of bounded depth, in which no member stands twice. */
@@ -180,22 +188,25 @@ public final class KnowledgeReader {
         List<InputProblem> unknown = unknownFields(log);
         List<InputProblem> notes = new ArrayList<>(mayBeMisspelt ? List.of() : unknown);
         notes.addAll(notUnderstood(log));
-        return new Knowledge(log.document(), recognised.format().mediaType(), mayBeMisspelt ? unknown : List.of(),
-                notes, graph, statements, report(recognised, log));
+        List<InputProblem> problems = new ArrayList<>(log.defects());
+        problems.addAll(mayBeMisspelt ? unknown : List.of());
+        return new Knowledge(log.document(), recognised.format().mediaType(), problems, notes, graph, statements,
+                report(recognised, statements, log));
     }
 
-    private static ImportReport report(Recognition recognised, ImportLog log) {
+    private static ImportReport report(Recognition recognised, @Nullable Statements statements, ImportLog log) {
         return new ImportReport(log.document().name(), log.document().sha256(), words(recognised), log.read(),
                 log.read() - log.superseded(), log.superseded(), List.of(), log.notUnderstood(), log.unknownFields(),
-                log.notes());
+                log.notes(), statements == null ? List.of() : statements.lists().report(statements));
     }
 
     private static String words(Recognition recognised) {
         return switch (recognised.format()) {
             case BODS, BODS_OLD, FOLLOW_THE_MONEY -> recognised.format().words()
                     + (recognised.style() == Style.LINE ? ", JSON lines" : ", JSON");
-            case GLEIF_XML -> recognised.format().words() + ", XML";
-            case GLEIF_CSV, STAKES_CSV -> recognised.format().words() + ", CSV";
+            case GLEIF_XML, EU_LIST_XML -> recognised.format().words() + ", XML";
+            case GLEIF_CSV, STAKES_CSV, OFAC_CSV, SCREENING_CSV, OWN_LIST_CSV -> recognised.format().words() + ", CSV";
+            case SCREENING_JSON -> recognised.format().words() + ", JSON";
             case JSON_LD, TURTLE, N_QUADS, BODS_RDF -> recognised.format().words();
         };
     }

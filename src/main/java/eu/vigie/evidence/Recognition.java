@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -31,7 +33,7 @@ record Recognition(Format format, Style style) {
         String signature = FileSignature.of(document);
         if (signature != null) {
             throw refused(document, "this is " + signature + ", which is not read as knowledge",
-                    "hand in BODS or FollowTheMoney as JSON, GLEIF as XML or CSV, or RDF as Turtle, N-Quads or JSON-LD");
+                    "hand in BODS or FollowTheMoney as JSON, GLEIF as XML or CSV, a list as CSV, JSON or XML, or RDF as Turtle, N-Quads or JSON-LD");
         }
         byte[] bytes = document.bytes();
         if (isWide(bytes)) {
@@ -52,12 +54,26 @@ record Recognition(Format format, Style style) {
             return xml(document, start);
         }
         String heading = start.lines().findFirst().orElse("");
-        if (StakesCsv.areNamedIn(heading)) {
-            return new Recognition(Format.STAKES_CSV, Style.ROW);
+        Format table = table(heading);
+        if (table != null) {
+            return new Recognition(table, Style.ROW);
         }
         return new Recognition(GleifColumns.areNamedIn(heading)
                 ? Format.GLEIF_CSV
                 : isQuads(start) ? Format.N_QUADS : Format.TURTLE, Style.LINE);
+    }
+
+    private static @Nullable Format table(String heading) {
+        if (StakesCsv.areNamedIn(heading)) {
+            return Format.STAKES_CSV;
+        }
+        if (ScreeningCsv.areNamedIn(heading)) {
+            return Format.SCREENING_CSV;
+        }
+        if (OfacCsv.isStartedBy(heading)) {
+            return Format.OFAC_CSV;
+        }
+        return OwnListColumn.areNamedIn(heading) ? Format.OWN_LIST_CSV : null;
     }
 
     private static boolean isWide(byte[] bytes) {
@@ -75,8 +91,11 @@ record Recognition(Format format, Style style) {
         if (GleifXml.isRootIn(start)) {
             return new Recognition(Format.GLEIF_XML, Style.LINE);
         }
+        if (EuListXml.isRootIn(start)) {
+            return new Recognition(Format.EU_LIST_XML, Style.RECORD);
+        }
         throw refused(document, "this kind of XML is not read",
-                "hand in GLEIF's XML, or RDF as Turtle, N-Quads or JSON-LD");
+                "hand in GLEIF's XML, the Union's list of financial sanctions, or RDF as Turtle, N-Quads or JSON-LD");
     }
 
     /** Each whole line of the start is a statement of its own. */
@@ -105,6 +124,9 @@ record Recognition(Format format, Style style) {
             JsonToken value = in.nextToken();
             if (name.startsWith("@")) {
                 return Format.JSON_LD;
+            }
+            if (name.equals("results") && value == JsonToken.START_ARRAY) {
+                return Format.SCREENING_JSON;
             }
             schema |= name.equals("schema") && value == JsonToken.VALUE_STRING;
             properties |= name.equals("properties");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,11 @@ final class StatedEvidence implements Evidence {
     @Override
     public Area area(String id, LocalDate asOf) {
         return around(List.of()).area(id, asOf);
+    }
+
+    @Override
+    public SortedSet<String> lists() {
+        return around(List.of()).lists();
     }
 
     @Override

@@ -55,7 +55,8 @@ final class StatementCheck {
 
     private boolean isPlain(PartyClaim claim) {
         boolean unspecified = claim.kind() == PartyKind.UNSPECIFIED;
-        boolean complete = unspecified ? claim.unspecifiedReason() != null : claim.name() != null;
+        boolean supplement = claim.kind() == null && !claim.identifiers().isEmpty();
+        boolean complete = unspecified ? claim.unspecifiedReason() != null : claim.name() != null || supplement;
         if (!complete || claim.name() != null && !isName(claim.name()) || !isText(claim.unspecifiedReason())) {
             return false;
         }

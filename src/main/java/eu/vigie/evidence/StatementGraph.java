@@ -53,7 +53,43 @@ final class StatementGraph {
                 writing.stake(row);
             }
         }
+        statements.lists().lists().forEach(writing::list);
+        for (int entry = 0; entry < statements.lists().entries().size(); entry++) {
+            writing.entry(entry, statements.lists().entries().get(entry));
+        }
+        statements.addresses().forEach((party, countries) -> countries
+                .forEach(country -> writing.country(statements.node(party), Vocabulary.ADDRESS_COUNTRY, country)));
+        if (statements.lists().isSupplement()) {
+            writing.graph.add(statements.own("supplement", "lists"), Vocabulary.TYPE, Vocabulary.SUPPLEMENT_CLASS);
+        }
         return writing.graph;
+    }
+
+    private void list(BroughtLists.Brought brought) {
+        Node list = statements.own("list", brought.id());
+        graph.place(list, "");
+        graph.add(list, Vocabulary.TYPE, Vocabulary.LIST_CLASS);
+        text(list, Vocabulary.NOTATION, brought.id());
+        text(list, Vocabulary.NAME, brought.name());
+        text(list, Vocabulary.SOURCE, brought.source());
+        date(list, Vocabulary.VALID_FROM, brought.on());
+        flag(list, Vocabulary.COPY, brought.copy() ? true : null);
+        flag(list, Vocabulary.PARTIAL, statements.lists().isWhole(brought) ? null : true);
+    }
+
+    private void entry(int number, ListedParty listed) {
+        Node entry = statements.own("entry", String.valueOf(number));
+        Node party = statements.node(listed.party());
+        graph.place(entry, statements.place(listed.position(), ""));
+        graph.add(entry, Vocabulary.TYPE, Vocabulary.DESIGNATION_CLASS);
+        graph.add(entry, Vocabulary.LIST, statements.own("list", listed.list()));
+        graph.add(entry, Vocabulary.DESIGNATES, party);
+        text(entry, Vocabulary.SCOPE, listed.scope());
+        text(entry, Vocabulary.REFERENCE, listed.reference());
+        text(entry, Vocabulary.VERIFICATION, listed.verification());
+        date(entry, Vocabulary.VALID_FROM, listed.from());
+        date(entry, Vocabulary.VALID_UNTIL, listed.until());
+        listed.addresses().forEach(country -> country(party, Vocabulary.ADDRESS_COUNTRY, country));
     }
 
     private void party(int number, PartyClaim claim) {

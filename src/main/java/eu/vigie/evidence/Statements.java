@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.PartyKind;
@@ -50,6 +52,8 @@ final class Statements {
     private final String pathOfStakes;
     private final Symbols keys = new Symbols();
     private final StakeTable stakes = new StakeTable();
+    private final BroughtLists lists = new BroughtLists();
+    private final Map<Integer, TreeSet<Country>> addresses = new TreeMap<>();
     private final List<Hinted> hinted = new ArrayList<>();
     /** Where each name stands first; null where parties are described. */
     private int @Nullable [] met;
@@ -102,6 +106,21 @@ final class Statements {
 
     StakeTable stakes() {
         return stakes;
+    }
+
+    /** The lists of designated parties that it brings. */
+    BroughtLists lists() {
+        return lists;
+    }
+
+    /** That a list finds the party there, which is no seat. */
+    void addAddress(int party, Country country) {
+        addresses.computeIfAbsent(party, any -> new TreeSet<>()).add(country);
+    }
+
+    /** Of each party that has any, in order. */
+    Map<Integer, TreeSet<Country>> addresses() {
+        return addresses;
     }
 
     int key(String text) {
@@ -183,6 +202,11 @@ final class Statements {
         return keysAreLeis && party > Symbols.EMPTY
                 ? Identifier.canonical(Identifier.LEI, keys.text(party))
                 : null;
+    }
+
+    /** The name of something else that this document states, such as an entry of a list. */
+    Node own(String kind, String name) {
+        return Vocabulary.uri(DocumentGraph.iri(document, kind, name));
     }
 
     /** The name of a stake among all documents. */

@@ -2,11 +2,15 @@ package eu.vigie.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,19 +31,31 @@ final class SystemFacts {
     private final Quads quads;
     private final GraphFacts facts;
     private final Set<String> program;
+    private final ListCopies copies;
 
     SystemFacts(DatasetGraph dataset) {
         quads = new DatasetQuads(dataset);
         facts = new GraphFacts(quads);
         program = SystemGraphs.programGraphs(dataset).stream().map(DocumentGraph::sha256Of)
                 .collect(Collectors.toUnmodifiableSet());
+        copies = new ListCopies(quads, facts);
     }
 
+    /** Of all dates; an entry of a list of which nobody says from which day it speaks is none. */
     List<Designation> designations(String list) {
-        return notations(list).stream()
+        Set<String> supplements = copies.supplements();
+        Map<Node, LocalDate> from = new HashMap<>();
+        notations(list).forEach(named -> {
+            LocalDate day = copies.from(in(named.getGraph(), named.getSubject()));
+            if (day != null) {
+                from.put(named.getGraph(), day);
+            }
+        });
+        return notations(list).stream().filter(named -> from.containsKey(named.getGraph()))
                 .flatMap(named -> quads.find(Node.ANY, Vocabulary.LIST, named.getSubject()).stream()
                         .filter(entry -> entry.getGraph().equals(named.getGraph())))
-                .map(entry -> designation(list, in(entry.getGraph(), entry.getSubject())))
+                .map(entry -> designation(list, in(entry.getGraph(), entry.getSubject()),
+                        Objects.requireNonNull(from.get(entry.getGraph())), supplements))
                 .sorted(Comparator.comparing(Designation::from).thenComparing(d -> d.party().id())
                         .thenComparing(d -> d.evidence().toString()))
                 .toList();
@@ -47,12 +63,17 @@ final class SystemFacts {
 
     /** The documents that bring a list, with the time for which each speaks; sorted by first day. */
     List<ListEdition> editions(String list) {
-        return notations(list).stream().map(named -> in(named.getGraph(), named.getSubject()))
-                .map(said -> new ListEdition(list, required(said, Vocabulary.NAME),
-                        LocalDate.parse(required(said, Vocabulary.VALID_FROM)), said.date(Vocabulary.VALID_UNTIL),
-                        said.evidence()))
+        return ListCopies.inTurn(notations(list).stream().map(named -> in(named.getGraph(), named.getSubject()))
+                .map(said -> copies.edition(list, said)).filter(Objects::nonNull).map(Objects::requireNonNull)
                 .sorted(Comparator.comparing(ListEdition::from).thenComparing(edition -> edition.evidence().toString()))
-                .toList();
+                .toList());
+    }
+
+    /** Ids of all lists that documents bring, the program's own included. */
+    SortedSet<String> lists() {
+        return quads.find(Node.ANY, Vocabulary.TYPE, Vocabulary.LIST_CLASS).stream()
+                .flatMap(quad -> in(quad.getGraph(), quad.getSubject()).texts(Vocabulary.NOTATION))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where a list is named: in the program's documents alone when it is one of the program's. */
@@ -62,18 +83,28 @@ final class SystemFacts {
                 .filter(quad -> isOfTheProgram(quad) == own).toList();
     }
 
-    private Designation designation(String list, Described entry) {
+    private Designation designation(String list, Described entry, LocalDate listed, Set<String> supplements) {
         Node party = Objects.requireNonNull(entry.first(Vocabulary.DESIGNATES));
         PartyCluster cluster = facts.cluster(party);
-        List<Described> listed = cluster.descriptions().stream()
+        List<Described> named = cluster.descriptions().stream()
                 .filter(said -> said.document().equals(entry.document()) && isNamed(said)).toList();
+        if (!named.isEmpty() && !supplements.isEmpty()) {
+            named = Stream.concat(named.stream(), cluster.descriptions().stream()
+                    .filter(said -> supplements.contains(said.document().sha256()))).toList();
+        }
+        LocalDate own = entry.date(Vocabulary.VALID_FROM);
         return new Designation(list,
-                MergedParty.of(listed.isEmpty()
+                MergedParty.of(named.isEmpty()
                         ? cluster
-                        : new PartyCluster(cluster.id(), cluster.nodes(), cluster.shared(), listed)),
+                        : new PartyCluster(cluster.id(), cluster.nodes(), cluster.shared(), named)),
                 required(entry, Vocabulary.SCOPE), required(entry, Vocabulary.REFERENCE),
-                required(entry, Vocabulary.VERIFICATION), LocalDate.parse(required(entry, Vocabulary.VALID_FROM)),
-                entry.date(Vocabulary.VALID_UNTIL), entry.evidence());
+                required(entry, Vocabulary.VERIFICATION), own == null ? listed : own,
+                entry.date(Vocabulary.VALID_UNTIL), addresses(named), entry.evidence());
+    }
+
+    private static SortedSet<Country> addresses(List<Described> said) {
+        return said.stream().flatMap(each -> each.texts(Vocabulary.ADDRESS_COUNTRY)).map(Country::of)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Area area(String id, LocalDate asOf) {

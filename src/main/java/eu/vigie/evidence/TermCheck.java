@@ -22,7 +22,8 @@ import eu.vigie.supplychain.InterestKind;
 final class TermCheck {
 
     private static final Set<Node> DERIVED = Set.of(Vocabulary.PLACE, Vocabulary.KEY, Vocabulary.NAME_KEY,
-            Vocabulary.IN_CONCERT, Vocabulary.FORMERLY, Vocabulary.FORMER_OF, Vocabulary.FORMER_KIND,
+            Vocabulary.IN_CONCERT, Vocabulary.SUPPLEMENT_CLASS, Vocabulary.FORMERLY, Vocabulary.FORMER_OF,
+            Vocabulary.FORMER_KIND,
             Vocabulary.DOCUMENT_NAME, Vocabulary.DOCUMENT_KIND, Vocabulary.LEDGER_POSITION);
     private static final Set<Node> OF_THE_PROGRAM = Set.of(Vocabulary.AREA_CLASS, Vocabulary.own("Composition"),
             Vocabulary.COMPOSITION, Vocabulary.COUNTRY);
@@ -71,6 +72,11 @@ final class TermCheck {
         document.iterate(Node.ANY, Vocabulary.MEETING_OF, Node.ANY).forEach(t -> check.said(t.getSubject()));
         document.iterate(Node.ANY, Vocabulary.LIST, Node.ANY).forEach(check::list);
         document.iterate(Node.ANY, Vocabulary.NOTATION, Node.ANY).forEach(check::notation);
+        document.iterate(Node.ANY, Vocabulary.TYPE, Vocabulary.LIST_CLASS).forEach(list -> check.dated(list,
+                "a list does not say from which day on it tells who stands on it",
+                "give that day once as vigie:validFrom"));
+        document.iterate(Node.ANY, Vocabulary.TYPE, Vocabulary.DESIGNATION_CLASS).forEach(entry -> check.dated(entry,
+                "an entry does not say since when it stands", "give its first day once as vigie:validFrom"));
         return check.problems.stream().distinct().sorted(Places.ORDER).toList();
     }
 
@@ -124,6 +130,14 @@ final class TermCheck {
         if (document.iterate(entry.getObject(), Vocabulary.TYPE, Vocabulary.LIST_CLASS).isEmpty()) {
             problem(entry, entry.getObject(), "the list of this entry is not in the document",
                     "state a vigie:DesignationList of that name, with the day from which it speaks");
+        }
+    }
+
+    /** What somebody writes down says its day; an authority's own file need not. */
+    private void dated(Triple typed, String what, String remedy) {
+        if (document.iterate(typed.getSubject(), Vocabulary.VALID_FROM, Node.ANY).size() != 1) {
+            problems.add(new InputProblem(document.document().name(), document.placeOf(typed.getSubject()), null, what,
+                    remedy));
         }
     }
 

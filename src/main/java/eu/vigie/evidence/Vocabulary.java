@@ -85,6 +85,10 @@ final class Vocabulary {
     static final Node LIST = own("list");
     static final Node DESIGNATES = own("designates");
     static final Node SCOPE = own("scope");
+    static final Node ADDRESS_COUNTRY = own("addressCountry");
+    static final Node PARTIAL = own("partial");
+    static final Node COPY = own("copy");
+    static final Node LIST_COPY_CLASS = own("ListCopy");
 
     /** What only Vigie itself may state: where a node was read, and what it is found by. */
     static final Node PLACE = own("place");
@@ -95,6 +99,7 @@ final class Vocabulary {
     static final Node FORMERLY = own("formerly");
     static final Node FORMER_OF = own("formerOf");
     static final Node FORMER_KIND = own("formerKind");
+    static final Node SUPPLEMENT_CLASS = own("ListSupplement");
 
     static final Node STORE = uri("urn:vigie:store");
     static final Node LEDGER_POSITION = own("ledgerPosition");

@@ -21,7 +21,7 @@ import eu.vigie.supplychain.PartyName;
  * Which parties of the evidence an entry of a list names.
  *
  * @param certain the entry's own party; those that bear one of its numbers that is one party's; those that have exactly one of its names
- *        and its seat. Sorted by id
+ *        and its seat, or that are another list's, where neither list states one. Sorted by id
  * @param possible those that bear a number of its which others may bear as well; those that have one of its names, or one like it, and of whom nothing proves that they are another: their
  *        seat, or the entry's, is not known, or it is another one (a company may move, and have branches), or they have its
  *        seat and another number. A person has to say. Sorted by id; none of them is certain
@@ -44,7 +44,7 @@ public record DesignatedParties(List<Party> certain, List<Party> possible) {
         List<Party> namesakes = Stream.concat(Stream.of(entry.name()), entry.alternateNames().stream())
                 .map(PartyName::key).filter(key -> !key.isEmpty()).distinct()
                 .flatMap(key -> directory.withNameKey(key).stream()).toList();
-        namesakes.stream().filter(namesake -> isThere(namesake, entry))
+        namesakes.stream().filter(namesake -> isThere(namesake, entry) || isEntryToo(namesake, entry, directory))
                 .forEach(namesake -> (PartyMatcher.contradicts(namesake, entry.identifiers()) ? possible : certain)
                         .put(namesake.id(), namesake));
         List<Identifier> numbers = certain.values().stream().flatMap(party -> party.identifiers().stream()).toList();
@@ -64,6 +64,12 @@ public record DesignatedParties(List<Party> certain, List<Party> possible) {
                 .filter(party -> !PartyMatcher.contradicts(party, numbers)).distinct().toList();
         return new DesignatedParties(certain, Stream.concat(possible.stream(), like.stream())
                 .sorted(Comparator.comparing(Party::id)).toList());
+    }
+
+    /** Whether another list names somebody of the name, and neither list says where: what names the one names the other. */
+    private static boolean isEntryToo(Party namesake, Party entry, PartyDirectory directory) {
+        return namesake.jurisdiction() == null && entry.jurisdiction() == null && namesake.kind() == entry.kind()
+                && directory.isOnlyListed(namesake.id());
     }
 
     private static boolean isThere(Party namesake, Party entry) {

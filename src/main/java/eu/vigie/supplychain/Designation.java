@@ -1,6 +1,9 @@
 package eu.vigie.supplychain;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param verification how sure we are: read, second-hand or recalled
  * @param from first day
  * @param until first day on which it no longer holds; null while it does
+ * @param addresses countries where the list says that the party is to be found: shown to whoever has to tell namesakes apart, and
+ *        no proof of a seat
  * @param evidence where it was read
  */
 public record Designation(String list, Party party, String scope, String reference, String verification,
-        LocalDate from, @Nullable LocalDate until, EvidenceRef evidence) {
+        LocalDate from, @Nullable LocalDate until, SortedSet<Country> addresses, EvidenceRef evidence) {
+
+    public Designation {
+        addresses = Collections.unmodifiableSortedSet(new TreeSet<>(addresses));
+    }
+
+    /** Of a list that gives no addresses. */
+    public Designation(String list, Party party, String scope, String reference, String verification, LocalDate from,
+            @Nullable LocalDate until, EvidenceRef evidence) {
+        this(list, party, scope, reference, verification, from, until, new TreeSet<>(), evidence);
+    }
 
     /** Whether the entry stands on that day. */
     public boolean standsOn(LocalDate day) {

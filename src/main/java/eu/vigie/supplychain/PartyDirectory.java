@@ -10,4 +10,9 @@ public interface PartyDirectory {
 
     /** All parties whose main or alternate name has this {@link PartyName#key}. */
     List<Party> withNameKey(String nameKey);
+
+    /** Whether nothing but lists of designated parties describes it; by default it is not asked. */
+    default boolean isOnlyListed(PartyId party) {
+        return false;
+    }
 }

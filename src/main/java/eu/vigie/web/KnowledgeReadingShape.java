@@ -20,7 +20,17 @@ record KnowledgeReadingShape(List<DocumentShape> documents,
             @Schema(description = "when it is not empty nothing of the document counts") List<RefusalShape> refused,
             @Schema(description = "how often each field was met that is not read") Map<String, Integer> unknownFields,
             @Schema(description = "how often each kind was met that means nothing here") Map<String, Integer> notUnderstood,
-            @Schema(description = "what was taken for granted") List<String> notes) {}
+            @Schema(description = "what was taken for granted") List<String> notes,
+            @Schema(description = "lists of designated parties that it brings; absent when there are none") @Nullable List<ListShape> lists,
+            @Schema(description = "what is left out so that the reading is incomplete; absent when there is nothing") @Nullable List<RefusalShape> defects) {}
+
+    @Schema(name = "KnowledgeList", title = "What came of a list of designated parties")
+    record ListShape(@Schema(example = "ofac-sdn") String id, String name,
+            @Schema(description = "the day from which it speaks; absent where the document does not say") @Nullable String on,
+            @Schema(description = "whether everybody on the list is in it, by the document's own word") boolean whole,
+            int entries, @Schema(description = "how many of them are natural persons") int persons,
+            @Schema(description = "entries that cannot be used") int refused,
+            @Schema(description = "entries that are nobody whom a rule could ask about, by what they are") Map<String, Integer> leftOut) {}
 
     @Schema(name = "KnowledgeRefusal", title = "Why something cannot be used")
     record RefusalShape(String place, @Nullable String value, String problem, String remedy) {}

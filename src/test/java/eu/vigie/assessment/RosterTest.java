@@ -40,7 +40,7 @@ class RosterTest {
 
     private static Roster on(EvidenceGraph graph, LocalDate day) {
         List<ListEdition> speaking = graph.editions("ofac-sdn").stream().filter(each -> each.speaksFor(day)).toList();
-        return new Roster(graph, List.of("ofac-sdn"), speaking, day, List.of(),
+        return new Roster(graph, List.of("ofac-sdn"), speaking, day, graph.register().parties(),
                 ListedNames.of(List.of(), List.of(), Confirmations.of(List.of(), List.of())));
     }
 
