@@ -42,9 +42,15 @@ public record BomComparison(List<Change> changes) {
      */
     public record Change(Kind kind, String name, String before, String after) {}
 
-    /** @throws eu.vigie.supplychain.UnreadableInput when one of the two cannot be used */
-    public static BomComparison of(Document older, Document newer) {
-        return of(BomReader.read(older), BomReader.read(newer));
+    /**
+     * Compares.
+     *
+     * @param remembered what was said of the columns of earlier sheets
+     * @throws eu.vigie.supplychain.UnreadableInput when one of the two cannot be used
+     */
+    public static BomComparison of(Document older, Document newer, MappingFile remembered) {
+        List<Bom> read = remembered.bills(List.of(older, newer)).stream().map(BomReader::read).toList();
+        return of(read.getFirst(), read.getLast());
     }
 
     private static BomComparison of(Bom older, Bom newer) {

@@ -1,5 +1,6 @@
 package eu.vigie.assessment;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public final class RecordedBills {
     /** How the bill of that name reads; empty when there is none. */
     public Optional<BomCheck> check(String id) {
         return find(id).map(BomCheck::of);
+    }
+
+    /**
+     * What the bill of that name comes to, with all knowledge of the ledger, which is read for it.
+     *
+     * @param asOf the day on which groups are looked at
+     * @return empty when there is no such bill
+     */
+    public Optional<BomRollup> rollup(String id, LocalDate asOf) {
+        return find(id).map(bill -> RollingUp.of(List.of(bill), new RecordedKnowledge(ledger).all(), asOf));
     }
 
     /** The bill of that name, as it is to be read; empty when there is none. */

@@ -27,7 +27,8 @@ public final class RecordedKnowledge {
         return ledger.entry(EntryKind.KNOWLEDGE, sha256).map(entry -> KnowledgeReading.of(all(), null).about(sha256));
     }
 
-    private List<Document> all() {
+    /** In the order in which it was recorded. */
+    List<Document> all() {
         return ledger.entries(EntryKind.KNOWLEDGE, EntryPosition.NONE, Integer.MAX_VALUE).stream().map(ledger::document)
                 .toList();
     }

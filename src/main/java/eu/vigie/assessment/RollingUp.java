@@ -16,6 +16,7 @@ import eu.vigie.assessment.BomRollup.Kind;
 import eu.vigie.assessment.Documents.Problems;
 import eu.vigie.assessment.RollupTable.Counted;
 import eu.vigie.assessment.RollupTable.Place;
+import eu.vigie.bom.Bill;
 import eu.vigie.bom.Bom;
 import eu.vigie.bom.BomReader;
 import eu.vigie.evaluation.Facts.Identity;
@@ -66,10 +67,16 @@ public final class RollingUp {
     /**
      * Rolls up.
      *
+     * @param remembered what was said of the columns of earlier sheets
      * @param knowledge who owns whom; may be empty, then nobody's group is known
      * @throws eu.vigie.supplychain.UnreadableInput when a document cannot be used, with all problems of all documents
      */
-    public static BomRollup of(List<Document> bills, List<Document> knowledge, LocalDate asOf) {
+    public static BomRollup of(List<Document> bills, MappingFile remembered, List<Document> knowledge,
+            LocalDate asOf) {
+        return of(remembered.bills(bills), knowledge, asOf);
+    }
+
+    static BomRollup of(List<Bill> bills, List<Document> knowledge, LocalDate asOf) {
         Problems problems = new Problems();
         List<Bom> boms = problems.collectAll(bills, BomReader::read);
         List<Knowledge> known = problems.collectAll(knowledge, KnowledgeReader::read);
@@ -88,7 +95,7 @@ public final class RollingUp {
             new GroupHeads(OwnershipGraph.of(register, asOf)).of(parties)
                     .forEach(head -> heads.put(new PartyId(head.partyKey()), head));
             return new RollingUp(merged, identities, heads).roll(asOf,
-                    bills.stream().map(Document::name).toList());
+                    bills.stream().map(bill -> bill.document().name()).toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.vigie.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
@@ -12,16 +13,8 @@ import picocli.CommandLine.Spec;
 
 import eu.vigie.regulation.Language;
 
-/** The options of a command that answers as text for people or as data: how, in which language, where to. */
-final class Answering {
-
-    /** Ways to write an answer. */
-    enum Format {
-        text, json
-    }
-
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.text;
+/** The options of a command that answers: in which language, and where to. */
+class Answering {
 
     @Option(names = "--lang", defaultValue = "EN", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Language language = Language.EN;
@@ -32,29 +25,34 @@ final class Answering {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    boolean isJson() {
-        return format == Format.json;
-    }
-
-    Language language() {
+    final Language language() {
         return language;
     }
 
-    String say(String english, String french) {
+    final String say(String english, String french) {
         return language == Language.FR ? french : english;
     }
 
     /** @throws UsageProblem when the answer cannot be written, or would be written over one of these */
-    void check(Collection<Path> inputs) {
+    final void check(Collection<Path> inputs) {
         Output.check(output, inputs);
     }
 
-    void write(String text) {
-        Output.write(text, output, Objects.requireNonNull(spec).commandLine().getOut());
+    final void write(String text) {
+        write(out -> out.write(text));
+    }
+
+    final void write(Output.Content content) {
+        Output.write(content, output, standardOutput());
+    }
+
+    /** Where the answer goes when no file is named. */
+    final PrintWriter standardOutput() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
     /** What does not belong to the answer: problems, a line each. */
-    void complain(String line) {
+    final void complain(String line) {
         Objects.requireNonNull(spec).commandLine().getErr().println(line);
     }
 }

@@ -13,21 +13,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import eu.vigie.assessment.Assessing;
 import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.AssessmentJson;
 import eu.vigie.assessment.AssessmentRequest;
 import eu.vigie.assessment.Documents;
-import eu.vigie.assessment.MappingFile;
 import eu.vigie.finding.ProblemWords;
-import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.specification.Trace;
-import eu.vigie.supplychain.Document;
 
 /** {@code vigie assess}: files in, findings out; no server, no store. */
 @Command(name = "assess", mixinStandardHelpOptions = true, description = {
@@ -52,8 +48,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--exceptions", paramLabel = "FILE", arity = "1..*", description = "waivers, derogations, guarantees and assurances that were decided, as JSON")
     private List<Path> exceptions = List.of();
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "what was said of the columns of earlier sheets, as read-bom --remember writes it; it counts where the headings are the same, and is told")
-    private @Nullable Path mapping;
+    @Mixin
+    private Remembering remembering = new Remembering();
 
     @Option(names = "--profile", paramLabel = "ID", defaultValue = "ai-gigafactory", description = "which rules and call conditions (default: ${DEFAULT-VALUE})")
     private String profile = "ai-gigafactory";
@@ -64,11 +60,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
-    @Option(names = "--lang", defaultValue = "EN", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Language language = Language.EN;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "where to write (default: standard output)")
-    private @Nullable Path output;
+    @Mixin
+    private Answering answer = new Answering();
 
     @Option(names = "--trace", paramLabel = "FILE", description = "where to write, as JSON, how every rule there is was taken: asked or not and why, with which values of its parameters")
     private @Nullable Path trace;
@@ -76,32 +69,25 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--fail-on", defaultValue = "breach", description = "exit with 3 from this verdict on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private ExitCode.FailOn failOn = ExitCode.FailOn.breach;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
         KnownNames.profile(profile);
-        Output.check(output, inputs());
+        answer.check(inputs());
         Output.check(trace, inputs());
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
         AssessmentRequest request = new AssessmentRequest(documents.consortium(), documents.boms(),
                 documents.knowledge(), profile, day).under(Documents.read(exceptions));
-        Assessment assessment = Assessing.assess(mapping == null
-                ? request
-                : request.remembering(MappingFile.read(Document.read(mapping))));
-        var command = java.util.Objects.requireNonNull(spec).commandLine();
-        Output.write(out -> write(assessment, out), output, command.getOut());
+        Assessment assessment = Assessing.assess(request.remembering(remembering.file()));
+        answer.write(out -> write(assessment, out));
         if (trace != null) {
-            Output.write(AssessmentJson.text(Trace.of(assessment, language)).getBytes(StandardCharsets.UTF_8),
-                    "--trace",
-                    trace);
+            Output.write(AssessmentJson.text(Trace.of(assessment, answer.language())).getBytes(StandardCharsets.UTF_8),
+                    "--trace", trace);
         }
-        assessment.problems().forEach(problem -> command.getErr().println(ProblemWords.line(problem, language)));
-        assessment.faults().forEach(command.getErr()::println);
+        assessment.problems().forEach(problem -> answer.complain(ProblemWords.line(problem, answer.language())));
+        assessment.faults().forEach(fault -> answer.complain(fault.toString()));
         // whoever wraps this command (the build does) may say what to do next
-        Optional.ofNullable(System.getProperty("vigie.next")).ifPresent(command.getOut()::println);
+        Optional.ofNullable(System.getProperty("vigie.next")).ifPresent(answer.standardOutput()::println);
         return ExitCode.of(assessment.verdict(), failOn).number();
     }
 
@@ -110,17 +96,15 @@ final class AssessCommand implements Callable<Integer> {
         inputs.addAll(boms);
         inputs.addAll(knowledge);
         inputs.addAll(exceptions);
-        if (mapping != null) {
-            inputs.add(mapping);
-        }
+        remembering.addTo(inputs);
         return inputs;
     }
 
     private void write(Assessment assessment, Writer out) throws IOException {
         switch (format) {
-            case json -> AssessmentJson.write(assessment, language, out);
-            case text -> out.write(AssessmentText.of(assessment, RuleCatalogue.fromClassPath(), language));
-            case brief -> out.write(AssessmentText.brief(assessment, RuleCatalogue.fromClassPath(), language));
+            case json -> AssessmentJson.write(assessment, answer.language(), out);
+            case text -> out.write(AssessmentText.of(assessment, RuleCatalogue.fromClassPath(), answer.language()));
+            case brief -> out.write(AssessmentText.brief(assessment, RuleCatalogue.fromClassPath(), answer.language()));
         }
     }
 }

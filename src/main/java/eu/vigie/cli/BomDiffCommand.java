@@ -1,6 +1,7 @@
 package eu.vigie.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import eu.vigie.assessment.BomComparison;
 import eu.vigie.assessment.BomComparison.Change;
 import eu.vigie.assessment.Documents;
+import eu.vigie.assessment.MappingFile;
 import eu.vigie.supplychain.Document;
 
 /** {@code vigie bom-diff}: what changed between two revisions of a bill of materials. */
@@ -29,14 +31,21 @@ final class BomDiffCommand implements Callable<Integer> {
     private @Nullable Path newer;
 
     @Mixin
-    private Answering answer = new Answering();
+    private Remembering remembering = new Remembering();
+
+    @Mixin
+    private TextOrJson answer = new TextOrJson();
 
     @Override
     public Integer call() {
         List<Path> files = List.of(Objects.requireNonNull(older), Objects.requireNonNull(newer));
-        answer.check(files);
+        List<Path> inputs = new ArrayList<>(files);
+        remembering.addTo(inputs);
+        answer.check(inputs);
+        MappingFile remembered = remembering.file();
         List<Document> read = Documents.read(files);
-        BomComparison comparison = BomComparison.of(read.getFirst(), read.getLast());
+        BomComparison comparison = BomComparison.of(read.getFirst(), read.getLast(), remembered);
+        remembering.tell(read, remembered, answer);
         answer.write(answer.isJson() ? JsonMapper.shared().writeValueAsString(comparison) + "\n" : text(comparison));
         return ExitCode.CONFORMS.number();
     }

@@ -1,6 +1,7 @@
 package eu.vigie.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 import eu.vigie.assessment.BillOrder;
 import eu.vigie.assessment.BomCheck;
+import eu.vigie.assessment.Documents;
 import eu.vigie.assessment.MappingFile;
 import eu.vigie.assessment.PartPlaces;
 import eu.vigie.assessment.PartPlaces.PlacedPart;
@@ -33,16 +35,24 @@ final class BomPlacesCommand implements Callable<Integer> {
     private int most = 100;
 
     @Mixin
-    private Answering answer = new Answering();
+    private Remembering remembering = new Remembering();
+
+    @Mixin
+    private TextOrJson answer = new TextOrJson();
 
     @Override
     public Integer call() {
         if (most < 0 || most > PartPlaces.MOST_PATHS) {
             throw new UsageProblem("--most " + most + ": give a number from 0 to " + PartPlaces.MOST_PATHS + ".");
         }
-        answer.check(files);
-        List<PartPlaces> found = files.stream().map(file -> BomCheck.of(Document.read(file), BillOrder.PLAIN,
-                MappingFile.NONE).places(part, most)).toList();
+        List<Path> inputs = new ArrayList<>(files);
+        remembering.addTo(inputs);
+        answer.check(inputs);
+        MappingFile remembered = remembering.file();
+        List<Document> bills = Documents.read(files);
+        List<PartPlaces> found = bills.stream()
+                .map(bill -> BomCheck.of(bill, BillOrder.PLAIN, remembered).places(part, most)).toList();
+        remembering.tell(bills, remembered, answer);
         if (found.stream().allMatch(places -> places.parts().isEmpty())) {
             throw new UsageProblem("--part " + part + ": no bill has a part of this name, part number or id; "
                     + "vigie read-bom tells how they were read.");

@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 
 import eu.vigie.assessment.BomRollup;
 import eu.vigie.assessment.Documents;
+import eu.vigie.assessment.MappingFile;
 import eu.vigie.assessment.RollingUp;
+import eu.vigie.supplychain.Document;
 
 /** {@code vigie bom-rollup}: value and count of bills of materials by maker, by group and by origin. */
 @Command(name = "bom-rollup", mixinStandardHelpOptions = true, description = {
@@ -36,7 +38,10 @@ final class BomRollupCommand implements Callable<Integer> {
     private boolean csv;
 
     @Mixin
-    private Answering answer = new Answering();
+    private Remembering remembering = new Remembering();
+
+    @Mixin
+    private TextOrJson answer = new TextOrJson();
 
     @Override
     public Integer call() {
@@ -45,9 +50,13 @@ final class BomRollupCommand implements Callable<Integer> {
         }
         List<Path> inputs = new ArrayList<>(files);
         inputs.addAll(knowledge);
+        remembering.addTo(inputs);
         answer.check(inputs);
-        BomRollup rollup = RollingUp.of(Documents.read(files), Documents.read(knowledge),
+        MappingFile remembered = remembering.file();
+        List<Document> bills = Documents.read(files);
+        BomRollup rollup = RollingUp.of(bills, remembered, Documents.read(knowledge),
                 asOf == null ? LocalDate.now() : asOf);
+        remembering.tell(bills, remembered, answer);
         answer.write(csv ? rollup.csv() : answer.isJson() ? rollup.json() : RollupText.of(rollup, answer));
         return ExitCode.CONFORMS.number();
     }

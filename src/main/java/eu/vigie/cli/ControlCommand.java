@@ -9,9 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import eu.vigie.assessment.ControlQuestion;
 import eu.vigie.assessment.ControlQuestion.Detail;
@@ -20,7 +19,6 @@ import eu.vigie.assessment.ControlQuestion.Whom;
 import eu.vigie.assessment.ControlReport;
 import eu.vigie.assessment.Documents;
 import eu.vigie.assessment.WholeRegister;
-import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 
 /** {@code vigie control}: who controls whom, certainly or possibly, with the stakes that prove it. */
@@ -88,14 +86,8 @@ final class ControlCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
-    @Option(names = "--lang", defaultValue = "EN", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Language language = Language.EN;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "where to write (default: standard output)")
-    private @Nullable Path output;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Answering answer = new Answering();
 
     @Override
     public Integer call() {
@@ -104,7 +96,7 @@ final class ControlCommand implements Callable<Integer> {
         if (knowledge.isEmpty() && snapshot == null) {
             throw new UsageProblem("Missing required option: '--knowledge <FILE>', or '--snapshot <FILE>'");
         }
-        Output.check(output, inputs());
+        answer.check(inputs());
         if (snapshot != null || count) {
             return wholeRegister(sort);
         }
@@ -113,7 +105,7 @@ final class ControlCommand implements Callable<Integer> {
                     new Whom(of, by, byArea, byList, each, capitalIn),
                     new Detail(explain, paths == Paths.all, isPicture()), asOf == null ? LocalDate.now() : asOf)
                     .answer();
-            Output.write(text(report), output, java.util.Objects.requireNonNull(spec).commandLine().getOut());
+            answer.write(text(report));
             return ExitCode.CONFORMS.number();
         } catch (ControlQuestion.NotFound e) {
             throw new UsageProblem(String.valueOf(e.getMessage()));
@@ -126,10 +118,10 @@ final class ControlCommand implements Callable<Integer> {
 
     private String text(ControlReport report) {
         return switch (format) {
-            case json -> report.json(language);
-            case text -> ControlText.of(report, RuleCatalogue.fromClassPath(), language);
-            case svg -> java.util.Objects.requireNonNull(report.picture()).in(language).svg();
-            case dot -> java.util.Objects.requireNonNull(report.picture()).in(language).dot();
+            case json -> report.json(answer.language());
+            case text -> ControlText.of(report, RuleCatalogue.fromClassPath(), answer.language());
+            case svg -> java.util.Objects.requireNonNull(report.picture()).in(answer.language()).svg();
+            case dot -> java.util.Objects.requireNonNull(report.picture()).in(answer.language()).dot();
         };
     }
 
@@ -162,8 +154,7 @@ final class ControlCommand implements Callable<Integer> {
             register.requireMadeFrom(Documents.read(knowledge));
         }
         try {
-            String text = count ? counts(register) : text(register.report(of));
-            Output.write(text, output, java.util.Objects.requireNonNull(spec).commandLine().getOut());
+            answer.write(count ? counts(register) : text(register.report(of)));
             return ExitCode.CONFORMS.number();
         } catch (ControlQuestion.NotFound e) {
             throw new UsageProblem(String.valueOf(e.getMessage()));
@@ -178,9 +169,8 @@ final class ControlCommand implements Callable<Integer> {
                     """.formatted(register.asOf(), counts.stakes(), counts.certain(), counts.possible(),
                     counts.contradictions());
         }
-        return (language == Language.FR
-                ? "Au %s : %d participations ; %d contrôles certains, %d possibles ; %d contradictions%n"
-                : "As of %s: %d stakes; %d controls certain, %d possible; %d contradictions%n").formatted(
+        return answer.say("As of %s: %d stakes; %d controls certain, %d possible; %d contradictions%n",
+                "Au %s : %d participations ; %d contrôles certains, %d possibles ; %d contradictions%n").formatted(
                         register.asOf(), counts.stakes(), counts.certain(), counts.possible(),
                         counts.contradictions());
     }

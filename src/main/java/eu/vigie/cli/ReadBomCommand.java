@@ -47,7 +47,7 @@ final class ReadBomCommand implements Callable<Integer> {
     private @Nullable Path annotate;
 
     @Mixin
-    private Answering answer = new Answering();
+    private TextOrJson answer = new TextOrJson();
 
     private final StringBuilder text = new StringBuilder();
 

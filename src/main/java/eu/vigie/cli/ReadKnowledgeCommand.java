@@ -29,7 +29,7 @@ final class ReadKnowledgeCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private Answering answer = new Answering();
+    private TextOrJson answer = new TextOrJson();
 
     @Override
     public Integer call() {

@@ -34,7 +34,7 @@ final class RulesCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private Answering answer = new Answering();
+    private TextOrJson answer = new TextOrJson();
 
     @Override
     public Integer call() {

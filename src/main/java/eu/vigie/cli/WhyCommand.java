@@ -81,7 +81,7 @@ final class WhyCommand implements Callable<Integer> {
     private Source source = new Source();
 
     @Mixin
-    private Answering answer = new Answering();
+    private TextOrJson answer = new TextOrJson();
 
     @Override
     public Integer call() {

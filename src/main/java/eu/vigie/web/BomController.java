@@ -2,9 +2,16 @@ package eu.vigie.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +28,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
+import eu.vigie.assessment.BomRollup;
 import eu.vigie.assessment.PartPlaces;
 import eu.vigie.supplychain.Document;
 
@@ -41,10 +50,12 @@ final class BomController extends DocumentCollection {
     private static final String BYTES = MediaType.APPLICATION_OCTET_STREAM_VALUE;
 
     private final SheetDesk desk;
+    private final Clock clock;
 
-    BomController(Reception reception, Archive archive, SheetDesk desk) {
+    BomController(Reception reception, Archive archive, SheetDesk desk, Clock clock) {
         super(Collection.BOMS, reception, archive);
         this.desk = desk;
+        this.clock = clock;
     }
 
     @Operation(summary = "Send a bill of materials", description = "CycloneDX 1.2 to 1.7 (JSON or XML), or a sheet as CSV or XLSX; the content decides which it is. What is said of its columns is recorded with it, and is part of its id.")
@@ -110,4 +121,26 @@ final class BomController extends DocumentCollection {
                 .body(found.json().getBytes(StandardCharsets.UTF_8));
     }
 
+    @Operation(summary = "Tell what a recorded bill comes to", description = "Parts, pieces and value by maker, by the head of the maker's group and by where each stage takes place, with bounds of how concentrated it is. What is not known is a row of its own, so that each table adds up. Groups are those of all knowledge that was sent, which is read for it. As JSON, or as CSV with a line for each row and currency.")
+    @ApiResponse(responseCode = "200", content = {
+            @Content(mediaType = JSON, schema = @Schema(implementation = RollupShape.class)),
+            @Content(mediaType = CSV, schema = @Schema(type = "string"))})
+    @GetMapping(path = "/{id}/rollup", produces = {JSON, CSV})
+    ResponseEntity<byte[]> rollup(
+            @Parameter(description = "the bill's id", example = Examples.HASH) @PathVariable String id,
+            @Parameter(description = "the day on which groups are looked at; else today", example = "2026-11-22") @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        BomRollup rollup = desk.rollup(id, asOf == null ? LocalDate.now(clock) : asOf);
+        List<MediaType> accepted = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
+        boolean csv = quality(accepted, MediaType.parseMediaType(CSV)) > quality(accepted, MediaType.APPLICATION_JSON);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).varyBy(HttpHeaders.ACCEPT)
+                .contentType(csv ? new MediaType("text", "csv", StandardCharsets.UTF_8) : MediaType.APPLICATION_JSON)
+                .body((csv ? rollup.csv() : rollup.json()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How much a client wants a type, from 0 to 1. */
+    private static double quality(List<MediaType> accepted, MediaType type) {
+        return accepted.stream().filter(each -> each.includes(type)).mapToDouble(MediaType::getQualityValue).max()
+                .orElse(0);
+    }
 }

@@ -45,6 +45,12 @@ final class Examples {
         return answer.isMissingNode() ? null : answer;
     }
 
+    /** The same as CSV; null where it is not answered in both ways. */
+    @Nullable
+    String table(String operation) {
+        return of(operation).path("csv").asStringOpt().orElse(null);
+    }
+
     private JsonNode of(String operation) {
         JsonNode example = tree.path("operations").path(operation);
         if (example.isMissingNode()) {

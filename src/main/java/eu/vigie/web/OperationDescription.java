@@ -28,6 +28,7 @@ final class OperationDescription {
     static final String BOM_FORM = "#/components/schemas/BomForm";
 
     private static final String JSON = "application/json";
+    private static final String CSV = "text/csv";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Examples examples;
@@ -49,7 +50,8 @@ final class OperationDescription {
             operation.addParametersItem(new HeaderParameter().name("Accept-Language").required(false)
                     .description("en or fr").schema(new StringSchema()).example("fr"));
         }
-        operation.setResponses(answers(operation.getResponses(), sends && !tries, examples.answer(key)));
+        operation.setResponses(answers(operation.getResponses(), sends && !tries, examples.answer(key),
+                examples.table(key)));
         errors(path, sends).forEach(each -> addError(operation.getResponses(), each));
     }
 
@@ -84,14 +86,18 @@ final class OperationDescription {
                 : new StringSchema().description("the document, as it is");
     }
 
-    private static ApiResponses answers(ApiResponses generated, boolean sends, @Nullable JsonNode example) {
+    private static ApiResponses answers(ApiResponses generated, boolean sends, @Nullable JsonNode example,
+            @Nullable String table) {
         ApiResponse success = Objects.requireNonNull(generated.get("200"));
         success.setDescription(sends ? "Taken on, and on the disk; the job says what becomes of it." : "Here it is.");
         if (sends) {
             success.addHeaderObject("Location", new Header().description("the job").schema(new StringSchema()));
         }
         success.getContent().forEach((type, content) -> {
-            if (example != null && !type.equals(WORKBOOK)) {
+            if (type.equals(CSV) && table != null) {
+                content.setSchema(new StringSchema());
+                content.setExample(table);
+            } else if (example != null && !type.equals(WORKBOOK)) {
                 content.setExample(plain(example));
             } else {
                 content.setSchema(new StringSchema().format("binary"));

@@ -1,6 +1,7 @@
 package eu.vigie.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import eu.vigie.assessment.BillOrder;
 import eu.vigie.assessment.BomCheck;
+import eu.vigie.assessment.BomRollup;
 import eu.vigie.assessment.RecordedBills;
 import eu.vigie.ledger.Ledger;
 import eu.vigie.regulation.Language;
@@ -40,6 +42,11 @@ final class SheetDesk {
     /** How a recorded bill reads. */
     <T> T recorded(String id, Function<BomCheck, T> answer) {
         return read(() -> bills.check(id).orElseThrow(() -> Refused.notFound("document", id)), answer);
+    }
+
+    /** What a recorded bill comes to. */
+    BomRollup rollup(String id, LocalDate asOf) {
+        return few.read(() -> bills.rollup(id, asOf).orElseThrow(() -> Refused.notFound("document", id)));
     }
 
     private <T> T read(Supplier<BomCheck> bill, Function<BomCheck, T> answer) {

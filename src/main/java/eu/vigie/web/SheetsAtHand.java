@@ -32,10 +32,6 @@ final class SheetsAtHand {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
-    SheetsAtHand() {
-        this(Clock.systemUTC());
-    }
-
     SheetsAtHand(Clock clock) {
         this.clock = clock;
     }

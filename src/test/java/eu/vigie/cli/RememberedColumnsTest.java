@@ -47,6 +47,24 @@ class RememberedColumnsTest {
     }
 
     @Test
+    void all_that_looks_at_bills_reads_so_and_says_so() throws IOException {
+        Path next = file("next.csv", NEXT);
+        Desk.Answer rollup = run("bom-rollup", "--mapping", mapping, next);
+        assertThat(rollup.out()).contains("Gamma");
+        assertThat(rollup.err()).contains(NOTE);
+        assertThat(run("bom-rollup", next).out()).doesNotContain("Gamma");
+        Desk.Answer places = run("bom-places", "--part", "R7", "--mapping", mapping, next);
+        assertThat(places.out()).contains("Gamma");
+        assertThat(places.err()).contains(NOTE);
+        Path other = file("other.csv", NEXT.replace("Gamma", "Delta"));
+        Desk.Answer diff = run("bom-diff", "--mapping", mapping, next, other);
+        assertThat(diff.out()).contains("Gamma", "Delta");
+        assertThat(diff.err()).contains(NOTE);
+        assertThat(run("bom-diff", next, other).out()).contains("Nothing changed.");
+        assertThat(run("bom-rollup", "--mapping", mapping, "--output", mapping, next).exit()).isEqualTo(2);
+    }
+
+    @Test
     void a_sheet_with_the_same_headings_is_read_so_and_that_is_told() throws IOException {
         JsonNode read = json("read-bom", "--format", "json", "--mapping", mapping, file("next.csv", NEXT));
 

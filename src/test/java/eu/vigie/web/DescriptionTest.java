@@ -167,6 +167,7 @@ class DescriptionTest {
         assertFits("RecordedPage", service.get("/api/v1/boms").json());
         assertFits("PartPlaces", service.get("/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(0))
                 + "/places?part=BMC%20system-on-chip").json());
+        assertFits("BomRollup", service.get("/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(0)) + "/rollup").json());
         assertFits("BomReading",
                 service.get("/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(1)) + "/reading").json());
         assertFits("Recorded", service.get("/api/v1/boms/" + SentSamples.hash(Aurora.BOMS.get(0))).json());

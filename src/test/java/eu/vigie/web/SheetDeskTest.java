@@ -151,6 +151,28 @@ class SheetDeskTest {
     }
 
     @Test
+    void what_a_bill_comes_to_is_told_as_json_and_as_csv() {
+        String bill = service.done(service.post("/api/v1/boms", "text/csv",
+                "Part,Manufacturer,Qty,Unit price,Currency\nCPU,=Acme,2,100,EUR\n".getBytes(StandardCharsets.UTF_8)))
+                .json().at("/links/result").stringValue();
+
+        Answer json = service.get(bill + "/rollup?asOf=2026-11-22");
+        assertThat(json.header("Content-Type")).isEqualTo("application/json");
+        assertThat(json.json().at("/asOf").stringValue()).isEqualTo("2026-11-22");
+        assertThat(json.json().at("/totals/values/EUR").stringValue()).isEqualTo("200");
+        assertThat(json.json().at("/by/0/rows/0/name").stringValue()).isEqualTo("=Acme");
+
+        Answer csv = service.get(bill + "/rollup", "Accept", "text/csv, application/json;q=0.5");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.text()).startsWith("by,kind,name,").contains("maker,one,'=Acme,");
+        assertThat(service.get(bill + "/rollup", "Accept", "*/*").header("Content-Type"))
+                .isEqualTo("application/json");
+        assertThat(service.get(bill + "/rollup", "Accept", "image/png").status()).isEqualTo(406);
+        assertThat(service.get(bill + "/rollup?asOf=yesterday").status()).isEqualTo(400);
+        assertThat(service.get("/api/v1/boms/" + "0".repeat(64) + "/rollup").status()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_made_to_hurt_is_refused_in_seconds_and_nothing_of_it_is_kept() {
         String bills = service.get("/api/v1/boms").text();
         String deep = "{\"a\":".repeat(100_000);
