@@ -37,6 +37,17 @@ final class Belief {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|www\\.).*|[^@ ]+@[^@ ]+\\.[a-z]+");
     private static final Pattern LEVEL = Pattern.compile("[-.+ ]*[0-9]+(\\.[0-9]+)*\\.?");
 
+    private static final Pattern OUTLINE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){0,200}");
+    private static final Set<String> NUMBERING = Set.of("", "item", "item no", "item number", "item nr", "find",
+            "find no", "find number", "pos", "pos no", "position", "poste", "n", "no", "nr", "num", "number", "numero",
+            "index", "line no", "line number", "row", "outline no", "outline number", "structure", "structure no",
+            "wbs", "seq", "sequence", "rang", "n de poste", "n poste", "numero de poste");
+    /** A word of capitals and digits, three or more of them, as parts are numbered: {@code GRM188R71H104KA93D}. */
+    private static final Pattern CODE = Pattern.compile("(?=(.*[0-9]){3})(?=.*[A-Z])[A-Z0-9][A-Z0-9./_#+-]{5,}");
+    private static final Pattern PERIOD = Pattern
+            .compile(
+                    "(?i)[0-9]{1,3}\\s*(-\\s*[0-9]{1,3}\\s*)?(weeks?|wks?|days?|months?|semaines?|sem\\.?|jours?|mois)");
+
     private final Samples samples;
     private final Map<Integer, Optional<Column>> decisions;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -59,7 +70,7 @@ final class Belief {
     }
 
     private Layout tried(Layout first) {
-        Layout layout = designators(first);
+        Layout layout = outlines(designators(first));
         for (int at = 0; at < first.headings().size(); at++) {
             Column column = layout.column(at);
             boolean isSettled = column == null || isConfirmed(first.heading(at))
@@ -127,7 +138,7 @@ final class Belief {
         if (column.role() != null) {
             return firstOf(at, Map.of("countries", Belief::isCountry, "stages of a life cycle", Belief::isStage,
                     "numbers", Belief::isNumber, "dates", Belief::isDate, "addresses", Belief::isAddress,
-                    "answers yes or no", Belief::isTruth));
+                    "answers yes or no", Belief::isTruth, "part numbers", Belief::isCode, "periods", Belief::isPeriod));
         }
         if (column.stage() != null) {
             return mostAre(at, text -> OriginPlaces.read(text).places().isEmpty()) ? "no countries" : null;
@@ -177,6 +188,46 @@ final class Belief {
                 new Doubt(at, "the column holds designators on a board, and was read as such and not as names of parts",
                         "rename it to 'Part reference' where it names parts", false));
         return other;
+    }
+
+    /** Numbers such as 1, 1.1, 1.1.1 under "Item" are levels, where no column says so by its heading. */
+    private Layout outlines(Layout layout) {
+        if (layout.hasTree()) {
+            return layout;
+        }
+        for (int at = 0; at < layout.headings().size(); at++) {
+            if (decisions.containsKey(at) || !NUMBERING.contains(Spelling.folded(layout.heading(at)))
+                    || layout.heading(at).isEmpty() || !areOutlines(samples.of(at))) {
+                continue;
+            }
+            decisions.put(at, Optional.of(Column.LEVEL));
+            Layout other = Layout.of(layout.headingRow(), layout.headings(), decisions, layout.applied());
+            if (other == null) {
+                decisions.remove(at);
+                continue;
+            }
+            doubts.add(new Doubt(at, "the column holds outline numbers, such as 1.2.1, and was read as levels",
+                    "rename it to 'Line' where they are none", false));
+            return other;
+        }
+        return layout;
+    }
+
+    /** Outline numbers, nearly each once, and what each stands under is there as well. */
+    private static boolean areOutlines(Map<String, Integer> texts) {
+        int all = texts.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> below = texts.keySet().stream().filter(text -> text.contains(".")).toList();
+        return !below.isEmpty() && texts.size() * 100L >= all * (long) MOST_PERCENT
+                && texts.keySet().stream().allMatch(text -> OUTLINE.matcher(text).matches())
+                && below.stream().allMatch(text -> texts.containsKey(text.substring(0, text.lastIndexOf('.'))));
+    }
+
+    private static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    private static boolean isPeriod(String text) {
+        return PERIOD.matcher(text).matches();
     }
 
     private static boolean isCountry(String text) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,14 +24,17 @@ final class CellTexts {
     /** A number in a sheet is exact up to so many digits; the rest of a longer one is lost. */
     private static final int EXACT_DIGITS = 15;
     private static final int MOST_DIGITS = 60;
-    private static final Set<String> ERRORS = Set.of("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!",
-            "#SPILL!", "#CALC!", "#GETTING_DATA");
     /** The formats of dates and times that need no entry in the table of styles (ECMA-376 part 1, 18.8.30). */
     private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32,
             33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58);
 
+    /** The formats 0% and 0.00%, as above. */
+    private static final Set<Integer> PERCENT_FORMATS = Set.of(9, 10);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final LocalDate dayZero;
     private final Map<String, Boolean> dateFormats = new HashMap<>();
+    private final Map<String, Boolean> percentFormats = new HashMap<>();
     private boolean wasNumber;
 
     CellTexts(boolean date1904) {
@@ -45,15 +47,15 @@ final class CellTexts {
         return wasNumber;
     }
 
-    String of(Cell cell, int at, List<CellFault> faults) {
+    String of(Cell cell, int at, RowDetails details) {
         wasNumber = false;
         return switch (cell.getType()) {
             case EMPTY -> "";
-            case STRING -> text(cell.getRawValue());
+            case STRING -> typed(text(cell.getRawValue()), at, details);
             case BOOLEAN -> text(String.valueOf(cell.getValue()));
-            case NUMBER -> number(cell, at, faults);
-            case ERROR -> error(text(cell.getRawValue()), at, faults);
-            case FORMULA -> formula(cell, at, faults);
+            case NUMBER -> number(cell, at, details);
+            case ERROR -> error(text(cell.getRawValue()), at, details);
+            case FORMULA -> formula(cell, at, details);
         };
     }
 
@@ -61,39 +63,43 @@ final class CellTexts {
         return value == null ? "" : value;
     }
 
-    private static String error(String value, int at, List<CellFault> faults) {
-        faults.add(new CellFault(at, value, Kind.LOST, "the cell holds an error in place of a value",
-                "mend the formula, or write the value itself"));
+    /** An error that somebody pasted as a text is one. */
+    private static String typed(String text, int at, RowDetails details) {
+        return RowDetails.isError(text.strip()) ? error(text.strip(), at, details) : text;
+    }
+
+    private static String error(String value, int at, RowDetails details) {
+        details.error(at, value);
         return "";
     }
 
-    private String formula(Cell cell, int at, List<CellFault> faults) {
+    private String formula(Cell cell, int at, RowDetails details) {
         String value = text(cell.getRawValue());
-        if (ERRORS.contains(value)) {
-            return error(value, at, faults);
+        if (RowDetails.isError(value)) {
+            return error(value, at, details);
         }
         if (cell.getValue() instanceof BigDecimal) {
-            return number(cell, at, faults);
+            return number(cell, at, details);
         }
         if (cell.getValue() instanceof Boolean truth) {
             return truth.toString();
         }
         if (cell.getRawValue() == null && cell.getFormula() != null) {
-            faults.add(new CellFault(at, "=" + cell.getFormula(), Kind.LOST,
+            details.faults().add(new CellFault(at, "=" + cell.getFormula(), Kind.LOST,
                     "the cell holds a formula whose value was not saved with it",
                     "open the workbook in a spreadsheet program, let it calculate, and save it"));
         }
         return value;
     }
 
-    private String number(Cell cell, int at, List<CellFault> faults) {
+    private String number(Cell cell, int at, RowDetails details) {
         if (!(cell.getValue() instanceof BigDecimal value)) {
-            return error(text(cell.getRawValue()), at, faults);
+            return error(text(cell.getRawValue()), at, details);
         }
         if (isDate(cell)) {
             String day = date(value);
             if (day != null) {
-                faults.add(new CellFault(at, day, Kind.ALTERED,
+                details.faults().add(new CellFault(at, day, Kind.ALTERED,
                         "the cell holds a date, which a spreadsheet program may have made of "
                                 + "what was typed",
                         "format the cell as text and type it again"));
@@ -104,8 +110,11 @@ final class CellTexts {
             return text(cell.getRawValue());
         }
         BigDecimal rounded = value.scale() > 0 ? value.round(new MathContext(EXACT_DIGITS)) : value;
+        if (isPercent(cell)) {
+            return plain(rounded.multiply(HUNDRED)) + " %";
+        }
         if (rounded.scale() <= 0 && rounded.precision() - rounded.scale() > EXACT_DIGITS) {
-            faults.add(new CellFault(at, rounded.toPlainString(), Kind.ALTERED,
+            details.faults().add(new CellFault(at, rounded.toPlainString(), Kind.ALTERED,
                     "the number has more digits than a spreadsheet program keeps, so that the last may be wrong",
                     "format the cell as text and type it again"));
         }
@@ -126,6 +135,16 @@ final class CellTexts {
         return "0".repeat(Math.max(0, format.length() - digits.length())) + digits;
     }
 
+    /** Whether the cell shows a hundred times its number and the sign: 60 % where 0.6 is kept. */
+    private boolean isPercent(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format != null) {
+            return percentFormats.computeIfAbsent(format, each -> bare(each).contains("%"));
+        }
+        Integer id = cell.getDataFormatId();
+        return id != null && PERCENT_FORMATS.contains(id);
+    }
+
     private boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         if (format != null) {
@@ -135,9 +154,14 @@ final class CellTexts {
         return id != null && DATE_FORMATS.contains(id);
     }
 
-    /** Without what is quoted, escaped or in brackets, a format of dates has letters of years, months, days or hours. */
+    /** Of numbers above zero, without what is quoted, escaped or in brackets. */
+    private static String bare(String format) {
+        return format.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^\\]]*\\]", "").split(";", -1)[0];
+    }
+
+    /** A format of dates has letters of years, months, days or hours. */
     private static boolean showsDates(String format) {
-        String bare = format.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^\\]]*\\]", "").split(";", -1)[0];
+        String bare = bare(format);
         return bare.matches("(?i).*[ymdhs].*") && !bare.toLowerCase(java.util.Locale.ROOT).contains("general");
     }
 

@@ -10,7 +10,7 @@ import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
 /** A sheet as CSV. Its cells are texts and nothing else. */
-record CsvSheet(Document document, String text, char separator, Layout layout) implements Sheet {
+record CsvSheet(Document document, String text, char separator, Layout layout, RowDetails details) implements Sheet {
 
     static final String MEDIA_TYPE = "text/csv";
 
@@ -18,7 +18,7 @@ record CsvSheet(Document document, String text, char separator, Layout layout) i
     static CsvSheet of(Document document, ColumnChoice choice) {
         String text = SheetText.of(document);
         SheetLayout found = SheetLayout.find(document, text, choice);
-        return new CsvSheet(document, text, found.separator(), found.layout());
+        return new CsvSheet(document, text, found.separator(), found.layout(), new RowDetails());
     }
 
     @Override
@@ -33,12 +33,7 @@ record CsvSheet(Document document, String text, char separator, Layout layout) i
 
     @Override
     public void rows(Symbols symbols, RowTaker taker) {
-        SheetRows.read(document, text, separator, symbols, taker);
-    }
-
-    @Override
-    public List<CellFault> faults() {
-        return List.of();
+        SheetRows.read(document, text, separator, symbols, taker, details);
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Decimals {
     private static final int LONGEST = 40;
     private static final int MOST_WHOLE_DIGITS = 15;
     private static final int MOST_DECIMALS = 9;
+    private static final Pattern PLAIN_DIGITS = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
     private static final Pattern SPACED = Pattern.compile("([+-]?\\d{1,3})((?:[ \\u00a0\\u202f'’]\\d{3})+)([.,]\\d+)?");
     private static final Pattern SHAPE = Pattern.compile("([+-]?)([0-9][0-9.,]*)");
 
@@ -139,5 +140,11 @@ final class Decimals {
     private static String withoutSpaces(String cell) {
         Matcher spaced = SPACED.matcher(cell);
         return spaced.matches() ? cell.replaceAll("[ \\u00a0\\u202f'’]", "") : cell;
+    }
+
+    /** Whether both are written in plain digits and are one number: {@code 2} and {@code 2.0}. */
+    static boolean areSame(String one, String other) {
+        return one.equals(other) || PLAIN_DIGITS.matcher(one).matches() && PLAIN_DIGITS.matcher(other).matches()
+                && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
     }
 }

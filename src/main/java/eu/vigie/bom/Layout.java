@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,10 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
     /** Of a column of the sender's that somebody said is not to be read. */
     static final String NOT_READ = "Vigie does not read: ";
 
-    /** Null when the row does not head at least a part and a quantity, or a serial number of each piece. */
+    private static final Set<String> COORDINATES = Set.of("x", "y", "mid x", "mid y", "center x", "center y", "pos x",
+            "pos y", "posx", "posy", "ref x", "ref y", "rotation", "rot");
+
+    /** Null when the row does not head at least a part and a quantity, or each piece by its serial number or its place. */
     static @Nullable Layout of(int row, List<String> cells, ColumnChoice choice) {
         Map<Integer, Optional<Column>> decisions = new HashMap<>();
         AppliedColumns applied = choice.in(cells);
@@ -68,7 +72,9 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
         Map<Column, Integer> columns = reading.columns();
         boolean names = columns.containsKey(Column.REFERENCE) || columns.containsKey(Column.MANUFACTURER_PART_NUMBER)
                 || columns.containsKey(Column.DESCRIPTION);
-        if (!names || !columns.containsKey(Column.QUANTITY) && !columns.containsKey(Column.SERIAL_NUMBER)) {
+        boolean counts = columns.containsKey(Column.QUANTITY) || columns.containsKey(Column.SERIAL_NUMBER)
+                || columns.containsKey(Column.DESIGNATOR) && cells.stream().noneMatch(Layout::isCoordinate);
+        if (!names || !counts) {
             return null;
         }
         Set<Integer> used = new LinkedHashSet<>(columns.values());
@@ -87,6 +93,22 @@ record Layout(int headingRow, List<String> headings, Map<Column, Integer> column
         }
         return new Layout(row, List.copyOf(cells), columns, reading.further, beside, unknown, reading.twice,
                 Map.copyOf(decisions), List.of(), applied, new Samples());
+    }
+
+    /** A list of where each part stands on a board is no bill, and has no quantities. */
+    private static boolean isCoordinate(String heading) {
+        return COORDINATES.contains(Spelling.folded(heading));
+    }
+
+    /** Which column says how many. */
+    Column counting() {
+        return Stream.of(Column.QUANTITY, Column.SERIAL_NUMBER).filter(columns::containsKey).findFirst()
+                .orElse(Column.DESIGNATOR);
+    }
+
+    /** Whether a column says what stands under what. */
+    boolean hasTree() {
+        return columns.containsKey(Column.LEVEL) || columns.containsKey(Column.PARENT);
     }
 
     /** Whether what a column is was said of an earlier sheet only. */

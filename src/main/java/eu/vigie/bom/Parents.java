@@ -2,10 +2,15 @@ package eu.vigie.bom;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
+
+import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.InputProblem;
+import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.Symbols;
 import eu.vigie.supplychain.UnreadableInput;
 
@@ -21,28 +26,53 @@ final class Parents {
     private Parents() {}
 
     /** @throws UnreadableInput when lines stand under each other in a loop; the rows are named */
-    static Placement place(Sheet sheet, SheetLines lines, Symbols symbols, String heading, RowProblems problems) {
-        Map<String, IntStack> byName = new HashMap<>();
-        for (int line = 0; line < lines.lines(); line++) {
-            byName.computeIfAbsent(key(lines.nameOf(line)), name -> new IntStack()).push(line);
-        }
+    static Placement place(Sheet sheet, SheetLines lines, Symbols symbols, String heading, RowProblems problems,
+            List<Part> parts) {
+        Map<String, IntStack> byName = byText(lines, lines::nameOf);
+        Map<String, IntStack> byNumber = byText(lines, line -> parts.get(lines.partOf(line)).manufacturerPartNumber());
         Placement placement = new Placement(lines.lines());
         for (int line = 0; line < lines.lines(); line++) {
             String parent = symbols.text(lines.parentOf(line));
             if (Spelling.saysNothing(parent)) {
                 continue;
             }
-            IntStack above = byName.get(key(parent));
+            IntStack above = byName.getOrDefault(key(parent), byNumber.get(key(parent)));
             if (above == null) {
                 problems.add(lines.rowOf(line), heading, parent, "no line has this as its part",
                         "name the part above as its own line names it, or leave the cell empty");
                 placement.doubt(line);
                 continue;
             }
+            if (areSeveral(above, lines)) {
+                problems.add(lines.rowOf(line), heading, parent, "several parts go by this name",
+                        "name the one that is meant by its part number, or give each a name of its own");
+                placement.doubt(line);
+            }
             hang(sheet, placement, line, above, lines);
         }
         refuseLoop(sheet, placement.structure(), lines, heading);
         return placement;
+    }
+
+    private static Map<String, IntStack> byText(SheetLines lines, IntFunction<@Nullable String> text) {
+        Map<String, IntStack> found = new HashMap<>();
+        for (int line = 0; line < lines.lines(); line++) {
+            String key = text.apply(line);
+            if (key != null) {
+                found.computeIfAbsent(key(key), each -> new IntStack()).push(line);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the lines are of different parts, so that nothing says under which of them another line stands. */
+    private static boolean areSeveral(IntStack above, SheetLines lines) {
+        for (int i = 1; i < above.size(); i++) {
+            if (lines.partOf(above.get(i)) != lines.partOf(above.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void hang(Sheet sheet, Placement placement, int line, IntStack above, SheetLines lines) {

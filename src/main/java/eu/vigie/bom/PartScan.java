@@ -3,6 +3,7 @@ package eu.vigie.bom;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class PartScan {
     private static final int MOST_KEPT = 100_000;
     private static final int KEPT_LETTERS = 1_000;
 
+    private static final Pattern GROUPED = Pattern.compile("\\boutlineLevel\\s*=\\s*[\"'][1-7]");
+
     private final boolean isXml;
     private final byte[] tag = new byte[KEPT_LETTERS];
     private final List<String> tags = new ArrayList<>();
@@ -26,6 +29,7 @@ final class PartScan {
     private boolean kept;
     private int length;
     private int arrays;
+    private boolean groups;
     private @Nullable String fault;
 
     PartScan(boolean isXml) {
@@ -41,6 +45,11 @@ final class PartScan {
     /** The tags {@code mergeCell}, {@code col}, {@code Relationship} and {@code workbookPr}, without brackets. */
     List<String> tags() {
         return tags;
+    }
+
+    /** Whether rows of it are grouped under others. */
+    boolean hasGroups() {
+        return groups;
     }
 
     void take(byte[] bytes, int size) {
@@ -102,8 +111,8 @@ final class PartScan {
             fault = "a part of the workbook declares a document type";
         }
         if (at >= KEPT_LETTERS || at == 0 && letter != 'm' && letter != 'c' && letter != 'R' && letter != 'w'
-                && letter != 'f' && letter != '!' || at == 1 && tag[0] == 'c' && letter != 'o'
-                || at == 1 && tag[0] == 'f' && letter != ' ') {
+                && letter != 'f' && letter != 'r' && letter != '!' || at == 1 && tag[0] == 'c' && letter != 'o'
+                || at == 1 && tag[0] == 'f' && letter != ' ' || at == 1 && tag[0] == 'r' && letter != 'o') {
             kept = false;
             return;
         }
@@ -115,7 +124,9 @@ final class PartScan {
             return;
         }
         String whole = new String(tag, 0, length, StandardCharsets.UTF_8);
-        if (whole.startsWith("f ")) {
+        if (whole.startsWith("row ")) {
+            groups |= GROUPED.matcher(whole).find();
+        } else if (whole.startsWith("f ")) {
             arrays += whole.contains("t=\"array\"") ? 1 : 0;
         } else if (whole.startsWith("mergeCell ") || whole.startsWith("col ") || whole.startsWith("Relationship ")
                 || whole.startsWith("workbookPr")) {

@@ -29,8 +29,8 @@ interface Sheet {
     /** @throws UnreadableInput when a bound is passed or the rest of the sheet cannot be read */
     void rows(Symbols symbols, RowTaker taker);
 
-    /** What is wrong in cells of the row that was handed out last, beyond what their texts show. */
-    List<CellFault> faults();
+    /** What the texts of the row that was handed out last do not show. */
+    RowDetails details();
 
     /** Whether the text came from a cell that holds a number, so that its point marks decimals and nothing else. */
     boolean isNumber(int symbol);

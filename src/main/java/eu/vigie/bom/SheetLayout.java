@@ -54,7 +54,7 @@ record SheetLayout(char separator, Layout layout) {
         String head = text.substring(0, Math.min(text.length(), LETTERS_SEARCHED));
         HeadingSearch search = new HeadingSearch(choice);
         try {
-            SheetRows.read(document, head, separator, search.symbols(), search);
+            SheetRows.read(document, head, separator, search.symbols(), search, new RowDetails());
         } catch (UnreadableInput e) {
             // under a wrong separator the quotes may make no sense; under the right one the reader says so again
             return search;

@@ -1,6 +1,7 @@
 package eu.vigie.bom;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The rows of a sheet that claim to be a part, as columns of numbers; a rejected row keeps its place among the others. */
@@ -17,6 +18,7 @@ final class SheetLines {
     private final IntStack currencies = new IntStack();
     private final IntStack fitted = new IntStack();
     private final List<String> names = new ArrayList<>();
+    private final BitSet disputed = new BitSet();
     private int rejected;
 
     void reject(int row, int level) {
@@ -37,6 +39,19 @@ final class SheetLines {
         quantities.push(quantity);
         fitted.push(isFitted ? 1 : 0);
         names.add(name);
+    }
+
+    /** Two columns say different quantities of the line added last. */
+    void dispute() {
+        disputed.set(parts.size() - 1);
+    }
+
+    boolean isDisputed(int line) {
+        return disputed.get(line);
+    }
+
+    int partOf(int line) {
+        return parts.get(line);
     }
 
     /** Rows that claim to be a part, rejected ones too. */

@@ -227,7 +227,7 @@ final class SheetParts {
                 return null;
             }
             String folded = Spelling.folded(text);
-            return FUNCTIONS.getOrDefault(folded, folded);
+            return folded.isEmpty() ? null : FUNCTIONS.getOrDefault(folded, folded);
         }
 
         /** The cell without characters that only deceive; that they were there is reported once. */

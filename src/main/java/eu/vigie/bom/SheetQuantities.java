@@ -38,11 +38,15 @@ final class SheetQuantities {
         @Nullable
         BigDecimal[] quantities = new @Nullable BigDecimal[lines.lines()];
         for (int line = 0; line < quantities.length; line++) {
-            BigDecimal quantity = lines.isFitted(line) ? quantity(line) : BigDecimal.ZERO;
+            BigDecimal quantity = lines.isFitted(line) ? undisputed(line) : BigDecimal.ZERO;
             boolean none = quantity != null && quantity.signum() == 0;
             quantities[line] = placement.isUncertain(line) && !none ? null : quantity;
         }
         return quantities;
+    }
+
+    private @Nullable BigDecimal undisputed(int line) {
+        return lines.isDisputed(line) ? null : quantity(line);
     }
 
     private @Nullable BigDecimal quantity(int line) {

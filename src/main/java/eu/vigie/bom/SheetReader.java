@@ -2,7 +2,6 @@ package eu.vigie.bom;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,16 @@ final class SheetReader {
     private final UnreadColumns unread;
     private final int[] ours;
     private final SheetAccount account = new SheetAccount();
-    private int[] headingCells = {};
+    private final OtherHeadings headings;
+    private final Indentation indentation;
 
     private SheetReader(Sheet sheet) {
         this.sheet = sheet;
         this.layout = sheet.layout();
         this.ours = layout.ours();
-        this.unread = new UnreadColumns(layout);
+        this.unread = new UnreadColumns(layout, symbols);
+        this.headings = new OtherHeadings(layout, symbols);
+        this.indentation = new Indentation(layout, symbols);
         this.fitting = new Fitting(layout, symbols, problems);
         this.parts = new SheetParts(sheet, symbols, problems, book);
     }
@@ -65,7 +67,7 @@ final class SheetReader {
                 }
             }
             if (row == layout.headingRow()) {
-                headingCells = cells;
+                headings.first(cells);
             }
             account.take(row, row <= layout.headingRow() ? RowOutcome.HEADING : take(row, cells));
             return true;
@@ -81,7 +83,7 @@ final class SheetReader {
         }
         Placement placement = placement();
         SheetQuantities quantities = new SheetQuantities(lines, symbols, decimals(), sheet::isNumber,
-                layout.heading(layout.at(layout.at(Column.QUANTITY) < 0 ? Column.SERIAL_NUMBER : Column.QUANTITY)),
+                layout.heading(layout.at(layout.counting())),
                 problems, notes);
         @Nullable
         BigDecimal[] pieces = quantities.of(placement);
@@ -108,13 +110,24 @@ final class SheetReader {
         if (isEmpty(cells)) {
             return RowOutcome.BLANK;
         }
-        if (Arrays.equals(cells, headingCells)) {
+        if (headings.areRepeatedBy(cells)) {
             return RowOutcome.REPEATED_HEADINGS;
+        }
+        if (headings.areReplacedBy(cells) || headings.areOthers()) {
+            return elsewhere(row, cells);
         }
         if (isTotal(cells)) {
             return RowOutcome.TOTAL;
         }
         return isNote(cells) ? RowOutcome.NOTE : line(row, cells);
+    }
+
+    /** A row of another table of the sheet: what its cells mean its own headings say. */
+    private RowOutcome elsewhere(int row, int[] cells) {
+        problems.add(row, null, null, "the row is of another table, under other headings than those that were read",
+                "put each table in a sheet of its own, or all of them under the same headings");
+        lines.reject(row, cell(cells, Column.LEVEL));
+        return RowOutcome.REFUSED;
     }
 
     /** A remark below the lines: nothing of it can be a part. */
@@ -133,9 +146,9 @@ final class SheetReader {
     }
 
     private RowOutcome line(int row, int[] cells) {
-        unread.take(cells);
+        unread.take(row, cells, problems);
         faults(row, cells);
-        int level = cell(cells, Column.LEVEL);
+        int level = layout.hasTree() ? cell(cells, Column.LEVEL) : indentation.take(sheet.details());
         if (hasTooManyCells(cells)) {
             problems.add(row, null, null, "the row has more cells than there are headings, so that none can be trusted",
                     "put quotes around a cell that contains the separator");
@@ -154,6 +167,9 @@ final class SheetReader {
         boolean isFitted = fitting.isFitted(row, cells) && !Fitting.isNotFitted(symbols.text(quantity));
         lines.add(row, part.part(), part.name(), level, cell(cells, Column.PARENT), quantity, isFitted);
         lines.priced(cell(cells, Column.UNIT_PRICE), cell(cells, Column.CURRENCY));
+        if (isDisputed(row, cells, quantity)) {
+            lines.dispute();
+        }
         return isFitted ? RowOutcome.READ : RowOutcome.NOT_FITTED;
     }
 
@@ -162,15 +178,35 @@ final class SheetReader {
         if (layout.at(Column.QUANTITY) >= 0) {
             return cell(cells, Column.QUANTITY);
         }
+        if (layout.counting() == Column.DESIGNATOR) {
+            int places = Designators.count(symbols.text(cell(cells, Column.DESIGNATOR)));
+            char[] digits = places == 0 ? new char[0] : String.valueOf(places).toCharArray();
+            return symbols.of(digits, 0, digits.length);
+        }
         int serial = cell(cells, Column.SERIAL_NUMBER);
         boolean isOne = !Spelling.isPlaceholder(symbols.text(serial)) && !serials.get(serial);
         serials.set(serial);
         return isOne ? symbols.of(ONE, 0, 1) : Symbols.EMPTY;
     }
 
+    /** Two columns that head quantities may say different ones, of an assembly and of the order: nothing says which is meant. */
+    private boolean isDisputed(int row, int[] cells, int quantity) {
+        boolean isDisputed = false;
+        for (Layout.Further other : layout.beside()) {
+            int cell = other.column() == Column.QUANTITY && other.at() < cells.length ? cells[other.at()] : quantity;
+            if (cell != quantity && cell != Symbols.EMPTY && quantity != Symbols.EMPTY
+                    && !Decimals.areSame(symbols.text(cell), symbols.text(quantity))) {
+                problems.add(row, layout.heading(other.at()), symbols.text(cell),
+                        "another column says another quantity", "take out the column that is not meant");
+                isDisputed = true;
+            }
+        }
+        return isDisputed;
+    }
+
     /** What the cells' texts do not show, where a column is read or seems to name somebody. */
     private void faults(int row, int[] cells) {
-        for (CellFault fault : sheet.faults()) {
+        for (CellFault fault : sheet.details().faults()) {
             Column column = layout.column(fault.at());
             boolean isNumber = column == Column.QUANTITY || column == Column.UNIT_PRICE || column == Column.LEVEL;
             boolean matters = switch (fault.kind()) {
@@ -211,7 +247,7 @@ final class SheetReader {
         return false;
     }
 
-    /** A row that sums up: its first cell is "Total", whatever the column, and beside it nothing names a maker or a part. */
+    /** A row that sums up: its first cell is "Total", whatever the column, and beside it nothing names anybody or a part. */
     private boolean isTotal(int[] cells) {
         int first = 0;
         while (cells[first] == Symbols.EMPTY) {
@@ -219,12 +255,17 @@ final class SheetReader {
         }
         String text = symbols.text(cells[first]);
         return "tTsSgG".indexOf(text.charAt(0)) >= 0 && TOTALS.contains(Spelling.folded(text))
-                && saysNothingBeside(cells, first, Column.MANUFACTURER)
-                && saysNothingBeside(cells, first, Column.MANUFACTURER_PART_NUMBER);
+                && namesNothingBeside(cells, first);
     }
 
-    private boolean saysNothingBeside(int[] cells, int first, Column column) {
-        return layout.at(column) == first || cell(cells, column) == Symbols.EMPTY;
+    private boolean namesNothingBeside(int[] cells, int first) {
+        for (int at = first + 1; at < cells.length; at++) {
+            Column column = cells[at] == Symbols.EMPTY ? null : layout.column(at);
+            if (column != null && (column.role() != null || column == Column.MANUFACTURER_PART_NUMBER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Placement placement() {
@@ -232,9 +273,12 @@ final class SheetReader {
             return Levels.place(lines, symbols, layout.heading(layout.at(Column.LEVEL)), problems);
         }
         if (layout.at(Column.PARENT) >= 0) {
-            return Parents.place(sheet, lines, symbols, layout.heading(layout.at(Column.PARENT)), problems);
+            return Parents.place(sheet, lines, symbols, layout.heading(layout.at(Column.PARENT)), problems,
+                    book.parts());
         }
-        return new Placement(lines.lines());
+        return indentation.showsLevels()
+                ? Levels.place(lines, symbols, indentation.heading(), problems)
+                : new Placement(lines.lines());
     }
 
     private List<InputProblem> notes() {
@@ -275,9 +319,16 @@ final class SheetReader {
         count(result, counts.get(RowOutcome.NOTE), "rows are notes, in a column that is not read");
         if (layout.at(Column.QUANTITY) < 0) {
             result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
-                    layout.heading(layout.at(Column.SERIAL_NUMBER)),
-                    "no column says how many, so that each row with a serial number of its own is one piece",
+                    layout.heading(layout.at(layout.counting())),
+                    layout.counting() == Column.DESIGNATOR
+                            ? "no column says how many, so that each place on the board that a row names is one piece"
+                            : "no column says how many, so that each row with a serial number of its own is one piece",
                     "add a column 'Quantity' where that is not so"));
+        }
+        if (!layout.hasTree() && indentation.showsLevels()) {
+            result.add(new InputProblem(sheet.document().name(), sheet.place(layout.headingRow()),
+                    indentation.heading(), "the texts of this column are indented, and that was read as levels",
+                    "add a column 'Level' where that is not so"));
         }
         result.addAll(notes.in(sheet));
         return result;

@@ -7,6 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,9 +26,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import eu.vigie.bom.RowProblems.RowProblem;
+import eu.vigie.bom.Sheet.CellFault;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Symbols;
+import eu.vigie.supplychain.UnreadableInput;
 
 /**
  * The sheet that goes back to whoever sent it: all its rows, and beside each what became of it, what is wrong and what to do.
@@ -58,8 +64,8 @@ final class SheetReturn {
             try {
                 if (sheet instanceof CsvSheet csv) {
                     csv(csv, bytes);
-                } else {
-                    workbook(sheet, bytes);
+                } else if (sheet instanceof WorkbookSheet workbook) {
+                    workbook(workbook, bytes);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("writing to memory cannot fail", e);
@@ -84,17 +90,67 @@ final class SheetReturn {
         }
     }
 
-    private void workbook(Sheet sheet, OutputStream out) throws IOException {
+    private void workbook(WorkbookSheet sheet, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Vigie", "1.0")) {
-            Worksheet target = workbook.newWorksheet(sheet.name());
-            Symbols symbols = new Symbols();
-            sheet.rows(symbols, (row, cells) -> {
-                List<String> texts = row(sheet, symbols, row, cells);
-                for (int at = 0; at < texts.size(); at++) {
-                    cell(target, row - 1, at, texts.get(at), at < cells.length && sheet.isNumber(cells[at]));
+            for (String name : sheet.names()) {
+                Worksheet target = workbook.newWorksheet(name);
+                if (name.equals(sheet.name())) {
+                    annotated(sheet, target);
+                } else {
+                    copied(sheet, name, target);
                 }
+            }
+        }
+    }
+
+    private void annotated(WorkbookSheet sheet, Worksheet target) {
+        Symbols symbols = new Symbols();
+        sheet.rows(symbols, (row, cells) -> {
+            cells(sheet, target, row, cells, row(sheet, symbols, row, cells));
+            return true;
+        });
+    }
+
+    /** A sheet that was not read goes back as well: without it nobody would be told of it the next time. */
+    private void copied(WorkbookSheet sheet, String name, Worksheet target) {
+        target.setVisibilityState(sheet.isVisible(name) ? VisibilityState.VISIBLE : VisibilityState.HIDDEN);
+        Symbols symbols = new Symbols();
+        int[] last = {0};
+        try {
+            sheet.rows(name, symbols, (row, cells) -> {
+                last[0] = row;
+                cells(sheet, target, row, cells, texts(sheet, symbols, cells));
                 return true;
             });
+        } catch (UnreadableInput e) {
+            InputProblem problem = wording.problem().apply(e.problems().getFirst());
+            target.inlineString(last[0], 0, "Vigie: " + problem.problem());
+        }
+    }
+
+    private static void cells(Sheet sheet, Worksheet target, int row, int[] cells, List<String> texts) {
+        Set<Integer> days = sheet.details().faults().stream().filter(fault -> fault.kind() == CellFault.Kind.ALTERED)
+                .map(CellFault::at).collect(Collectors.toSet());
+        for (int at = 0; at < texts.size(); at++) {
+            if (!days.contains(at) || !day(target, row - 1, at, texts.get(at))) {
+                cell(target, row - 1, at, texts.get(at), at < cells.length && sheet.isNumber(cells[at]));
+            }
+        }
+    }
+
+    /** A cell that holds a day or a moment stays one: as a text it would seem to have been typed so. */
+    private static boolean day(Worksheet target, int row, int at, String text) {
+        try {
+            if (text.contains("T")) {
+                target.value(row, at, LocalDateTime.parse(text));
+                target.style(row, at).format("yyyy-mm-dd hh:mm").set();
+            } else {
+                target.value(row, at, LocalDate.parse(text));
+                target.style(row, at).format("yyyy-mm-dd").set();
+            }
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 
@@ -107,12 +163,26 @@ final class SheetReturn {
         }
     }
 
-    private List<String> row(Sheet sheet, Symbols symbols, int row, int[] cells) {
+    /** The texts of a row, and where a cell has no value what it has in its place: the error, or the formula. */
+    private static List<String> texts(Sheet sheet, Symbols symbols, int[] cells) {
         List<String> texts = new ArrayList<>(Arrays.stream(cells).mapToObj(symbols::text).toList());
+        for (CellFault fault : sheet.details().faults()) {
+            if (fault.kind() == CellFault.Kind.LOST && fault.at() < texts.size()) {
+                texts.set(fault.at(), fault.value());
+            }
+        }
+        return texts;
+    }
+
+    private List<String> row(Sheet sheet, Symbols symbols, int row, int[] cells) {
+        List<String> texts = texts(sheet, symbols, cells);
         if (row == reading.layout().headingRow()) {
             headings(texts);
         }
         int width = reading.layout().headings().size();
+        while (texts.size() > width && texts.getLast().isEmpty()) {
+            texts.removeLast();
+        }
         while (texts.size() < width) {
             texts.add("");
         }

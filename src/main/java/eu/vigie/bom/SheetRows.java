@@ -23,10 +23,11 @@ final class SheetRows {
     private SheetRows() {}
 
     /** @throws UnreadableInput when quotes are not closed or a bound is passed; names the row */
-    static void read(Document document, String text, char separator, Symbols symbols, RowTaker taker) {
+    static void read(Document document, String text, char separator, Symbols symbols, RowTaker taker,
+            RowDetails details) {
         CsvReader<int[]> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
                 .allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false).build(new Cells(document, symbols), text);
+                .allowExtraCharsAfterClosingQuote(false).build(new Cells(document, symbols, details), text);
         int row = 0;
         try {
             for (int[] cells : reader) {
@@ -59,18 +60,21 @@ final class SheetRows {
 
         private final Document document;
         private final Symbols symbols;
+        private final RowDetails details;
         private int[] cells = new int[32];
         private int size;
         private int row;
 
-        private Cells(Document document, Symbols symbols) {
+        private Cells(Document document, Symbols symbols, RowDetails details) {
             this.document = document;
             this.symbols = symbols;
+            this.details = details;
         }
 
         @Override
         protected void handleBegin(long startingLineNumber) {
             size = 0;
+            details.clear();
             row++;
         }
 
@@ -88,6 +92,15 @@ final class SheetRows {
                 cells = Arrays.copyOf(cells, size * 2);
             }
             int guard = length > 1 && characters[offset] == '\'' && Formulas.mayBegin(characters[offset + 1]) ? 1 : 0;
+            char first = length == 0 ? 0 : characters[offset];
+            if (first == ' ' || first == '\u00a0') {
+                details.indent(size, characters, offset, length);
+            } else if (first == '#'
+                    && RowDetails.isError(new String(characters, offset, Math.min(length, 20)).strip())) {
+                details.error(size, new String(characters, offset, length).strip());
+                cells[size++] = Symbols.EMPTY;
+                return;
+            }
             cells[size++] = symbols.of(characters, offset + guard, length - guard);
         }
 

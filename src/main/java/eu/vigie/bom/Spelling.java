@@ -54,7 +54,7 @@ final class Spelling {
 
     /** Whether the text says that there is nothing to say: empty, {@code -}, {@code N/A}. */
     static boolean saysNothing(String text) {
-        return text.length() <= LONGEST && NOTHING.contains(folded(text));
+        return text.length() <= LONGEST && text.indexOf('?') < 0 && NOTHING.contains(folded(text));
     }
 
     /** Whether the text says nothing, or only that the answer is not known: {@code TBD}, {@code unknown}, {@code ?}. */

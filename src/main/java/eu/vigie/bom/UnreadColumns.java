@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import eu.vigie.supplychain.Symbols;
 
@@ -27,12 +29,19 @@ final class UnreadColumns {
             "article", "subtotal", "total", "extended", "risk", "rohs", "reach", "quantity", "qty", "quantite",
             "warranty", "garantie");
 
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
+
     private final Layout layout;
+    private final Symbols symbols;
     private final int[] naming;
+    private final int[] unheaded;
     private final BitSet filled = new BitSet();
 
-    UnreadColumns(Layout layout) {
+    UnreadColumns(Layout layout, Symbols symbols) {
         this.layout = layout;
+        this.symbols = symbols;
+        this.unheaded = IntStream.range(0, layout.headings().size()).filter(at -> layout.heading(at).isEmpty())
+                .toArray();
         this.naming = layout.unknown().stream().mapToInt(Integer::intValue)
                 .filter(at -> seemsToName(layout.heading(at))).toArray();
     }
@@ -47,8 +56,17 @@ final class UnreadColumns {
         return Arrays.stream(naming).anyMatch(each -> each == at);
     }
 
-    /** Looks at a row for what stands in these columns. */
-    void take(int[] cells) {
+    /** Looks at a row for what stands in these columns, and names the first words under no heading: they may name anybody. */
+    void take(int row, int[] cells, RowProblems problems) {
+        for (int at : unheaded) {
+            if (at < cells.length && cells[at] != Symbols.EMPTY && !filled.get(at)
+                    && WORDS.matcher(symbols.text(cells[at])).find()) {
+                filled.set(at);
+                problems.add(row, letters(at), symbols.text(cells[at]),
+                        "the column has no heading, and what stands in it was not read",
+                        "give it a heading, or take it out");
+            }
+        }
         for (int at : naming) {
             if (at < cells.length && cells[at] != Symbols.EMPTY) {
                 filled.set(at);
@@ -58,9 +76,16 @@ final class UnreadColumns {
 
     /** Names the columns that seem to name somebody and have something in them. */
     void report(RowProblems problems) {
-        filled.stream().forEach(at -> problems.add(layout.headingRow(), layout.heading(at), null,
-                "this column seems to name somebody or a country, and its heading is not understood",
-                "use one such as 'Supplier', 'Fab' or 'Country of origin', or take the column out"));
+        filled.stream().filter(at -> !layout.heading(at).isEmpty())
+                .forEach(at -> problems.add(layout.headingRow(), layout.heading(at), null,
+                        "this column seems to name somebody or a country, and its heading is not understood",
+                        "use one such as 'Supplier', 'Fab' or 'Country of origin', or take the column out"));
+    }
+
+    /** As a spreadsheet program calls a column: A, B, …, AA. */
+    private static String letters(int at) {
+        String last = String.valueOf((char) ('A' + at % 26));
+        return at < 26 ? last : letters(at / 26 - 1) + last;
     }
 
     /** Headings of the others, as written. */

@@ -57,6 +57,11 @@ final class WorkbookParts {
                 .anyMatch(hidden -> hidden.equals("1") || hidden.equals("true"));
     }
 
+    boolean hasGroups(String relation) {
+        PartScan part = parts.get(sheets.getOrDefault(relation, ""));
+        return part != null && part.hasGroups();
+    }
+
     /** In order of their first rows. */
     List<Merge> merges(String relation) {
         List<Merge> merges = new ArrayList<>();

@@ -36,7 +36,7 @@ final class WorkbookRows {
     private final List<Merge> open = new ArrayList<>();
     private final Map<Merge, Integer> values = new HashMap<>();
     private final CellTexts texts;
-    private final List<CellFault> faults = new ArrayList<>();
+    private final RowDetails details = new RowDetails();
     private final BitSet numbers = new BitSet();
     private final BitSet hidden = new BitSet();
     private int filled;
@@ -49,8 +49,8 @@ final class WorkbookRows {
         this.texts = new CellTexts(date1904);
     }
 
-    List<CellFault> faults() {
-        return faults;
+    RowDetails details() {
+        return details;
     }
 
     boolean isNumber(int symbol) {
@@ -60,11 +60,14 @@ final class WorkbookRows {
     /** @throws UnreadableInput when a bound is passed or the sheet is damaged */
     void read(Stream<Row> rows, Symbols symbols, RowTaker taker) {
         int last = 0;
+        int shift = 0;
         try {
             Iterator<Row> iterator = rows.iterator();
             while (iterator.hasNext()) {
                 Row row = iterator.next();
-                int number = row.getRowNum();
+                // rows need not say their numbers, and the reader counts those from 0
+                shift = row.getRowNum() == 0 ? 1 : shift;
+                int number = row.getRowNum() + shift;
                 if (number <= last && last > 0 || number < 1 || number > SheetRows.MOST_ROWS) {
                     throw refused(number, "the rows of the sheet are not in order", "save the workbook anew");
                 }
@@ -96,7 +99,8 @@ final class WorkbookRows {
 
     /** Without the empty cells at its end: as far as a format may reach, no value does. */
     private int[] cells(Row row, Symbols symbols) {
-        faults.clear();
+        details.clear();
+        List<CellFault> faults = details.faults();
         int[] cells = new int[Math.min(row.getCellCount(), SheetRows.MOST_COLUMNS)];
         int size = 0;
         int present = 0;
@@ -125,7 +129,7 @@ final class WorkbookRows {
     }
 
     private int symbol(Cell cell, int at, int row, Symbols symbols) {
-        String text = texts.of(cell, at, faults);
+        String text = texts.of(cell, at, details);
         if (text.isEmpty()) {
             return Symbols.EMPTY;
         }
@@ -136,6 +140,7 @@ final class WorkbookRows {
             letters = new char[text.length()];
         }
         text.getChars(0, text.length(), letters, 0);
+        details.indent(at, letters, 0, text.length());
         int symbol = symbols.of(letters, 0, text.length());
         if (texts.wasNumber()) {
             numbers.set(symbol);
@@ -158,7 +163,7 @@ final class WorkbookRows {
                 if (result[merge.column()] == Symbols.EMPTY) {
                     result[merge.column()] = value;
                     filled++;
-                    faults.add(new CellFault(merge.column(), symbols.text(value), CellFault.Kind.SHARED,
+                    details.faults().add(new CellFault(merge.column(), symbols.text(value), CellFault.Kind.SHARED,
                             "one quantity stands for several rows in merged cells, and how many are of each is not said",
                             "unmerge the cells and write the quantity of each row"));
                 }

@@ -163,8 +163,12 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
 
     @Override
     public void rows(Symbols symbols, RowTaker taker) {
-        rows = rows(chosen.sheet());
-        try (Stream<Row> stream = chosen.sheet().openStream()) {
+        rows(chosen.sheet(), symbols, taker);
+    }
+
+    private void rows(org.dhatim.fastexcel.reader.Sheet sheet, Symbols symbols, RowTaker taker) {
+        rows = rows(sheet);
+        try (Stream<Row> stream = sheet.openStream()) {
             rows.read(stream, symbols, taker);
         } catch (IOException e) {
             throw damaged(document, e);
@@ -172,8 +176,28 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
     }
 
     @Override
-    public List<CellFault> faults() {
-        return rows.faults();
+    public RowDetails details() {
+        return rows.details();
+    }
+
+    /** All sheets with cells, in order, by name; that which was read among them. */
+    List<String> names() {
+        return sheets().map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
+    }
+
+    boolean isVisible(String name) {
+        return sheets().filter(sheet -> sheet.getName().equals(name))
+                .anyMatch(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE);
+    }
+
+    private Stream<org.dhatim.fastexcel.reader.Sheet> sheets() {
+        return workbook.getSheets().filter(sheet -> parts.isWorksheet(sheet.getId()));
+    }
+
+    /** Hands out the rows of any sheet of the workbook, as {@link #rows(Symbols, RowTaker)} those of the one that was read. */
+    void rows(String name, Symbols symbols, RowTaker taker) {
+        sheets().filter(sheet -> sheet.getName().equals(name)).findFirst()
+                .ifPresent(sheet -> rows(sheet, symbols, taker));
     }
 
     @Override
@@ -184,13 +208,20 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
     /** Another sheet that lists parts is not passed over as if it were none. */
     @Override
     public List<InputProblem> problems() {
-        return others.stream().filter(other -> other.layout() != null)
+        List<InputProblem> problems = new ArrayList<>();
+        if (parts.hasGroups(chosen.sheet().getId()) && !layout().hasTree()) {
+            problems.add(new InputProblem(document.name(), "sheet \"" + name() + "\"", null,
+                    "rows are grouped under others, and no column says what stands under what",
+                    "add a column 'Level' with 0, 1, 2, …, or take the groups out"));
+        }
+        others.stream().filter(other -> other.layout() != null)
                 .map(other -> new InputProblem(document.name(), "sheet \"" + other.sheet().getName() + "\"", null,
                         other.isVisible()
                                 ? "this sheet lists parts as well and was not read"
                                 : "this sheet is hidden, lists parts as well and was not read",
                         "hand it in as a document of its own, or take it out"))
-                .toList();
+                .forEach(problems::add);
+        return problems;
     }
 
     @Override
