@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import eu.vigie.bom.ComponentFacts.Kind;
-import eu.vigie.supplychain.Symbols;
 
 /** Takes components, one after the other: a million of them make as many takers as they are nested deep. */
 final class ComponentTakers {
