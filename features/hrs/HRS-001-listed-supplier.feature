@@ -129,6 +129,19 @@ Feature: No listed high-risk supplier has a part in the gigafactory (HRS-001)
         | Huawei France | UNDETERMINED |
         | Hawaii France | COMPLIANT    |
 
+    Scenario Outline: a maker called "<maker>" with the number of "Aube Power"
+      Given nobody holds "Aube Power" (France)
+      And nobody holds "Zenith Power" (China)
+      When the bill of materials has a part made by "<maker>" with the register number of "Aube Power"
+      Then HRS-001 finds <verdict>
+
+      Examples: the bearer's name, another company's, one like it, and one that nobody has
+        | maker              | verdict      |
+        | Aube Power         | COMPLIANT    |
+        | Zenith Power       | UNDETERMINED |
+        | Zenith Power Ltd   | UNDETERMINED |
+        | Nobody Knows       | UNDETERMINED |
+
     Scenario: a misspelt maker that no register knows
       When the bill of materials has a part made by "Huawie Technologies"
       Then HRS-001 finds UNDETERMINED for "Huawie Technologies"

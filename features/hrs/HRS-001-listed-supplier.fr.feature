@@ -131,6 +131,19 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit n'a de part dans la gi
         | Huawei France | INDÉTERMINÉ |
         | Hawaii France | CONFORME    |
 
+    Plan du scénario: un fabricant appelé "<fabricant>", avec le numéro de "Aube Power"
+      Étant donné que nul ne détient "Aube Power" (France)
+      Et que nul ne détient "Zenith Power" (Chine)
+      Quand la nomenclature comporte une pièce fabriquée par "<fabricant>", avec le numéro au registre de "Aube Power"
+      Alors HRS-001 conclut : <verdict>
+
+      Exemples: le nom du titulaire, celui d'une autre société, un nom qui y ressemble, et un que nul ne porte
+        | fabricant          | verdict     |
+        | Aube Power         | CONFORME    |
+        | Zenith Power       | INDÉTERMINÉ |
+        | Zenith Power Ltd   | INDÉTERMINÉ |
+        | Nobody Knows       | INDÉTERMINÉ |
+
     Scénario: un fabricant mal orthographié qu'aucun registre ne connaît
       Quand la nomenclature comporte une pièce fabriquée par "Huawie Technologies"
       Alors HRS-001 conclut : INDÉTERMINÉ, pour "Huawie Technologies"

@@ -1,7 +1,10 @@
 package eu.vigie.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import eu.vigie.bom.Bom;
 import eu.vigie.bom.BomReader;
@@ -23,14 +28,20 @@ import eu.vigie.supplychain.SupplyRole;
  * and another of the same name came, the part was kept and its maker or part number changed.
  *
  * @param changes sorted by the part's name, then by kind
+ * @param incomplete the bills that could not be read whole, so that a part that seems to have gone may be there; null when there is none
  */
-public record BomComparison(List<Change> changes) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BomComparison(List<Change> changes, @Nullable List<IncompleteBill> incomplete) {
 
     private static final int MOST_PATHS = 1_000;
 
     /** What happened to a part. */
     public enum Kind {
-        ADDED, REMOVED, REPLACED, MOVED, MAKER, QUANTITY
+        ADDED, REMOVED, REPLACED, MOVED, MAKER, QUANTITY,
+        /** Another party has that role, or another number. */
+        SUPPLIER, DESIGNER, FAB, ASSEMBLER, FIRMWARE_AUTHOR, AUTHOR, ALTERNATE_MANUFACTURER,
+        /** That stage takes place elsewhere, or with other shares. */
+        ORIGIN_DESIGN, ORIGIN_DIFFUSION, ORIGIN_ASSEMBLY, ORIGIN_TEST, ORIGIN_BOARD_ASSEMBLY, ORIGIN_SYSTEM_ASSEMBLY, ORIGIN_FIRMWARE, ORIGIN_DECLARED
     }
 
     /**
@@ -58,23 +69,25 @@ public record BomComparison(List<Change> changes) {
         Map<PartId, Part> after = parts(newer);
         List<Change> changes = new ArrayList<>();
         List<Part> removed = before.values().stream().filter(part -> !after.containsKey(part.id())).toList();
-        List<Part> added = new ArrayList<>(
-                after.values().stream().filter(part -> !before.containsKey(part.id())).toList());
+        Map<String, Deque<Part>> added = new LinkedHashMap<>();
+        after.values().stream().filter(part -> !before.containsKey(part.id()))
+                .forEach(part -> added.computeIfAbsent(part.name(), name -> new ArrayDeque<>()).add(part));
         for (Part part : removed) {
-            Part other = added.stream().filter(each -> each.name().equals(part.name())).findFirst().orElse(null);
+            Part other = added.getOrDefault(part.name(), new ArrayDeque<>()).poll();
             if (other == null) {
                 changes.add(new Change(Kind.REMOVED, part.name(), described(part), ""));
             } else {
-                added.remove(other);
                 changes.add(new Change(Kind.REPLACED, part.name(), described(part), described(other)));
                 compare(part, older, other, newer, changes);
             }
         }
-        added.forEach(part -> changes.add(new Change(Kind.ADDED, part.name(), "", described(part))));
+        added.values().forEach(parts -> parts
+                .forEach(part -> changes.add(new Change(Kind.ADDED, part.name(), "", described(part)))));
         before.values().stream().filter(part -> after.containsKey(part.id())).forEach(
                 part -> compare(part, older, Objects.requireNonNull(after.get(part.id())), newer, changes));
         return new BomComparison(changes.stream().sorted(
-                java.util.Comparator.comparing(Change::name).thenComparing(Change::kind)).toList());
+                java.util.Comparator.comparing(Change::name).thenComparing(Change::kind)).toList(),
+                IncompleteBill.of(List.of(older, newer)));
     }
 
     private static Map<PartId, Part> parts(Bom bom) {
@@ -87,7 +100,7 @@ public record BomComparison(List<Change> changes) {
         Occurrences was = older.occurrences(part.id(), MOST_PATHS);
         Occurrences is = newer.occurrences(other.id(), MOST_PATHS);
         add(Kind.MOVED, part, places(was), places(is), changes);
-        add(Kind.MAKER, part, makers(part), makers(other), changes);
+        changes.addAll(PartDifferences.between(part, other));
         add(Kind.QUANTITY, part, number(was.quantity()), number(is.quantity()), changes);
     }
 

@@ -22,8 +22,11 @@ import eu.vigie.bom.Formulas;
  * @param bills the names of the bills
  * @param totals of all bills; its name is empty
  * @param by one table for each way to look at them
+ * @param incomplete the bills that could not be read whole: all figures are at least what is said, and nothing is a share of all; null
+ *     when there is none
  */
-public record BomRollup(String asOf, List<String> bills, Row totals, List<Table> by) {
+public record BomRollup(String asOf, List<String> bills, Row totals, List<Table> by,
+        @Nullable List<IncompleteBill> incomplete) {
 
     /** What a row stands for. */
     public enum Kind {
@@ -91,6 +94,11 @@ public record BomRollup(String asOf, List<String> bills, Row totals, List<Table>
                     "pieces", "pieces not known", "currency", "value", "value not known", "share from", "share to");
             by.forEach(table -> table.rows().forEach(row -> write(csv, table.by(), row)));
             write(csv, "all", totals);
+            if (incomplete != null) {
+                incomplete.forEach(
+                        bill -> csv.writeRecord("incomplete", "bill", Formulas.guarded(bill.bill()), "true", "",
+                                "", "", "", "", "", "", "", "", "", ""));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }

@@ -95,7 +95,7 @@ public final class RollingUp {
             new GroupHeads(OwnershipGraph.of(register, asOf)).of(parties)
                     .forEach(head -> heads.put(new PartyId(head.partyKey()), head));
             return new RollingUp(merged, identities, heads).roll(asOf,
-                    bills.stream().map(bill -> bill.document().name()).toList());
+                    bills.stream().map(bill -> bill.document().name()).toList(), IncompleteBill.of(boms));
         }
     }
 
@@ -107,16 +107,16 @@ public final class RollingUp {
         return part.roles().stream().filter(stated -> stated.role() == role).map(StatedRole::party).toList();
     }
 
-    private BomRollup roll(LocalDate asOf, List<String> bills) {
+    private BomRollup roll(LocalDate asOf, List<String> bills, @Nullable List<IncompleteBill> incomplete) {
         merged.all().forEach(this::add);
         BomRollup.Row totals = all.only();
         BigDecimal whole = totals.valueNotKnown() == 0 && totals.values().size() == 1
                 ? new BigDecimal(totals.values().values().iterator().next())
                 : BigDecimal.ZERO;
-        BigDecimal priced = whole.signum() == 0 ? null : whole;
+        BigDecimal priced = whole.signum() == 0 || incomplete != null ? null : whole;
         List<BomRollup.Table> tables = new ArrayList<>(List.of(byMaker.table(priced), byController.table(priced)));
         byOrigin.values().forEach(table -> tables.add(table.table(priced)));
-        return new BomRollup(asOf.toString(), bills, totals, tables);
+        return new BomRollup(asOf.toString(), bills, totals, tables, incomplete);
     }
 
     private void add(Part part) {

@@ -21,6 +21,7 @@ final class RollupText {
     private final Answering answer;
     private final Phrasebook phrases;
     private final StringBuilder text = new StringBuilder();
+    private boolean isWhole = true;
 
     private RollupText(Answering answer) {
         this.answer = answer;
@@ -33,7 +34,9 @@ final class RollupText {
 
     private String write(BomRollup rollup) {
         text.append(String.join(", ", rollup.bills())).append(say(", as of ", ", au ")).append(rollup.asOf())
-                .append('\n').append("  ").append(figures(rollup.totals())).append('\n');
+                .append('\n').append("  ").append(figures(rollup.totals())).append('\n')
+                .append(WholeOrNot.told(rollup.incomplete(), answer));
+        isWhole = rollup.incomplete() == null;
         rollup.by().forEach(this::table);
         return text.toString();
     }
@@ -46,6 +49,10 @@ final class RollupText {
     }
 
     private String concentration(@Nullable Bounds hhi) {
+        if (hhi == null && !isWhole) {
+            return say("concentration (HHI): not known, for not all of the bills was read",
+                    "concentration (HHI) : inconnue, car les nomenclatures n'ont pas été lues en entier");
+        }
         if (hhi == null) {
             return say("concentration (HHI): not known, for not everything has a price in one currency",
                     "concentration (HHI) : inconnue, car tout n'a pas un prix dans une même monnaie");

@@ -18,6 +18,8 @@ import eu.vigie.supplychain.SupplyRole;
  * @param origins where each stage takes place that is stated: codes, with their shares where several have one
  * @param price of one piece, such as "350 EUR"; null when not stated
  * @param function what it is for; null when not stated
+ * @param number of the maker, with its register; null when not stated
  */
 record PartLine(int level, String name, BigDecimal quantity, Map<SupplyRole, String> parties,
-        Map<Origin.Stage, String> origins, @Nullable String price, @Nullable String function) {}
+        Map<Origin.Stage, String> origins, @Nullable String price, @Nullable String function,
+        @Nullable String number) {}

@@ -16,9 +16,11 @@ import eu.vigie.supplychain.SupplyRole;
 public final class PartSteps {
 
     private final List<PartLine> parts;
+    private final RegisterBook register;
 
     public PartSteps(Scene scene) {
         this.parts = scene.parts();
+        this.register = scene.register();
     }
 
     @When("the bill of materials has a part made by {string}")
@@ -55,7 +57,14 @@ public final class PartSteps {
         parts.addAll(lines);
     }
 
+    @When("the bill of materials has a part made by {string} with the register number of {string}")
+    @Quand("la nomenclature comporte une pièce fabriquée par {string}, avec le numéro au registre de {string}")
+    public void madeByNumber(String maker, String bearer) {
+        parts.add(new PartLine(1, "Power shelf", BigDecimal.ONE, Map.of(SupplyRole.MANUFACTURER, maker), Map.of(), null,
+                null, RegisterTurtle.SCHEME + " " + register.numberOf(register.named(bearer))));
+    }
+
     private void part(Map<SupplyRole, String> parties, Map<Stage, String> origins) {
-        parts.add(new PartLine(1, "Power shelf", BigDecimal.ONE, parties, origins, null, null));
+        parts.add(new PartLine(1, "Power shelf", BigDecimal.ONE, parties, origins, null, null, null));
     }
 }

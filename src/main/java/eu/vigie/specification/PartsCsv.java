@@ -29,7 +29,7 @@ final class PartsCsv {
         StringJoiner headings = new StringJoiner(",").add("Level").add("Part reference").add("Quantity");
         PARTIES.values().forEach(headings::add);
         STAGES.values().forEach(headings::add);
-        headings.add("Unit price").add("Function");
+        headings.add("Unit price").add("Function").add("Manufacturer registration number");
         sheet.add(headings.toString());
         parts.forEach(part -> sheet.add(row(part)));
         return Document.of("parts.csv", sheet.toString().getBytes(StandardCharsets.UTF_8));
@@ -40,7 +40,7 @@ final class PartsCsv {
                 .add(part.quantity().toPlainString());
         PARTIES.keySet().forEach(role -> row.add(quoted(part.parties().get(role))));
         STAGES.keySet().forEach(stage -> row.add(quoted(part.origins().get(stage))));
-        row.add(quoted(part.price())).add(quoted(part.function()));
+        row.add(quoted(part.price())).add(quoted(part.function())).add(quoted(part.number()));
         return row.toString();
     }
 

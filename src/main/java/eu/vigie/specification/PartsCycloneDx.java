@@ -58,6 +58,9 @@ final class PartsCycloneDx {
         if (part.price() != null) {
             property(properties, "unit-price", part.price());
         }
+        if (part.number() != null) {
+            property(properties, "manufacturer:registration", part.number());
+        }
         if (part.function() != null) {
             property(properties, "function", part.function());
         }

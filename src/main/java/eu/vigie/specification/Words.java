@@ -252,7 +252,7 @@ public final class Words {
         Row row = new Row(cells);
         PartLine part = new PartLine(Integer.parseInt(row.need("level", "niveau")), row.need("part", "pièce"),
                 Amounts.number(row.need("quantity", "quantité")), parties(row), origins(row),
-                price(row), row.cell("function", "fonction"));
+                price(row), row.cell("function", "fonction"), null);
         row.done();
         return part;
     }

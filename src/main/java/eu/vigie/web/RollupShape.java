@@ -12,7 +12,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record RollupShape(@Schema(description = "the day on which groups were looked at") String asOf,
         @Schema(description = "the bill's name") List<String> bills,
         @Schema(description = "of the whole bill") RowShape totals,
-        @Schema(description = "one table for each way to look at it") List<TableShape> by) {
+        @Schema(description = "one table for each way to look at it") List<TableShape> by,
+        @Schema(description = "that the bill could not be read whole, so that the figures are the least; absent when it was") @Nullable List<IncompleteShape> incomplete) {
+
+    @Schema(name = "IncompleteBill", title = "A bill that could not be read whole")
+    record IncompleteShape(String bill, @Schema(description = "how many things are wrong in it") int problems) {}
 
     @Schema(name = "RollupTable", title = "One way to look at a bill")
     record TableShape(

@@ -63,4 +63,30 @@ class BomDiffCommandTest {
         assertThat(compared(OLD, OLD)).isEqualTo("Nothing changed.\n");
         assertThat(compared(OLD, OLD, "--format", "json")).isEqualTo("{\"changes\":[]}\n");
     }
+
+    @Test
+    void another_supplier_or_origin_is_a_change() throws IOException {
+        String old = "Part,Maker,MPN,Qty,Supplier,Supplier DUNS,Country of origin\nFan,Melt,F1,3,Arrow,150483782,FR\n";
+
+        assertThat(compared(old, old.replace("Arrow", "Zenith").replace("FR", "CN")).lines()).containsExactly(
+                "Fan: supplier changed: Arrow [XI-DUNS 150483782] → Zenith [XI-DUNS 150483782]",
+                "Fan: declared origin changed: FR → CN");
+        assertThat(compared(old, old.replace("150483782", "150483783"), "--lang", "fr")).isEqualTo(
+                "Fan : fournisseur changé : Arrow [XI-DUNS 150483782] → Arrow [XI-DUNS 150483783]\n");
+    }
+
+    @Test
+    void of_a_bill_that_was_not_read_whole_nothing_is_told_as_if_it_were() throws IOException {
+        Path older = Files.writeString(folder.resolve("old.csv"), OLD);
+        Path newer = Files.writeString(folder.resolve("new.csv"), OLD.replace("C1,7", "C1,7,shifted"));
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+
+        assertThat(Vigie.run(writer, writer, "bom-diff", older.toString(), newer.toString())).isEqualTo(4);
+        assertThat(out.toString().lines()).containsExactly("new.csv was not read whole (problems: 1), so that this may"
+                + " not be all; vigie read-bom tells what is wrong.", "Cable: removed: Acme C1");
+        assertThat(Vigie.run(writer, writer, "bom-diff", older.toString(), newer.toString(), "--format", "json"))
+                .isEqualTo(4);
+        assertThat(out.toString()).contains("\"incomplete\":[{\"bill\":\"new.csv\",\"problems\":1}]");
+    }
 }

@@ -65,6 +65,21 @@ class BomRollupCommandTest {
     }
 
     @Test
+    void of_a_bill_that_was_not_read_whole_there_are_no_shares_and_that_is_told() throws IOException {
+        Path bill = Files.writeString(folder.resolve("bom.csv"), BILL + "Nic,Melt,M1,2,5,EUR,,,,shifted\n");
+        Desk.Answer text = Desk.run(List.of("bom-rollup", bill.toString(), "--as-of", "2026-11-22"));
+        Desk.Answer json = Desk.run(List.of("bom-rollup", bill.toString(), "--format", "json"));
+        Desk.Answer csv = Desk.run(List.of("bom-rollup", bill.toString(), "--csv", "--lang", "fr"));
+
+        assertThat(List.of(text.exit(), json.exit(), csv.exit())).containsOnly(4);
+        assertThat(text.out()).contains("bom.csv was not read whole (problems: 1)",
+                "concentration (HHI): not known, for not all of the bills was read").doesNotContain(" %)");
+        assertThat(json.out()).contains("\"incomplete\":[{\"bill\":\"bom.csv\",\"problems\":1}]");
+        assertThat(csv.out()).contains("incomplete,bill,bom.csv,true");
+        assertThat(csv.err()).contains("n'a pas été lu en entier");
+    }
+
+    @Test
     void every_table_adds_up_to_the_totals() throws IOException {
         JsonNode rollup = json(BILL);
 
