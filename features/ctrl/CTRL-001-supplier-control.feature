@@ -240,6 +240,20 @@ Feature: A component's supplier is not under non-European majority control (CTRL
       Then CTRL-001 finds FLAG
       And its reasoning names "Zenith Holding"
 
+    # Interpretation: a board has one majority; two holders who are both said to appoint it contradict each other.
+
+    Scenario: two American companies are each said to appoint the majority of the board
+      Given the register shows for "Acme Power SAS" (France):
+        | holder           | kind       | country       | votes |
+        | Zenith Holding   | company    | United States | 10    |
+        | Meridian Capital | company    | United States | 10    |
+        | Fondation Rhône  | foundation | France        | 80    |
+      And "Zenith Holding" may appoint the majority of the board of "Acme Power SAS"
+      And "Meridian Capital" may appoint the majority of the board of "Acme Power SAS"
+      When the bill of materials has a part made by "Acme Power SAS"
+      Then CTRL-001 finds UNDETERMINED
+      And its reasoning names "Zenith Holding"
+
     # Interpretation: influence that a source does not define may be control; it is never taken for certain. A seat on the
     # board, without the right to fill most of it, is no control.
 

@@ -241,6 +241,20 @@ Fonctionnalité: Le fournisseur d'un composant n'est pas sous contrôle majorita
       Alors CTRL-001 conclut : À SIGNALER
       Et son raisonnement cite "Zenith Holding"
 
+    # Interprétation : un conseil n'a qu'une majorité ; deux détenteurs dits la nommer l'un et l'autre se contredisent.
+
+    Scénario: de deux sociétés américaines, chacune est dite nommer la majorité du conseil
+      Étant donné que le registre montre pour "Acme Power SAS" (France) :
+        | détenteur        | nature    | pays       | voix |
+        | Zenith Holding   | société   | États-Unis | 10   |
+        | Meridian Capital | société   | États-Unis | 10   |
+        | Fondation Rhône  | fondation | France     | 80   |
+      Et que "Zenith Holding" peut nommer la majorité du conseil de "Acme Power SAS"
+      Et que "Meridian Capital" peut nommer la majorité du conseil de "Acme Power SAS"
+      Quand la nomenclature comporte une pièce fabriquée par "Acme Power SAS"
+      Alors CTRL-001 conclut : INDÉTERMINÉ
+      Et son raisonnement cite "Zenith Holding"
+
     # Interprétation : une influence que la source ne définit pas peut être un contrôle ; elle n'est jamais tenue pour
     # certaine. Un siège au conseil, sans le droit d'en nommer la majorité, n'est pas un contrôle.
 

@@ -141,6 +141,70 @@ Feature: Nobody outside the Union may block a member's strategic decisions (CTRL
         | 50            | 50          | FLAG      |
         | 49.99         | 50.01       | COMPLIANT |
 
+    # Interpretation: who stops a holder from agreeing stops whatever needs that holder's votes, so blocking adds up link by link.
+
+    Scenario Outline: an American company has <American votes> % of a German one that has <votes> % of the member
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes   |
+        | Alpha Energie      | company    | Germany | <votes> |
+        | Sihtasutus Tallinn | foundation | Estonia | <rest>  |
+      And the register shows for "Alpha Energie" (Germany):
+        | holder           | kind       | country       | votes            |
+        | Meridian Capital | company    | United States | <American votes> |
+        | Fondation Rhône  | foundation | France        | <Union votes>    |
+      Then CTRL-005 finds <verdict>
+      And its reasoning names "Meridian Capital" with <American votes> %
+      And its reasoning names "Alpha Energie" with <votes> %
+
+      Examples: half of half blocks; half of less does not, nor does less of half; a majority of half is half
+        | votes | rest  | American votes | Union votes | verdict   |
+        | 50    | 50    | 50             | 50          | FLAG      |
+        | 50    | 50    | 50.01          | 49.99       | FLAG      |
+        | 50    | 50    | 49.99          | 50.01       | COMPLIANT |
+        | 49.99 | 50.01 | 50             | 50          | COMPLIANT |
+
+    Scenario: half of a company that has half of the one that has half of the member
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Alpha Energie      | company    | Germany | 50    |
+        | Sihtasutus Tallinn | foundation | Estonia | 50    |
+      And the register shows for "Alpha Energie" (Germany):
+        | holder          | kind       | country | votes |
+        | Zenith Europe   | company    | France  | 50    |
+        | Fondation Rhône | foundation | France  | 50    |
+      And the register shows for "Zenith Europe" (France):
+        | holder           | kind    | country       | votes |
+        | Meridian Capital | company | United States | 50    |
+        | Ada Lund         | person  | Sweden        | 50    |
+      Then CTRL-005 finds FLAG
+
+    Scenario: an American company may block the budget of a German one that has half of the member
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Alpha Energie      | company    | Germany | 50    |
+        | Sihtasutus Tallinn | foundation | Estonia | 50    |
+      And the register shows for "Alpha Energie" (Germany):
+        | holder           | kind       | country       | votes |
+        | Meridian Capital | company    | United States | 10    |
+        | Fondation Rhône  | foundation | France        | 90    |
+      And "Meridian Capital" may block the budget of "Alpha Energie"
+      Then CTRL-005 finds UNDETERMINED
+      And it says what evidence would settle the question
+
+    Scenario: nobody is named for half of a German company that has half of the member
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Alpha Energie      | company    | Germany | 50    |
+        | Sihtasutus Tallinn | foundation | Estonia | 50    |
+      And the register shows for "Alpha Energie" (Germany):
+        | holder          | kind       | country | votes |
+        | Fondation Rhône | foundation | France  | 50    |
+      Then CTRL-005 finds UNDETERMINED
+
     Scenario Outline: a parent with <votes> %, of whose own holders nothing is known
       Given "Aurora Compute" (Estonia) is a member of the consortium
       And the register shows for "Aurora Compute" (Estonia):

@@ -142,6 +142,71 @@ Fonctionnalité: Personne hors de l'Union ne peut bloquer les décisions straté
         | 50             | 50              | À SIGNALER |
         | 49,99          | 50,01           | CONFORME   |
 
+    # Interprétation : qui empêche un détenteur de consentir arrête tout ce à quoi il faut les voix de ce détenteur ; le blocage se
+    # propage donc de maillon en maillon.
+
+    Plan du scénario: une société américaine a <voix américaines> % d'une société allemande qui a <voix> % du membre
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays      | voix    |
+        | Alpha Energie      | société   | Allemagne | <voix>  |
+        | Sihtasutus Tallinn | fondation | Estonie   | <reste> |
+      Et que le registre montre pour "Alpha Energie" (Allemagne) :
+        | détenteur        | nature    | pays       | voix               |
+        | Meridian Capital | société   | États-Unis | <voix américaines> |
+        | Fondation Rhône  | fondation | France     | <voix de l'Union>  |
+      Alors CTRL-005 conclut : <verdict>
+      Et son raisonnement cite "Meridian Capital" pour <voix américaines> %
+      Et son raisonnement cite "Alpha Energie" pour <voix> %
+
+      Exemples: la moitié de la moitié bloque ; la moitié de moins ne bloque pas, ni moins de la moitié ; la majorité de la moitié vaut la moitié
+        | voix  | reste | voix américaines | voix de l'Union | verdict    |
+        | 50    | 50    | 50               | 50              | À SIGNALER |
+        | 50    | 50    | 50,01            | 49,99           | À SIGNALER |
+        | 50    | 50    | 49,99            | 50,01           | CONFORME   |
+        | 49,99 | 50,01 | 50               | 50              | CONFORME   |
+
+    Scénario: la moitié d'une société qui a la moitié de celle qui a la moitié du membre
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays      | voix |
+        | Alpha Energie      | société   | Allemagne | 50   |
+        | Sihtasutus Tallinn | fondation | Estonie   | 50   |
+      Et que le registre montre pour "Alpha Energie" (Allemagne) :
+        | détenteur       | nature    | pays   | voix |
+        | Zenith Europe   | société   | France | 50   |
+        | Fondation Rhône | fondation | France | 50   |
+      Et que le registre montre pour "Zenith Europe" (France) :
+        | détenteur        | nature   | pays       | voix |
+        | Meridian Capital | société  | États-Unis | 50   |
+        | Ada Lund         | personne | Suède      | 50   |
+      Alors CTRL-005 conclut : À SIGNALER
+
+    Scénario: une société américaine peut bloquer le budget d'une société allemande qui a la moitié du membre
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays      | voix |
+        | Alpha Energie      | société   | Allemagne | 50   |
+        | Sihtasutus Tallinn | fondation | Estonie   | 50   |
+      Et que le registre montre pour "Alpha Energie" (Allemagne) :
+        | détenteur        | nature    | pays       | voix |
+        | Meridian Capital | société   | États-Unis | 10   |
+        | Fondation Rhône  | fondation | France     | 90   |
+      Et que "Meridian Capital" peut bloquer le budget de "Alpha Energie"
+      Alors CTRL-005 conclut : INDÉTERMINÉ
+      Et il dit quelle preuve trancherait
+
+    Scénario: nul n'est nommé pour la moitié d'une société allemande qui a la moitié du membre
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays      | voix |
+        | Alpha Energie      | société   | Allemagne | 50   |
+        | Sihtasutus Tallinn | fondation | Estonie   | 50   |
+      Et que le registre montre pour "Alpha Energie" (Allemagne) :
+        | détenteur       | nature    | pays   | voix |
+        | Fondation Rhône | fondation | France | 50   |
+      Alors CTRL-005 conclut : INDÉTERMINÉ
+
     Plan du scénario: une société mère à <voix> %, dont on ignore tout des détenteurs
       Étant donné que "Aurora Compute" (Estonie) est membre du consortium
       Et que le registre montre pour "Aurora Compute" (Estonie) :

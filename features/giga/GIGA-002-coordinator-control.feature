@@ -83,6 +83,21 @@ Feature: The coordinator is controlled by persons established in the Union (GIGA
         | may appoint     | BREACH       |
         | may not appoint | UNDETERMINED |
 
+    # Interpretation: there is one majority of a board. Of two holders who are both said to appoint it, either may be the one, or
+    # neither: the register contradicts itself, and nothing is certain until somebody says which.
+
+    Scenario: an American company and a foundation with most of the votes are both said to appoint the majority
+      Given the coordinator is "Aurora Compute" (Estonia)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes |
+        | Meridian Capital   | company    | United States | 40    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 60    |
+      And "Meridian Capital" may appoint the majority of the board of "Aurora Compute"
+      And "Sihtasutus Tallinn" may appoint the majority of the board of "Aurora Compute"
+      Then GIGA-002 finds UNDETERMINED
+      And its reasoning names "Meridian Capital"
+      And it says what evidence would settle the question
+
     # Interpretation: influence that a source does not define may be control; it is never taken for certain. A seat on the
     # board, without the right to fill most of it, is no control.
 

@@ -84,6 +84,21 @@ Fonctionnalité: Le coordinateur est contrôlé par des personnes établies dans
         | peut nommer        | INFRACTION  |
         | ne peut pas nommer | INDÉTERMINÉ |
 
+    # Interprétation : un conseil n'a qu'une majorité. De deux détenteurs dont on dit de chacun qu'il la nomme, ce peut être l'un,
+    # l'autre, ou aucun : le registre se contredit, et rien n'est certain tant que personne ne dit lequel.
+
+    Scénario: une société américaine et une fondation qui a la plupart des voix sont dites nommer l'une et l'autre la majorité
+      Étant donné que le coordinateur est "Aurora Compute" (Estonie)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 40   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 60   |
+      Et que "Meridian Capital" peut nommer la majorité du conseil de "Aurora Compute"
+      Et que "Sihtasutus Tallinn" peut nommer la majorité du conseil de "Aurora Compute"
+      Alors GIGA-002 conclut : INDÉTERMINÉ
+      Et son raisonnement cite "Meridian Capital"
+      Et il dit quelle preuve trancherait
+
     # Interprétation : une influence que la source ne définit pas peut être un contrôle ; elle n'est jamais tenue pour
     # certaine. Un siège au conseil, sans le droit d'en nommer la majorité, n'est pas un contrôle.
 

@@ -111,7 +111,7 @@ public record RegisterShape(int parties, int[] holder, int[] company, byte[] per
         }
         for (int stake = 0; stake < stakes(); stake++) {
             columns.stake(holder[stake], company[stake], InterestKind.SHAREHOLDING, shares[percent[stake]],
-                    Directness.DIRECT, null, null);
+                    Directness.DIRECT, null, null, null);
         }
         return columns;
     }

@@ -1,6 +1,10 @@
 package eu.vigie.assessment;
 
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +33,13 @@ import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /**
- * Asks, for each known party, who may block its decisions: by a veto over it or over a company that controls it, or by votes
- * that are enough to stop a decision and not to take one, in it, in a company that controls it or in one that has such a veto.
+ * Asks, for each known party, who may block its decisions. Blocking composes: a company cannot decide without whoever controls it,
+ * has a veto over it or has half of its votes, and none of these can agree without those whom it needs itself. So the question
+ * goes up from the party through all of them, and everybody who has a veto or votes enough on the way blocks the party.
  */
 final class Blockings {
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final OwnershipGraph ownership;
     private final Area area;
@@ -67,16 +74,49 @@ final class Blockings {
                 .map(pair -> pair.truth().and(seats.outsideOrUnder(pair.controller()))).reduce(Truth.NO, Truth::or);
     }
 
-    private List<Blocker> blockers(Party party, Background background) {
-        List<Blocker> blockers = new ArrayList<>(vetoes(party.id(), Truth.YES, List.of()));
-        for (ControlPair pair : ownership.controllersOf(party.id())) {
-            Party controller = pair.controller();
-            List<ReasoningStep> control = List.of(control(pair, party));
-            blockers.addAll(vetoes(controller.id(), pair.truth(), control));
-            blockers.addAll(halves(controller, pair.truth(), control));
+    /**
+     * A company without which the party cannot decide.
+     *
+     * @param reaches whether it is needed
+     * @param decides whether it is the party or controls it, so that what stops its decisions stops the party's; one that may only block
+     *        is needed to agree, which a veto over other decisions of its own need not stop
+     * @param because the steps that say so
+     */
+    private record Needed(Party company, Truth reaches, boolean decides, List<ReasoningStep> because) {
+
+        /** Whether nothing more is to be found by way of this one. */
+        boolean adds(@Nullable Needed before) {
+            return before == null || reaches.compareTo(before.reaches) > 0 || decides && !before.decides;
         }
-        blockers.addAll(votes(party, background, Truth.YES, List.of()));
+    }
+
+    private List<Blocker> blockers(Party party, Background background) {
+        List<Blocker> blockers = new ArrayList<>();
+        Map<PartyId, Needed> seen = new HashMap<>();
+        Deque<Needed> open = new ArrayDeque<>(List.of(new Needed(party, Truth.YES, true, List.of())));
+        while (!open.isEmpty()) {
+            Needed needed = open.poll();
+            if (needed.adds(seen.get(needed.company.id()))) {
+                seen.put(needed.company.id(), needed);
+                if (needed.company.equals(party)) {
+                    blockers.addAll(votes(party, background, needed, open));
+                } else {
+                    blockers.addAll(votes(needed, open));
+                }
+                blockers.addAll(vetoes(needed, open));
+                open.addAll(controllers(needed));
+            }
+        }
         return blockers;
+    }
+
+    private List<Needed> controllers(Needed of) {
+        return of.company.kind().endsChain()
+                ? List.of()
+                : ownership.controllersOf(of.company.id()).stream()
+                        .map(pair -> new Needed(pair.controller(), of.reaches.and(pair.truth()), of.decides,
+                                joined(List.of(control(pair, of.company)), of.because)))
+                        .toList();
     }
 
     private static ReasoningStep control(ControlPair pair, Party party) {
@@ -84,58 +124,70 @@ final class Blockings {
                 pair.controller().name(), party.name(), null, null, null, Steps.proof(pair.witness()));
     }
 
-    private List<Blocker> vetoes(PartyId company, Truth reaches, List<ReasoningStep> after) {
+    private List<Blocker> vetoes(Needed over, Deque<Needed> open) {
         List<Blocker> vetoes = new ArrayList<>();
-        for (Interest interest : upstreams.into(company)) {
+        Truth reaches = over.decides ? over.reaches : over.reaches.and(Truth.UNKNOWN);
+        for (Interest interest : upstreams.into(over.company.id())) {
             Party holder = ownership.party(interest.holder());
             if (interest.kind() == InterestKind.VETO && holder != null) {
-                List<ReasoningStep> steps = new ArrayList<>(upstreams.steps(interest));
-                steps.add(Steps.seat(holder));
-                steps.addAll(after);
+                List<ReasoningStep> steps = joined(upstreams.steps(interest), List.of(Steps.seat(holder)));
+                steps.addAll(over.because);
                 vetoes.add(new Blocker(holder, matters(interest), null, null, reaches, seats.outsideOrUnder(holder),
                         steps));
-                vetoes.addAll(throughHolder(holder, reaches, steps));
+                open.add(new Needed(holder, reaches, false, steps));
             }
         }
         return vetoes;
     }
 
-    /** Half of the votes of a veto's holder, or of one that controls it, keeps it from consenting: that blocks as the veto does. */
-    private List<Blocker> throughHolder(Party holder, Truth reaches, List<ReasoningStep> after) {
-        List<Blocker> halves = new ArrayList<>(halves(holder, reaches, after));
-        for (ControlPair pair : holder.kind().endsChain()
-                ? List.<ControlPair>of()
-                : ownership.controllersOf(holder.id())) {
-            List<ReasoningStep> steps = new ArrayList<>(List.of(control(pair, holder)));
-            steps.addAll(after);
-            halves.addAll(halves(pair.controller(), reaches.and(pair.truth()), steps));
-        }
-        return halves;
-    }
-
-    /** Those whose votes may block a company through which others are decided; nobody where it is outside anyway. */
-    private List<Blocker> halves(Party company, Truth reaches, List<ReasoningStep> after) {
-        if (company.kind() != PartyKind.LEGAL_ENTITY || seats.outsideOrUnder(company) == Truth.YES) {
+    /** Those whose votes may block a company that is needed; nobody where it is outside anyway. */
+    private List<Blocker> votes(Needed in, Deque<Needed> open) {
+        if (in.company.kind() != PartyKind.LEGAL_ENTITY || seats.outsideOrUnder(in.company) == Truth.YES) {
             return List.of();
         }
-        Background background = ownership.background(company.id());
-        if (Standings.answersForItself(company, background) && upstreams.into(company.id()).isEmpty()) {
-            return List.of();
-        }
-        List<ReasoningStep> steps = new ArrayList<>(after);
-        steps.addAll(upstreams.stakes(company, background));
-        return votes(company, background, reaches, steps);
+        Background background = ownership.background(in.company.id());
+        return Standings.answersForItself(in.company, background) && upstreams.into(in.company.id()).isEmpty()
+                ? List.of()
+                : votes(in.company, background, new Needed(in.company, in.reaches, in.decides,
+                        joined(in.because, upstreams.stakes(in.company, background))), open);
     }
 
     /** Whose votes in a company may be enough to block it, known or not. */
-    private List<Blocker> votes(Party company, Background background, Truth reaches, List<ReasoningStep> after) {
+    private List<Blocker> votes(Party company, Background background, Needed in, Deque<Needed> open) {
         List<Blocker> blockers = new ArrayList<>();
         List<ControlPair> controllers = ownership.controllersOf(company.id());
-        voters(company.id(), background)
-                .forEach(holder -> blockers.addAll(votes(holder, company, controllers, reaches, after)));
-        blockers.add(new Blocker(null, Set.of(), background.unidentified(), company, reaches.and(Truth.UNKNOWN),
-                Truth.UNKNOWN, after));
+        for (Party holder : voters(company.id(), background)) {
+            Share votes = ownership.block(Set.of(holder.id()), Set.of(), HiddenHolders.NOT_ALLOWED)
+                    .votes(company.id());
+            if (votes != null) {
+                Truth controls = controllers.stream().filter(pair -> pair.controller().equals(holder))
+                        .map(ControlPair::truth).reduce(Truth.NO, Truth::or);
+                List<ReasoningStep> steps = joined(List.of(Steps.seat(holder)), in.because);
+                blockers.add(new Blocker(holder, Set.of(), votes, company, in.reaches.and(controls.not()),
+                        seats.outsideOrUnder(holder), steps));
+                Truth half = half(votes);
+                if (half != Truth.NO) {
+                    open.add(new Needed(holder, in.reaches.and(half), false, steps));
+                }
+            }
+        }
+        blockers.add(new Blocker(null, Set.of(), background.unidentified(), company, in.reaches.and(Truth.UNKNOWN),
+                Truth.UNKNOWN, in.because));
         return blockers;
+    }
+
+    /** Whether no majority is found without these votes. */
+    private static Truth half(Share votes) {
+        int most = votes.maximum().compareTo(HALF);
+        return votes.minimum().compareTo(HALF) >= 0
+                ? Truth.YES
+                : most > 0 || most == 0 && !votes.exclusiveMaximum() ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private static List<ReasoningStep> joined(List<ReasoningStep> some, List<ReasoningStep> more) {
+        List<ReasoningStep> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private static Set<String> matters(Interest interest) {
@@ -165,19 +217,5 @@ final class Blockings {
         return holder.kind().endsChain()
                 ? List.of()
                 : ownership.controllersOf(holder.id()).stream().map(ControlPair::controller).toList();
-    }
-
-    private List<Blocker> votes(Party holder, Party company, List<ControlPair> controllers, Truth reaches,
-            List<ReasoningStep> after) {
-        @Nullable
-        Share votes = ownership.block(Set.of(holder.id()), Set.of(), HiddenHolders.NOT_ALLOWED).votes(company.id());
-        Truth controls = controllers.stream().filter(pair -> pair.controller().equals(holder)).map(ControlPair::truth)
-                .reduce(Truth.NO, Truth::or);
-        List<ReasoningStep> steps = new ArrayList<>(List.of(Steps.seat(holder)));
-        steps.addAll(after);
-        return votes == null
-                ? List.of()
-                : List.of(new Blocker(holder, Set.of(), votes, company, reaches.and(controls.not()),
-                        seats.outsideOrUnder(holder), steps));
     }
 }

@@ -32,7 +32,7 @@ public record Blocking(Party party, Area area, boolean answersForItself, boolean
      * @param holder who; null for somebody whom nobody names
      * @param matters what a stated veto is about, in the words of the ontology; empty when it is not said, or where votes block
      * @param votes votes in a company, for one whose votes may block; null for a stated veto
-     * @param in the company that the votes are in: the party, one that controls it, or one that has a veto; null for a stated veto
+     * @param in the company that the votes are in: the party, or one without which it cannot decide; null for a stated veto
      * @param blocks whether it reaches the party, and is not control anyway
      * @param outside whether the holder is outside the area, or under somebody who is
      * @param because the steps that say so

@@ -68,7 +68,7 @@ public interface Evidence extends PartyDirectory, AutoCloseable {
         for (Interest stake : all.interests()) {
             taker.stake(Objects.requireNonNull(numbers.get(stake.holder())),
                     Objects.requireNonNull(numbers.get(stake.company())), stake.kind(), stake.share(),
-                    stake.directness(), stake.from(), stake.until());
+                    stake.directness(), stake.from(), stake.until(), stake.power());
         }
     }
 

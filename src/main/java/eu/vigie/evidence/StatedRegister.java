@@ -123,13 +123,13 @@ final class StatedRegister {
                 Share share = stated(stakes, row);
                 taker.stake(number[root(document, stakes.holder(row))], number[root(document, stakes.company(row))],
                         InterestTerms.counting(stakes.term(row), share), InterestTerms.share(stakes.term(row), share),
-                        stakes.directness(row), stakes.from(row), stakes.until(row));
+                        stakes.directness(row), stakes.from(row), stakes.until(row), null);
             }
         });
         for (Interest stake : StakeClaims.reconciled(told.values())) {
             taker.stake(Objects.requireNonNull(numbers.get(stake.holder())),
                     Objects.requireNonNull(numbers.get(stake.company())), stake.kind(), stake.share(),
-                    stake.directness(), stake.from(), stake.until());
+                    stake.directness(), stake.from(), stake.until(), stake.power());
         }
     }
 

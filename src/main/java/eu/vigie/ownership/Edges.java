@@ -55,11 +55,6 @@ final class Edges extends Holdings {
         return Arrays.asList(facts).subList(factStart[edge], factStart[edge + 1]);
     }
 
-    /** Whether it is the board of a company, laid out as a body of its own, and nobody in the register. */
-    boolean isBoard(int party) {
-        return !boards.companies.isEmpty() && boards.companies.containsKey(parties.at(party).id());
-    }
-
     /** The party; the company of a board. */
     Party named(int party) {
         Party itself = parties.at(party);

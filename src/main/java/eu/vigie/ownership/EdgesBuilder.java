@@ -31,9 +31,10 @@ final class EdgesBuilder {
         this.measure = measure;
         List<Party> everybody = new ArrayList<>(register.parties());
         Parties named = new Parties(everybody);
-        List<Interest> inForce = boards.rewritten(Concerts.rewritten(
+        List<Interest> edges = Concerts.rewritten(
                 register.interests().stream().filter(interest -> interest.holdsOn(asOf) && isEdge(interest)).toList(),
-                named, everybody), named, everybody);
+                named, everybody);
+        List<Interest> inForce = measure == Measure.VOTES ? boards.rewritten(edges, named, everybody) : edges;
         parties = new Parties(everybody);
         int size = parties.size();
         partyFlags = new byte[size];

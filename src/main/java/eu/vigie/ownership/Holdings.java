@@ -28,7 +28,7 @@ class Holdings {
     static final int SUSPENDED = 2;
     /** Its votes cannot add up. */
     static final int INCONSISTENT = 4;
-    /** Nobody may stand behind it: a person, a State. */
+    /** Nobody may stand behind it: a person, a State; but whoever appoints to a board that is laid out as a body. */
     static final int ENDS_CHAIN = 8;
     static final int HAS_VOTES = 16;
     /** Voting rights are known; otherwise capital stands for votes. */
@@ -184,6 +184,23 @@ class Holdings {
     /** Whether treasury votes are out of the denominator and there are any. */
     boolean suspendsOwn(int party) {
         return partyIs(party, SUSPENDED) && selfEdge(party) >= 0;
+    }
+
+    /**
+     * Whether it is the board of a company, laid out as a body of its own, and nobody in the register: whoever appoints to it is
+     * named, and nothing else that ends a chain is held by anybody.
+     */
+    boolean isBoard(int party) {
+        return partyIs(party, ENDS_CHAIN) && inStart[party] < inStart[party + 1];
+    }
+
+    /** Whether some party is the board of a company. */
+    boolean anyBoards() {
+        boolean any = false;
+        for (int party = extent.firstHeld(); !any && party < size(); party++) {
+            any = isBoard(party);
+        }
+        return any;
     }
 
     /** Whether unnamed holders may have votes; an agreement is between those it names. */

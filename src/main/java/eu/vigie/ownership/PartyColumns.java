@@ -99,6 +99,13 @@ final class PartyColumns {
         return number;
     }
 
+    /** The board of a company, laid out as a body of its own. */
+    int describeBoard(Party board) {
+        int number = describe(board);
+        flags[number] |= Holdings.ENDS_CHAIN;
+        return number;
+    }
+
     PartyKind kind(int number) {
         return seats().get(seat[number]).kind();
     }

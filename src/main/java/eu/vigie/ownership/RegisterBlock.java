@@ -9,11 +9,11 @@ import eu.vigie.supplychain.Truth;
 public final class RegisterBlock {
 
     private final BlockSweep sweep;
-    private final int size;
+    private final Holdings holdings;
 
-    RegisterBlock(BlockSweep sweep, int size) {
+    RegisterBlock(BlockSweep sweep, Holdings holdings) {
         this.sweep = sweep;
-        this.size = size;
+        this.holdings = holdings;
     }
 
     /** Whether the party belongs to the class, for certain or possibly. */
@@ -21,15 +21,17 @@ public final class RegisterBlock {
         return sweep.isRoot(party);
     }
 
-    /** Whether the class, or who possibly is of it, has the party: as a member of it or by control. */
+    /** Whether the class, or who possibly is of it, has the party: as a member of it or by control. Nobody has a board. */
     public Truth has(int party) {
-        return sweep.isCertain(party) ? Truth.YES : sweep.isPossible(party) ? Truth.UNKNOWN : Truth.NO;
+        return holdings.isBoard(party)
+                ? Truth.NO
+                : sweep.isCertain(party) ? Truth.YES : sweep.isPossible(party) ? Truth.UNKNOWN : Truth.NO;
     }
 
     /** How many parties outside the class it controls that surely (YES) or possibly and not surely (UNKNOWN). */
     public int count(Truth truth) {
         int count = 0;
-        for (int party = 0; party < size; party++) {
+        for (int party = 0; party < holdings.size(); party++) {
             count += !isMember(party) && has(party) == truth ? 1 : 0;
         }
         return count;

@@ -10,6 +10,7 @@ import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.RegisterTaker;
 import eu.vigie.supplychain.Share;
 
@@ -30,7 +31,7 @@ public final class RegisterColumns implements RegisterTaker {
     /** A stake; its parties may be described before or after, or never. */
     public void add(Interest interest) {
         stake(party(interest.holder()), party(interest.company()), interest.kind(), interest.share(),
-                interest.directness(), interest.from(), interest.until());
+                interest.directness(), interest.from(), interest.until(), interest.power());
     }
 
     /** The number of a party here, new or known. */
@@ -50,8 +51,8 @@ public final class RegisterColumns implements RegisterTaker {
 
     @Override
     public void stake(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
-            @Nullable LocalDate from, @Nullable LocalDate until) {
-        stakes.add(holder, company, kind, share, directness, from, until);
+            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Power power) {
+        stakes.add(holder, company, kind, share, directness, from, until, power);
     }
 
     /** The register as it stands on that day, in search order; may be asked for other days and measures too. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -128,9 +129,11 @@ public final class RegisterSnapshot {
         }
         byte[] members = new byte[size()];
         for (int party = 0; party < members.length; party++) {
-            members[party] = holdings.partyIs(party, Holdings.CONCERT) ? 0 : bySeat[seat[party]];
+            members[party] = holdings.partyIs(party, Holdings.CONCERT) || holdings.isBoard(party)
+                    ? 0
+                    : bySeat[seat[party]];
         }
-        return new RegisterBlock(new BlockSweep(holdings, rings, members, hidden), size());
+        return new RegisterBlock(new BlockSweep(holdings, rings, members, hidden), holdings);
     }
 
     private static byte degree(Seat seat, Function<Seat, Truth> belongs, HiddenHolders hidden) {
@@ -168,9 +171,9 @@ public final class RegisterSnapshot {
     }
 
     /**
-     * A company whose votes cannot add up.
+     * A company whose votes, or whose seats on the board, cannot add up.
      *
-     * @param ledger SHAREHOLDING where capital stands for votes
+     * @param ledger SHAREHOLDING where capital stands for votes, APPOINTMENT_OF_BOARD for seats
      * @param lower sum of the least shares, percent
      * @param upper sum of the greatest shares, percent
      * @param complete whether all holders are said to be listed
@@ -178,7 +181,7 @@ public final class RegisterSnapshot {
     public record Contradiction(int company, InterestKind ledger, BigDecimal lower, BigDecimal upper,
             boolean complete) {}
 
-    /** Companies whose votes cannot add up, by number. */
+    /** Companies whose votes or boards cannot add up, by number; of one company the votes first. */
     public List<Contradiction> contradictions() {
         List<Contradiction> found = new ArrayList<>();
         Totals totals = new Totals(holdings, 1);
@@ -186,15 +189,29 @@ public final class RegisterSnapshot {
         for (int party = 0; any && party < size(); party++) {
             if (holdings.partyIs(party, Holdings.INCONSISTENT)) {
                 totals.add(party, party + 1);
-                found.add(new Contradiction(party,
-                        holdings.partyIs(party, Holdings.VOTING_KNOWN)
-                                ? InterestKind.VOTING_RIGHTS
-                                : InterestKind.SHAREHOLDING,
+                found.add(new Contradiction(holdings.isBoard(party) ? companyOf(party) : party,
+                        holdings.isBoard(party)
+                                ? InterestKind.APPOINTMENT_OF_BOARD
+                                : holdings.partyIs(party, Holdings.VOTING_KNOWN)
+                                        ? InterestKind.VOTING_RIGHTS
+                                        : InterestKind.SHAREHOLDING,
                         plain(totals.low().get(0)), plain(totals.high().get(0)),
                         holdings.partyIs(party, Holdings.COMPLETE)));
             }
         }
+        found.sort(Comparator.comparingInt(Contradiction::company)
+                .thenComparing(each -> each.ledger() == InterestKind.APPOINTMENT_OF_BOARD));
         return found;
+    }
+
+    /** Whose board it is: the only one that it holds. */
+    private int companyOf(int board) {
+        int company = 0;
+        while (Arrays.binarySearch(holdings.holder, holdings.inStart[company], holdings.inStart[company + 1],
+                board) < 0) {
+            company++;
+        }
+        return company;
     }
 
     private static BigDecimal plain(BigDecimal sum) {

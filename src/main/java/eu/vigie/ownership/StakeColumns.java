@@ -2,6 +2,7 @@ package eu.vigie.ownership;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestId;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.Share;
 
 /** Statements on stakes in columns, one a row. */
@@ -39,13 +41,15 @@ final class StakeColumns {
     private Amounts high = new Amounts(64, false);
     /** Of shares that stand again and again, a row that has it. */
     private final Map<Share, Integer> met = new IdentityHashMap<>();
+    /** Seats on a board, by row: few have any. */
+    private final Map<Integer, Power> seats = new HashMap<>();
 
     int size() {
         return size;
     }
 
     void add(int holderNumber, int companyNumber, InterestKind what, @Nullable Share share, Directness how,
-            @Nullable LocalDate first, @Nullable LocalDate end) {
+            @Nullable LocalDate first, @Nullable LocalDate end, @Nullable Power power) {
         if (size == holder.length) {
             grow(size + (size >> 1));
         }
@@ -58,6 +62,9 @@ final class StakeColumns {
         stated[size] = share != null;
         if (share != null) {
             set(share);
+        }
+        if (power != null && Boards.isSeats(power, how)) {
+            seats.put(size, power);
         }
         size++;
     }
@@ -97,8 +104,37 @@ final class StakeColumns {
     }
 
     /** Whether the solver looks at the row on that day. */
-    boolean isEdge(int row, long day) {
-        return day >= from[row] && day < until[row] && Weighing.isEdge(KINDS[kind[row]], DIRECTNESSES[directness[row]]);
+    boolean isEdge(int row, long day, Measure measure) {
+        return day >= from[row] && day < until[row] && (Weighing.isEdge(KINDS[kind[row]], DIRECTNESSES[directness[row]])
+                || measure == Measure.VOTES && hasSeats(row));
+    }
+
+    /** Whether it says how many members of the board the holder may appoint. */
+    boolean hasSeats(int row) {
+        return !seats.isEmpty() && seats.containsKey(row);
+    }
+
+    /** Whether it says that the holder appoints members of the board, as {@link Boards} has it. */
+    boolean appoints(int row) {
+        return (kind[row] == InterestKind.APPOINTMENT_OF_BOARD.ordinal() || hasSeats(row))
+                && Boards.appoints(KINDS[kind[row]], DIRECTNESSES[directness[row]], seats.get(row));
+    }
+
+    /** How many members the holder may appoint; null when that is not said. */
+    @Nullable
+    Power seats(int row) {
+        return seats.get(row);
+    }
+
+    Directness directness(int row) {
+        return DIRECTNESSES[directness[row]];
+    }
+
+    /** Forgets the rows from that one on. */
+    void cut(int rows) {
+        size = rows;
+        met.values().removeIf(row -> row >= rows);
+        seats.keySet().removeIf(row -> row >= rows);
     }
 
     int holder(int row) {

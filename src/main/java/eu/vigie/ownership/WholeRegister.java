@@ -8,7 +8,8 @@ import eu.vigie.supplychain.Truth;
 final class WholeRegister {
 
     private final int size;
-    private final boolean anyConcerts;
+    private final Holdings holdings;
+    private final boolean anyBoards;
     private final Concerted concerted;
     private final PairSweep certain;
     private final PairSweep possible;
@@ -16,7 +17,8 @@ final class WholeRegister {
     WholeRegister(Holdings holdings, int[] rings, Concerted concerted) {
         this.concerted = concerted;
         size = holdings.size();
-        anyConcerts = holdings.anyConcerts;
+        this.holdings = holdings;
+        anyBoards = holdings.anyBoards();
         certain = new PairSweep(holdings, rings, concerted.certain(holdings), false);
         possible = isSettled(holdings) ? certain : new PairSweep(holdings, rings, concerted, true);
     }
@@ -35,6 +37,9 @@ final class WholeRegister {
     }
 
     void forEachPairOf(int controlled, Consumer<RegisterPair> action) {
+        if (anyBoards && holdings.isBoard(controlled)) {
+            return;
+        }
         certain.forEachController(controlled, controller -> {
             if (!isIdle(certain, controller, controlled)) {
                 action.accept(new RegisterPair(controller, controlled, Truth.YES));
@@ -50,7 +55,7 @@ final class WholeRegister {
     }
 
     long countCertain() {
-        return anyConcerts ? counted(Truth.YES) : certain.count();
+        return holdings.anyConcerts || anyBoards ? counted(Truth.YES) : certain.count();
     }
 
     /** How many pairs are possible and not certain. */
@@ -64,8 +69,11 @@ final class WholeRegister {
         return count[0];
     }
 
-    /** Whether it is a concert that holds nothing of which a member gets as far alone. */
+    /** Whether it is the board of a company, or a concert that holds nothing of which a member gets as far alone. */
     private boolean isIdle(PairSweep sweep, int controller, int controlled) {
+        if (anyBoards && holdings.isBoard(controller)) {
+            return true;
+        }
         if (!concerted.isOne(controller)) {
             return false;
         }

@@ -35,7 +35,8 @@ public interface RegisterTaker {
      * @param share how much; null where the kind has no percentage
      * @param from first day; null when not stated
      * @param until first day on which it no longer holds; null while it does
+     * @param power what it allows its holder to do, as far as the source says so
      */
     void stake(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
-            @Nullable LocalDate from, @Nullable LocalDate until);
+            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Power power);
 }

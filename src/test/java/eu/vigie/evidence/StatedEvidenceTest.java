@@ -32,6 +32,7 @@ import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.PartyName;
+import eu.vigie.supplychain.Power;
 import eu.vigie.supplychain.RegisterTaker;
 import eu.vigie.supplychain.Share;
 
@@ -82,7 +83,7 @@ class StatedEvidenceTest {
             return StakeClaims.reconciled(stakes).stream()
                     .map(stake -> stake.holder() + " " + stake.company() + " " + stake.kind() + " " + stake.share()
                             + " "
-                            + stake.directness() + " " + stake.from() + " " + stake.until())
+                            + stake.directness() + " " + stake.from() + " " + stake.until() + " " + stake.power())
                     .collect(Collectors.toSet());
         }
 
@@ -105,10 +106,10 @@ class StatedEvidenceTest {
 
         @Override
         public void stake(int holder, int company, InterestKind kind, @Nullable Share share, Directness directness,
-                @Nullable LocalDate from, @Nullable LocalDate until) {
+                @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Power power) {
             stakes.add(
                     new Interest(new InterestId("urn:test:" + stakes.size()), ids.get(holder), ids.get(company), kind,
-                            share, directness, from, until, new EvidenceRef("", "", "")));
+                            share, directness, from, until, new EvidenceRef("", "", ""), power));
         }
     }
 

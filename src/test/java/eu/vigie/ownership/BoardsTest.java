@@ -40,6 +40,16 @@ class BoardsTest {
             X4/7A Y>A               | X   | UNKNOWN
             X4/7A Y4/7A             | Y   | UNKNOWN
             E100A A! X2/7A          | E   | YES
+            X>A                     | X   | YES
+            X>A X>A                 | X   | YES
+            X>A Y>A                 | X   | UNKNOWN
+            X>A Y>A                 | X Y | UNKNOWN
+            X>A Y>A E60A            | E   | YES
+            X100J X>A J>A           | X   | UNKNOWN
+            X>A Y~>A                | X   | YES
+            X>A A>A                 | X   | YES
+            X>A Y2/7A               | X   | YES
+            X>A Y>A A100B           | X   | UNKNOWN
             """)
     void seatsAreAddedOverThoseWhoActAsOne(String line, String who, Truth expected) {
         OwnershipGraph graph = Sketch.graph(line);
@@ -87,6 +97,17 @@ class BoardsTest {
 
         assertThat(found).extracting(each -> each.company().name()).containsExactly("A");
         assertThat(found).extracting(Inconsistency::ledger).containsExactly(InterestKind.APPOINTMENT_OF_BOARD);
+    }
+
+    @Test
+    void twoMajoritiesOfOneBoardAreAContradiction() {
+        List<Inconsistency> found = Sketch.graph("X>A Y>A E100A").inconsistent();
+
+        assertThat(found).extracting(each -> each.company().name()).containsExactly("A");
+        assertThat(found).extracting(Inconsistency::ledger).containsExactly(InterestKind.APPOINTMENT_OF_BOARD);
+        assertThat(found.getFirst().stakes()).extracting(stake -> stake.holder().name()).containsExactly("X", "Y");
+        assertThat(OwnershipGraph.of(Sketch.register("X>A Y>A"), Sketch.TODAY, Measure.CAPITAL_HALF).inconsistent())
+                .isEmpty();
     }
 
     @Test

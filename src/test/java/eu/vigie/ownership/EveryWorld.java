@@ -21,6 +21,7 @@ final class EveryWorld {
     private final List<long[]> hardest = new ArrayList<>();
     private final List<long[]> easiest = new ArrayList<>();
     private final Set<String> contradictory = new TreeSet<>();
+    private final Set<String> contradictoryBoards = new TreeSet<>();
     private final int unspecified;
 
     EveryWorld(Register facts, LocalDate day, Measure measure, HiddenHolders hiddenHolders) {
@@ -34,6 +35,9 @@ final class EveryWorld {
             if (ways.isContradictory()) {
                 contradictory.add(register.ids.get(company));
             }
+            if (ways.hasContradictoryBoard()) {
+                contradictoryBoards.add(register.ids.get(company));
+            }
         }
     }
 
@@ -44,6 +48,11 @@ final class EveryWorld {
     /** Companies of whose votes no division is possible. */
     Set<String> contradictory() {
         return contradictory;
+    }
+
+    /** Companies whose board cannot be filled as is said. */
+    Set<String> contradictoryBoards() {
+        return contradictoryBoards;
     }
 
     /** What sets given as bits, of certain members and of those who may be, control: for each party. */

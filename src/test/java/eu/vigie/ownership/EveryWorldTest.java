@@ -9,20 +9,23 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import eu.vigie.supplychain.Interest;
+import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Truth;
 
 /**
  * The solver, register after register, against every world of each: single controllers, blocks with and without hidden holders,
- * owners of half, contradictions; as a graph, as a snapshot, and asked party by party. Ten thousand registers by default, a million with
+ * owners of half, boards, contradictions; as a graph, as a snapshot, and asked party by party. Ten thousand registers by default, a million with
  * {@code -Dvigie.registers=1000000}, from {@code -Dvigie.first} on. A register that differs is told with nothing in it that the
  * difference does not need. Nearly all of the time goes into the worlds, so with {@code -Dvigie.again=true}, as mutation tests have
  * it, they are gone through once and kept for the next run in the same process.
@@ -75,7 +78,11 @@ class EveryWorldTest {
             compare("pairs of the graph by " + measure, expected, told(graph.allPairs()), found);
             compare("pairs of the snapshot by " + measure, expected, RegisterSnapshotTest.pairs(snapshot), found);
             compare("pairs asked one by one by " + measure, expected, oneByOne(graph, snapshot, number), found);
-            compare("contradictions by " + measure, worlds.contradictory(), contradictory(graph), found);
+            compare("contradictions by " + measure, worlds.contradictory(), contradictory(graph, graph::ledger), found);
+            compare("contradictory boards by " + measure, worlds.contradictoryBoards(),
+                    contradictory(graph, company -> InterestKind.APPOINTMENT_OF_BOARD), found);
+            compare("contradictions of the snapshot by " + measure,
+                    all(worlds.contradictory(), worlds.contradictoryBoards()), contradictory(snapshot), found);
             for (HiddenHolders hidden : HiddenHolders.values()) {
                 EveryWorld all = hidden == HiddenHolders.NOT_ALLOWED
                         ? worlds
@@ -145,9 +152,21 @@ class EveryWorldTest {
         return pairs;
     }
 
-    private static Set<String> contradictory(OwnershipGraph graph) {
-        return graph.inconsistent().stream().filter(defect -> defect.ledger() == graph.ledger(defect.company().id()))
+    private static Set<String> contradictory(OwnershipGraph graph, Function<PartyId, InterestKind> ledger) {
+        return graph.inconsistent().stream().filter(defect -> defect.ledger() == ledger.apply(defect.company().id()))
                 .map(defect -> defect.company().id().value()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those whose board it is are marked. */
+    private static Set<String> contradictory(RegisterSnapshot snapshot) {
+        return snapshot.contradictions().stream().map(defect -> snapshot.id(defect.company())
+                + (defect.ledger() == InterestKind.APPOINTMENT_OF_BOARD ? " board" : ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> all(Set<String> votes, Set<String> boards) {
+        return Stream.concat(votes.stream(), boards.stream().map(company -> company + " board"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static RegisterSnapshot snapshot(Register register, Measure measure) {
@@ -169,7 +188,8 @@ class EveryWorldTest {
                 .collect(Collectors.joining(", "));
         return marks + "; " + register.interests().stream()
                 .map(each -> each.holder() + " " + each.directness() + " " + each.kind() + " "
-                        + (each.share() == null ? "" : each.share() + " of ") + each.company()
+                        + (each.share() == null ? "" : each.share() + " of ")
+                        + (each.power() == null ? "" : each.power() + " of ") + each.company()
                         + (each.from() == null ? "" : " from " + each.from())
                         + (each.until() == null ? "" : " until " + each.until()))
                 .collect(Collectors.joining(", "));

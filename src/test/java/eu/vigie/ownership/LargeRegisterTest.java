@@ -92,7 +92,7 @@ class LargeRegisterTest {
         assertThat(columns.party(id(5))).isEqualTo(5);
         int last = columns.companies(PARTIES - 702, at -> new PartyId(names.get(702 + at)), at -> "n" + (702 + at));
         REGISTER.interests().forEach(each -> columns.stake(names.indexOf(each.holder().value()),
-                names.indexOf(each.company().value()), each.kind(), each.share(), each.directness(), null, null));
+                names.indexOf(each.company().value()), each.kind(), each.share(), each.directness(), null, null, null));
 
         assertThat(List.of(first, next, then, one, last)).containsExactly(0, 1, 301, 701, 702);
         RegisterSnapshot snapshot = columns.asOf(Sketch.TODAY, Measure.VOTES);
@@ -120,7 +120,7 @@ class LargeRegisterTest {
         drawn.interests().forEach(columns::add);
         columns.add(Party.of("X", PartyKind.LEGAL_ENTITY, "Ixe", null, Sketch.EVIDENCE));
         drawn.interests().forEach(each -> columns.stake(columns.party(each.holder()), columns.party(each.company()),
-                InterestKind.ACTING_IN_CONCERT, null, Directness.DIRECT, null, null));
+                InterestKind.ACTING_IN_CONCERT, null, Directness.DIRECT, null, null, null));
         RegisterSnapshot snapshot = columns.asOf(Sketch.TODAY, Measure.VOTES);
 
         assertThat(snapshot.name(snapshot.find(new PartyId(Concerts.ID + "A"))))
@@ -136,7 +136,7 @@ class LargeRegisterTest {
         Share share = Share.exactly("51.00000000000000000001");
         for (int company = 1; company < size; company++) {
             columns.stake(company % 5 == 0 ? 0 : company - 1, company, InterestKind.SHAREHOLDING,
-                    company % 3 == 0 ? Share.between("51", "60") : share, Directness.DIRECT, null, null);
+                    company % 3 == 0 ? Share.between("51", "60") : share, Directness.DIRECT, null, null, null);
         }
         RegisterSnapshot snapshot = columns.asOf(Sketch.TODAY, Measure.VOTES).from(List.of("one 1a", "two 2b"));
         Path file = folder.resolve("register.snapshot");

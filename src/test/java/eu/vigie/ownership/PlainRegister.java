@@ -14,6 +14,7 @@ import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Power.Seats;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Share;
 
@@ -38,9 +39,10 @@ final class PlainRegister {
      * @param others those of whom anything else is stated, which does not count by this measure
      * @param members those who make it up, if it is a concert
      * @param claimedMembers those who may
+     * @param board who appoints how many members of it, where that is to be counted
      */
     record Company(int[] least, int[] most, boolean complete, boolean suspended, boolean endsChain, int sure,
-            int claimed, int others, int members, int claimedMembers) {
+            int claimed, int others, int members, int claimedMembers, Board board) {
 
         boolean isConcert() {
             return (members | claimedMembers) != 0;
@@ -50,6 +52,15 @@ final class PlainRegister {
             return IntStream.of(least).anyMatch(share -> share != NONE);
         }
     }
+
+    /**
+     * Who appoints the members of a board.
+     *
+     * @param size how many members it has; 0 where there is nothing to count
+     * @param least the fewest that each party appoints; -1 where nothing is stated
+     * @param most the most
+     */
+    record Board(int size, int[] least, int[] most) {}
 
     final List<String> ids = new ArrayList<>();
     final List<Company> companies = new ArrayList<>();
@@ -100,7 +111,7 @@ final class PlainRegister {
     }
 
     private boolean isHolder(int party, Company company) {
-        return company.least[party] != NONE
+        return company.least[party] != NONE || company.board.least[party] != NONE
                 || (1 << party & (company.sure | company.claimed | company.others | company.members
                         | company.claimedMembers)) != 0;
     }
@@ -125,7 +136,7 @@ final class PlainRegister {
         int[] none = new int[MOST_PARTIES];
         Arrays.fill(none, NONE);
         return new Company(none, none, false, false, false, 0, 0, 0, holders(stated, Directness.DIRECT),
-                holders(stated, Directness.UNKNOWN));
+                holders(stated, Directness.UNKNOWN), new Board(0, none, none));
     }
 
     private Company company(String id, boolean complete, boolean suspended, boolean endsChain) {
@@ -141,11 +152,14 @@ final class PlainRegister {
             readStake(on.stream().filter(stated -> stated.holder().value().equals(name)).toList(),
                     votingKnown ? InterestKind.VOTING_RIGHTS : InterestKind.SHAREHOLDING, least, most, holder);
         }
-        List<Interest> rights = on.stream().filter(stated -> switch (stated.kind()) {
-            case APPOINTMENT_OF_BOARD, RIGHTS_GRANTED_BY_COMPANY_RULES, RIGHTS_GRANTED_BY_CONTRACT, DE_FACTO_MAJORITY ->
-                true;
-            default -> false;
-        }).toList();
+        Board board = board(id, on);
+        List<Interest> rights = on.stream().filter(stated -> board.size == 0 || !isOfBoard(stated))
+                .filter(stated -> switch (stated.kind()) {
+                    case APPOINTMENT_OF_BOARD, RIGHTS_GRANTED_BY_COMPANY_RULES, RIGHTS_GRANTED_BY_CONTRACT,
+                            DE_FACTO_MAJORITY ->
+                        true;
+                    default -> false;
+                }).toList();
         List<Interest> influence = on.stream().filter(stated -> stated.kind() == InterestKind.INFLUENCE
                 || stated.kind() == InterestKind.CONSOLIDATION).toList();
         int sure = holders(rights, Directness.DIRECT);
@@ -154,7 +168,51 @@ final class PlainRegister {
         List<Interest> members = on.stream().filter(stated -> stated.kind() == InterestKind.ACTING_IN_CONCERT).toList();
         int direct = holders(members, Directness.DIRECT);
         return new Company(least, most, complete, suspended, endsChain, votes ? sure : 0, votes ? claimed : 0,
-                votes ? 0 : sure | claimed, direct, holders(members, Directness.UNKNOWN) & ~direct);
+                votes ? 0 : sure | claimed, direct, holders(members, Directness.UNKNOWN) & ~direct, board);
+    }
+
+    /** A right to appoint members that one holder may have beside others: so many of them, or most of them. */
+    private static boolean isOfBoard(Interest stated) {
+        return stated.power() instanceof Seats
+                ? stated.directness() != Directness.INDIRECT
+                : stated.kind() == InterestKind.APPOINTMENT_OF_BOARD && stated.directness() == Directness.DIRECT;
+    }
+
+    /** Where one holder alone appoints, and nobody says how many, there is nothing to count. */
+    private Board board(String id, List<Interest> on) {
+        int[] least = new int[MOST_PARTIES];
+        int[] most = new int[MOST_PARTIES];
+        Arrays.fill(least, NONE);
+        Arrays.fill(most, NONE);
+        List<Interest> all = !votes ? List.of() : on.stream().filter(PlainRegister::isOfBoard).toList();
+        int size = all.stream().mapToInt(stated -> stated.power() instanceof Seats seats ? seats.of() : 0).max()
+                .orElse(0);
+        List<Interest> others = all.stream().filter(stated -> !stated.holder().value().equals(id)).toList();
+        if (size == 0 && others.stream().map(Interest::holder).distinct().count() < 2) {
+            return new Board(0, least, most);
+        }
+        int members = size == 0 ? 3 : size;
+        for (boolean direct : new boolean[]{true, false}) {
+            for (Interest stated : others) {
+                if (stated.directness() == Directness.DIRECT == direct) {
+                    readSeats(stated, members, direct, least, most);
+                }
+            }
+        }
+        return new Board(members, least, most);
+    }
+
+    /** Statements that differ give all that lies between them; what nobody calls direct may be there or not. */
+    private void readSeats(Interest stated, int members, boolean direct, int[] least, int[] most) {
+        int holder = number(stated.holder().value());
+        int from = stated.power() instanceof Seats seats ? seats.appoints() : members / 2 + 1;
+        int until = stated.power() instanceof Seats seats ? seats.appoints() : members;
+        if (direct) {
+            least[holder] = least[holder] == NONE ? from : Math.min(least[holder], from);
+        } else if (least[holder] == NONE) {
+            least[holder] = 0;
+        }
+        most[holder] = Math.max(most[holder], until);
     }
 
     private int holders(List<Interest> stated, Directness... directness) {

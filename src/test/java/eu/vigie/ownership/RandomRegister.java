@@ -17,12 +17,13 @@ import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
 import eu.vigie.supplychain.PartyKind;
+import eu.vigie.supplychain.Power.Seats;
 import eu.vigie.supplychain.Register;
 import eu.vigie.supplychain.Share;
 
 /**
  * A small register drawn at random with everything that statements may say: loops, bands with open ends on the tens, several
- * statements on one stake, votes beside capital, claims, rights, concerts, dates, every mark. The same number draws the same one.
+ * statements on one stake, votes beside capital, claims, rights, boards, concerts, dates, every mark. The same number draws the same one.
  */
 final class RandomRegister {
 
@@ -83,6 +84,8 @@ final class RandomRegister {
                 concerted.add(company);
             }
             add(holder, company, InterestKind.ACTING_IN_CONCERT, null);
+        } else if (oneIn(9)) {
+            appoint(holder, company);
         } else if (oneIn(8)) {
             add(holder, company, RIGHTS[random.nextInt(RIGHTS.length)], null);
         } else {
@@ -92,6 +95,17 @@ final class RandomRegister {
                 add(holder, company, oneIn(3) ? InterestKind.VOTING_RIGHTS : kind, share());
             }
         }
+    }
+
+    /** The majority of the board, or some seats on one of seven or eight; sometimes more than one statement. */
+    private void appoint(int holder, int company) {
+        int board = 7 + company % 2;
+        do {
+            Seats seats = oneIn(3) ? null : new Seats(random.nextInt(board + 1), board);
+            add(holder, company, seats == null || seats.isMajority()
+                    ? InterestKind.APPOINTMENT_OF_BOARD
+                    : InterestKind.OTHER, null, seats);
+        } while (oneIn(5));
     }
 
     private boolean hasRoom(int holder, int company) {
@@ -107,9 +121,14 @@ final class RandomRegister {
     }
 
     private void add(int holder, int company, InterestKind kind, @Nullable Share share) {
+        add(holder, company, kind, share, null);
+    }
+
+    private void add(int holder, int company, InterestKind kind, @Nullable Share share, @Nullable Seats seats) {
         Directness directness = oneIn(7) ? Directness.UNKNOWN : oneIn(14) ? Directness.INDIRECT : Directness.DIRECT;
         interests.add(new Interest(new InterestId("s" + (100 + interests.size())), new PartyId(name(holder)),
-                new PartyId(name(company)), kind, share, directness, day(), day(), Sketch.EVIDENCE));
+                new PartyId(name(company)), kind, share, directness, day(), day(), Sketch.EVIDENCE,
+                seats));
     }
 
     private @Nullable LocalDate day() {

@@ -128,7 +128,7 @@ class RegisterSnapshotTest {
             }
             register.interests().forEach(stake -> columns.stake(columns.party(new PartyId(stake.holder() + end)),
                     columns.party(new PartyId(stake.company() + end)), stake.kind(), stake.share(), stake.directness(),
-                    stake.from(), stake.until()));
+                    stake.from(), stake.until(), stake.power()));
         }
         return columns.asOf(Sketch.TODAY, Measure.VOTES);
     }
@@ -258,7 +258,11 @@ class RegisterSnapshotTest {
             case 8 -> "[" + low + "," + Math.min(100, low + 30) + ")";
             case 9 -> "~" + low;
             case 10 -> low + "v";
-            case 11 -> random.nextInt(2) == 0 ? ">" : "~>";
+            case 11 -> switch (random.nextInt(3)) {
+                case 0 -> ">";
+                case 1 -> "~>";
+                default -> (random.nextInt(4) == 0 ? "~" : "") + random.nextInt(8) + "/7";
+            };
             case 12 -> low / 10 + ".00000000001";
             default -> String.valueOf(random.nextInt(3) == 0 ? 51 : low / 2 + 10);
         };

@@ -10,7 +10,7 @@ import eu.vigie.ownership.PlainRegister.Company;
 
 /**
  * The different ways in which one company can be won, over all worlds: goes through every division of its votes in whole
- * percents. A way is the set of the coalitions that win the company (one bit for each of the 64 coalitions of six parties).
+ * percents, and every way to fill its board. A way is the set of the coalitions that win the company (one bit for each of the 64 coalitions of six parties).
  */
 final class WaysToWin {
 
@@ -27,6 +27,10 @@ final class WaysToWin {
     private int holders;
     private long last = -1;
     private boolean possible;
+    /** Coalitions that have the majority of the board. */
+    private final Set<Long> boards = new HashSet<>();
+    private final int[] appointed = new int[PlainRegister.MOST_PARTIES];
+    private boolean boardPossible;
 
     WaysToWin(Company company, int self, Measure measure, boolean hidden) {
         this.company = company;
@@ -41,11 +45,21 @@ final class WaysToWin {
             found.add(0L);
             found.add(coalitions(members -> hidden || (members & holders) != 0 && holdSomething(members)));
         }
+        appoint(0, company.board().size());
+        if (!boardPossible) {
+            boards.add(0L);
+            boards.add(coalitions(members -> this.hidden || appointSomebody(members)));
+        }
     }
 
     /** Whether no division of the votes is possible at all. */
     boolean isContradictory() {
         return !possible;
+    }
+
+    /** The same of its board. */
+    boolean hasContradictoryBoard() {
+        return !boardPossible;
     }
 
     /** The ways of which none is contained in another's: the hardest of all worlds. */
@@ -76,6 +90,38 @@ final class WaysToWin {
             divide(party + 1, left - share);
         }
         held[party] = 0;
+    }
+
+    /** Goes through every way to fill the board; whoever fills the other seats, it is nobody's right. */
+    private void appoint(int party, int left) {
+        if (party == appointed.length) {
+            boardPossible = true;
+            boards.add(coalitions(members -> 2 * seatsOf(members) > company.board().size()));
+            return;
+        }
+        for (int seats = Math.max(0, company.board().least()[party]); seats <= Math
+                .min(Math.max(0, company.board().most()[party]), left); seats++) {
+            appointed[party] = seats;
+            appoint(party + 1, left - seats);
+        }
+        appointed[party] = 0;
+    }
+
+    private int seatsOf(int members) {
+        int sum = 0;
+        for (int party = 0; party < appointed.length; party++) {
+            sum += (members & 1 << party) != 0 ? appointed[party] : 0;
+        }
+        return sum;
+    }
+
+    private boolean appointSomebody(int members) {
+        for (int party = 0; party < appointed.length; party++) {
+            if ((members & 1 << party) != 0 && company.board().most()[party] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void note(int left) {
@@ -119,22 +165,24 @@ final class WaysToWin {
     private long[] extremes(LongUnaryOperator turned) {
         Set<Long> ways = new HashSet<>();
         for (long byVotes : found) {
-            addWithOtherMeans(byVotes, ways);
+            for (long byBoard : boards) {
+                addWithOtherMeans(byVotes, byBoard, ways);
+            }
         }
         return ways.stream().mapToLong(way -> way).filter(way -> ways.stream().noneMatch(other -> other != way
                 && (turned.applyAsLong(other) & ~turned.applyAsLong(way)) == 0)).toArray();
     }
 
-    private void addWithOtherMeans(long byVotes, Set<Long> ways) {
+    private void addWithOtherMeans(long byVotes, long byBoard, Set<Long> ways) {
         for (int claims : new int[]{0, company.claimed()}) {
             int alone = (company.sure() | claims) & ~(1 << self);
             int optional = company.claimedMembers();
             for (int also = optional;; also = also - 1 & optional) {
                 int concert = company.members() | also;
                 ways.add(coalitions(members -> (byVotes & 1L << (members & holders)) != 0 || (members & alone) != 0
-                        || concert != 0 && (members & concert) == concert));
+                        || (byBoard & 1L << members) != 0 || concert != 0 && (members & concert) == concert));
                 ways.add(coalitions(members -> (byVotes & 1L << (members & holders)) != 0
-                        || (members & (alone | concert)) != 0));
+                        || (byBoard & 1L << members) != 0 || (members & (alone | concert)) != 0));
                 if (also == 0) {
                     break;
                 }
