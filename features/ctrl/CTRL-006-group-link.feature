@@ -118,6 +118,38 @@ Feature: No company outside the Union is a parent of a member (CTRL-006)
 
   Rule: What is not known does not pass
 
+    # Interpretation: an agreement between holders may make one of them the parent; which of them, it has to say.
+
+    Scenario Outline: two American companies with 30 % and 25 % <agreement>
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And nobody holds "Meridian Capital" (United States)
+      And nobody holds "Zenith Holding" (United States)
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes |
+        | Meridian Capital   | company    | United States | 30    |
+        | Zenith Holding     | company    | United States | 25    |
+        | Sihtasutus Tallinn | foundation | Estonia       | 45    |
+      And "Meridian Capital" and "Zenith Holding" <agreement> in "Aurora Compute"
+      Then CTRL-006 finds <verdict>
+
+      Examples:
+        | agreement         | verdict      |
+        | act in concert    | UNDETERMINED |
+        | act independently | COMPLIANT    |
+
+    Scenario Outline: an American company has 30 %, and nobody is named for <unnamed> %
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country       | votes   |
+        | Meridian Capital   | company    | United States | 30      |
+        | Sihtasutus Tallinn | foundation | Estonia       | <named> |
+      Then CTRL-006 finds <verdict>
+
+      Examples: those who are not named may belong to the one that is
+        | named | unnamed | verdict      |
+        | 49.99 | 20.01   | UNDETERMINED |
+        | 50    | 20      | COMPLIANT    |
+
     Scenario Outline: the register gives an American stake as a band, <band> %
       Given "Aurora Compute" (Estonia) is a member of the consortium
       And the register shows for "Aurora Compute" (Estonia):

@@ -119,6 +119,38 @@ Fonctionnalité: Aucune société hors de l'Union n'est la mère d'un membre (CT
 
   Règle: Ce que l'on ignore ne passe pas
 
+    # Interprétation : un accord entre détenteurs peut faire de l'un d'eux la mère ; c'est à lui de dire duquel.
+
+    Plan du scénario: deux sociétés américaines, à 30 % et 25 %, <accord>
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que nul ne détient "Meridian Capital" (États-Unis)
+      Et que nul ne détient "Zenith Holding" (États-Unis)
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix |
+        | Meridian Capital   | société   | États-Unis | 30   |
+        | Zenith Holding     | société   | États-Unis | 25   |
+        | Sihtasutus Tallinn | fondation | Estonie    | 45   |
+      Et que "Meridian Capital" et "Zenith Holding" <accord> dans "Aurora Compute"
+      Alors CTRL-006 conclut : <verdict>
+
+      Exemples:
+        | accord              | verdict     |
+        | agissent de concert | INDÉTERMINÉ |
+        | agissent séparément | CONFORME    |
+
+    Plan du scénario: une société américaine a 30 %, et nul n'est nommé pour <non nommés> %
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays       | voix     |
+        | Meridian Capital   | société   | États-Unis | 30       |
+        | Sihtasutus Tallinn | fondation | Estonie    | <nommés> |
+      Alors CTRL-006 conclut : <verdict>
+
+      Exemples: ceux qui ne sont pas nommés peuvent appartenir à celle qui l'est
+        | nommés | non nommés | verdict     |
+        | 49,99  | 20,01      | INDÉTERMINÉ |
+        | 50     | 20         | CONFORME    |
+
     Plan du scénario: le registre donne une part américaine sous forme de fourchette, <fourchette> %
       Étant donné que "Aurora Compute" (Estonie) est membre du consortium
       Et que le registre montre pour "Aurora Compute" (Estonie) :

@@ -87,6 +87,29 @@ Feature: Members come from Participating States or from countries that the call 
       And the register enters "Aurora Partner" in the United States under the same number
       Then GIGA-003 finds UNDETERMINED for "Aurora Partner"
 
+    # Interpretation: a branch is no person of its own; it is established where its head office is.
+
+    Scenario Outline: a member is the branch of a company of <country>
+      Given the call carries this condition
+      And nobody holds "Zenith Holding" (<country>)
+      And the register says nothing of who holds "Aurora Partner" (France)
+      And "Aurora Partner" is a branch of "Zenith Holding"
+      And "Aurora Partner" (France) is a member of the consortium
+      Then GIGA-003 finds <verdict> for "Aurora Partner"
+      And its reasoning names "Zenith Holding"
+
+      Examples:
+        | country         | verdict      |
+        | Germany         | COMPLIANT    |
+        | United States   | BREACH       |
+        | country unknown | UNDETERMINED |
+
+    Scenario: a member is a branch, and nobody knows of which company
+      Given the call carries this condition
+      And "Aurora Partner" (France) is a branch, and nobody says of which company
+      And "Aurora Partner" (France) is a member of the consortium
+      Then GIGA-003 finds UNDETERMINED for "Aurora Partner"
+
     Scenario: the register knows one company of that name only, elsewhere
       Given the call carries this condition
       And nobody holds "Aurora Partner" (United States)

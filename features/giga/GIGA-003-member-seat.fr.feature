@@ -88,6 +88,29 @@ Fonctionnalité: Les membres viennent d'États participants ou de pays que l'app
       Et que le registre inscrit "Aurora Partner" aux États-Unis sous le même numéro
       Alors GIGA-003 conclut : INDÉTERMINÉ, pour "Aurora Partner"
 
+    # Interprétation : une succursale n'a pas de personnalité propre ; elle est établie là où l'est sa société.
+
+    Plan du scénario: un membre est la succursale d'une société sise en <pays>
+      Étant donné que l'appel reprend cette condition
+      Et que nul ne détient "Zenith Holding" (<pays>)
+      Et que le registre ne dit rien de ceux qui détiennent "Aurora Partner" (France)
+      Et que "Aurora Partner" est une succursale de "Zenith Holding"
+      Et que "Aurora Partner" (France) est membre du consortium
+      Alors GIGA-003 conclut : <verdict>, pour "Aurora Partner"
+      Et son raisonnement cite "Zenith Holding"
+
+      Exemples:
+        | pays         | verdict     |
+        | Allemagne    | CONFORME    |
+        | États-Unis   | INFRACTION  |
+        | pays inconnu | INDÉTERMINÉ |
+
+    Scénario: un membre est une succursale, et nul ne sait de quelle société
+      Étant donné que l'appel reprend cette condition
+      Et que "Aurora Partner" (France) est une succursale, et nul ne dit de quelle société
+      Et que "Aurora Partner" (France) est membre du consortium
+      Alors GIGA-003 conclut : INDÉTERMINÉ, pour "Aurora Partner"
+
     Scénario: le registre ne connaît qu'une société de ce nom, ailleurs
       Étant donné que l'appel reprend cette condition
       Et que nul ne détient "Aurora Partner" (États-Unis)

@@ -139,6 +139,21 @@ Feature: A selected tenderer comes from where members may come from (GIGA-005)
         | Germany | COMPLIANT    |
         | China   | UNDETERMINED |
 
+    # Interpretation: a company of exactly that name that the register has elsewhere may be the one, wrongly stated.
+
+    Scenario Outline: the register knows one company of that name only, in <country>
+      Given the call carries this condition
+      And nobody holds "Lumen" (<country>)
+      And these tenderers are selected:
+        | tenderer | country |
+        | Lumen    | Germany |
+      Then GIGA-005 finds <verdict> for "Lumen"
+
+      Examples:
+        | country | verdict      |
+        | China   | UNDETERMINED |
+        | Germany | COMPLIANT    |
+
     Scenario: no tenderer is named
       Given the coordinator is "Aurora Calcul SE" (France)
       Then GIGA-005 finds UNDETERMINED

@@ -141,6 +141,21 @@ Fonctionnalité: Un soumissionnaire retenu vient d'où les membres peuvent venir
         | Allemagne | CONFORME    |
         | Chine     | INDÉTERMINÉ |
 
+    # Interprétation : une société du même nom exactement, que le registre situe ailleurs, est peut-être la même, mal déclarée.
+
+    Plan du scénario: le registre ne connaît qu'une société de ce nom, sise en <pays>
+      Étant donné que l'appel reprend cette condition
+      Et que nul ne détient "Lumen" (<pays>)
+      Et que ces soumissionnaires sont retenus :
+        | soumissionnaire | pays      |
+        | Lumen           | Allemagne |
+      Alors GIGA-005 conclut : <verdict>, pour "Lumen"
+
+      Exemples:
+        | pays      | verdict     |
+        | Chine     | INDÉTERMINÉ |
+        | Allemagne | CONFORME    |
+
     Scénario: aucun soumissionnaire n'est nommé
       Étant donné que le coordinateur est "Aurora Calcul SE" (France)
       Alors GIGA-005 conclut : INDÉTERMINÉ

@@ -88,6 +88,27 @@ Feature: The majority of the consortium's capital is European (GIGA-012)
       Then GIGA-012 finds UNDETERMINED
       And the European share is 100 % directly, 40 % in cascade and 40 % multiplied
 
+    # Interpretation: by its seat an American company is outside; counted through, it is what its owners are. What nobody is named
+    # for in it counts as outside.
+
+    Scenario Outline: an American member belongs to a German foundation for <owned> %
+      Given the members hold the capital of the consortium:
+        | member           | kind       | country       | capital |
+        | Stichting Waal   | foundation | Netherlands   | 40      |
+        | Meridian Capital | company    | United States | 60      |
+      And the register shows for "Meridian Capital" (United States):
+        | holder         | kind       | country | votes   | capital |
+        | Stiftung Spree | foundation | Germany | <owned> | <owned> |
+      Then GIGA-012 finds <verdict>
+      And the European share is 40 % directly, <cascade> % in cascade and <multiplied> % multiplied
+      And its reasoning names "Stiftung Spree"
+
+      Examples:
+        | owned | cascade | multiplied | verdict      |
+        | 100   | 100     | 100        | UNDETERMINED |
+        | 20    | 40      | 52         | UNDETERMINED |
+        | 10    | 40      | 46         | FLAG         |
+
   Rule: What is not known does not pass
 
     # Interpretation: a member whose country nobody states may be European or not; its share widens the interval, and the

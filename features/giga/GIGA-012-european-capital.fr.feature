@@ -90,6 +90,27 @@ Fonctionnalité: La majorité du capital du consortium est européenne (GIGA-012
       Alors GIGA-012 conclut : INDÉTERMINÉ
       Et la part européenne est de 100 % en direct, de 40 % en cascade et de 40 % par multiplication
 
+    # Interprétation : par son siège, une société américaine est extérieure ; comptée par la chaîne, elle est ce que sont ses
+    # détenteurs. Ce pour quoi nul n'y est nommé compte comme extérieur.
+
+    Plan du scénario: un membre américain appartient pour <détenus> % à une fondation allemande
+      Étant donné que les membres détiennent le capital du consortium :
+        | membre           | nature    | pays       | capital |
+        | Stichting Waal   | fondation | Pays-Bas   | 40      |
+        | Meridian Capital | société   | États-Unis | 60      |
+      Et que le registre montre pour "Meridian Capital" (États-Unis) :
+        | détenteur      | nature    | pays      | voix      | capital   |
+        | Stiftung Spree | fondation | Allemagne | <détenus> | <détenus> |
+      Alors GIGA-012 conclut : <verdict>
+      Et la part européenne est de 40 % en direct, de <cascade> % en cascade et de <multipliée> % par multiplication
+      Et son raisonnement cite "Stiftung Spree"
+
+      Exemples:
+        | détenus | cascade | multipliée | verdict     |
+        | 100     | 100     | 100        | INDÉTERMINÉ |
+        | 20      | 40      | 52         | INDÉTERMINÉ |
+        | 10      | 40      | 46         | À SIGNALER  |
+
   Règle: Ce que l'on ignore ne passe pas
 
     # Interprétation : un membre dont nul n'indique le pays peut être européen ou non ; sa part élargit l'intervalle, et la

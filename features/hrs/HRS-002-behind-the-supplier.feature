@@ -81,6 +81,27 @@ Feature: No listed high-risk supplier stands behind a party of the gigafactory (
         | has influence of some kind over | UNDETERMINED |
         | sits on the board of            | FLAG         |
 
+    Scenario Outline: a listed supplier and its subsidiary may appoint <seats> of 7 members of the board each
+      Given the call carries this condition
+      And nobody holds "Huawei Technologies Co., Ltd." (China)
+      And the register shows for "Lotus Optics GmbH" (Germany):
+        | holder            | kind       | country | votes |
+        | Stiftung Spree    | foundation | Germany | 100   |
+        | Rheinbund Holding | company    | Germany | 0     |
+      And the register shows for "Rheinbund Holding" (Germany):
+        | holder                        | kind    | country | votes |
+        | Huawei Technologies Co., Ltd. | company | China   | 100   |
+      And "Huawei Technologies Co., Ltd." may appoint <seats> of the 7 members of the board of "Lotus Optics GmbH"
+      And "Rheinbund Holding" may appoint <seats> of the 7 members of the board of "Lotus Optics GmbH"
+      When the bill of materials has a part made by "Lotus Optics GmbH"
+      Then HRS-002 finds <verdict> for "Lotus Optics GmbH"
+      And its message says "<words>"
+
+      Examples: a parent's seats and its subsidiaries' are added; most of the board is control
+        | seats | verdict | words                   |
+        | 2     | BREACH  | is no number of votes   |
+        | 1     | FLAG    | gives no control by itself |
+
     Scenario: somebody who bears the name of a listed supplier sits on the board of the maker
       Given the register shows for "Lotus Optics GmbH" (Germany):
         | holder         | kind       | country | votes |

@@ -82,6 +82,27 @@ Fonctionnalité: Aucun fournisseur à haut risque inscrit ne se tient derrière 
         | exerce une influence quelconque sur | INDÉTERMINÉ |
         | siège au conseil de                 | À SIGNALER  |
 
+    Plan du scénario: un fournisseur inscrit et sa filiale peuvent nommer chacun <sièges> des 7 membres du conseil
+      Étant donné que l'appel reprend cette condition
+      Et que nul ne détient "Huawei Technologies Co., Ltd." (Chine)
+      Et que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
+        | détenteur         | nature    | pays      | voix |
+        | Stiftung Spree    | fondation | Allemagne | 100  |
+        | Rheinbund Holding | société   | Allemagne | 0    |
+      Et que le registre montre pour "Rheinbund Holding" (Allemagne) :
+        | détenteur                     | nature  | pays  | voix |
+        | Huawei Technologies Co., Ltd. | société | Chine | 100  |
+      Et que "Huawei Technologies Co., Ltd." peut nommer <sièges> des 7 membres du conseil de "Lotus Optics GmbH"
+      Et que "Rheinbund Holding" peut nommer <sièges> des 7 membres du conseil de "Lotus Optics GmbH"
+      Quand la nomenclature comporte une pièce fabriquée par "Lotus Optics GmbH"
+      Alors HRS-002 conclut : <verdict>, pour "Lotus Optics GmbH"
+      Et son message dit "<mots>"
+
+      Exemples: les sièges d'une mère et de ses filiales s'additionnent ; la plupart du conseil, c'est le contrôle
+        | sièges | verdict    | mots                       |
+        | 2      | INFRACTION | n'est pas un nombre de voix |
+        | 1      | À SIGNALER | à lui seul le contrôle     |
+
     Scénario: quelqu'un qui porte le nom d'un fournisseur inscrit siège au conseil du fabricant
       Étant donné que le registre montre pour "Lotus Optics GmbH" (Allemagne) :
         | détenteur      | nature    | pays      | voix |

@@ -22,7 +22,7 @@ import eu.vigie.supplychain.Truth;
 
 /**
  * Whether each party is itself of an area. An arrangement is what all of its members are; where they differ, or one is
- * not known, it is unknown.
+ * not known, it is unknown. A branch is what its head office is.
  */
 final class AreaSeats {
 
@@ -41,6 +41,10 @@ final class AreaSeats {
     private Truth seat(Party party) {
         if (party.id().equals(Cure.TAKER)) {
             return Truth.YES;
+        }
+        if (party.kind() == PartyKind.BRANCH) {
+            Party head = ownership.headOffice(party.id());
+            return head == null ? Truth.UNKNOWN : head.within(area);
         }
         if (party.kind() != PartyKind.ARRANGEMENT) {
             return party.within(area);

@@ -194,25 +194,32 @@ public final class AssessmentJson {
         }
     }
 
-    record FigureView(String name, String lower, String upper, String unit, @Nullable String threshold) {
+    /** An end that is left out is said to be; nothing is said of one that is not. */
+    static @Nullable Boolean mark(boolean exclusive) {
+        return exclusive ? true : null;
+    }
+
+    record FigureView(String name, String lower, @Nullable Boolean exclusiveLower, String upper,
+            @Nullable Boolean exclusiveUpper, String unit, @Nullable String threshold) {
 
         static FigureView of(Figures.Figure f) {
-            return new FigureView(f.name(), f.lower().toPlainString(), f.upper().toPlainString(), f.unit(),
-                    f.threshold());
+            return new FigureView(f.name(), f.lower().toPlainString(), mark(f.exclusiveLower()),
+                    f.upper().toPlainString(), mark(f.exclusiveUpper()), f.unit(), f.threshold());
         }
     }
 
-    record FiguresView(@Nullable String attribution, @Nullable String lower, @Nullable String upper,
-            @Nullable String unit, @Nullable String threshold, @Nullable List<FigureView> all) {
+    record FiguresView(@Nullable String attribution, @Nullable String lower, @Nullable Boolean exclusiveLower,
+            @Nullable String upper, @Nullable Boolean exclusiveUpper, @Nullable String unit,
+            @Nullable String threshold, @Nullable List<FigureView> all) {
 
         static FiguresView of(Figures figures) {
             List<FigureView> all = figures.all().stream().map(FigureView::of).toList();
             if (all.isEmpty()) {
-                return new FiguresView(figures.attribution(), null, null, null, null, null);
+                return new FiguresView(figures.attribution(), null, null, null, null, null, null, null);
             }
             FigureView first = all.getFirst();
-            return new FiguresView(figures.attribution(), first.lower(), first.upper(), first.unit(),
-                    first.threshold(), all);
+            return new FiguresView(figures.attribution(), first.lower(), first.exclusiveLower(), first.upper(),
+                    first.exclusiveUpper(), first.unit(), first.threshold(), all);
         }
     }
 

@@ -63,7 +63,7 @@ final class CaseFiles {
         this.listed = ListedNames.of(designations(values("list")), designations(lists()), confirmations);
         this.identities = new Identities(graph, listed,
                 evidence.derived(KnownNames.class, () -> new KnownNames(evidence)).asKnownTo(graph),
-                confirmations);
+                confirmations, asOf);
     }
 
     /** Who each named party is, by what the graph knows. */

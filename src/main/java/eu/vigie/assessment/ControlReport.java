@@ -3,6 +3,8 @@ package eu.vigie.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,14 @@ import eu.vigie.supplychain.Truth;
  * @param certain in every world the evidence allows
  * @param possible in some of them and not in all
  * @param inconsistent companies whose stakes no world satisfies
+ * @param open those of them who might have controllers by nothing but what contradicts itself: nobody is named for them
  * @param integrated what comes to holders through every chain; empty unless asked
  * @param capital how much of a capital is of an area, by each attribution; empty unless asked
  * @param remarks what an answer "nobody" does not say
  * @param picture the pairs drawn; null unless asked
  */
 public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<Pair> possible,
-        List<Contradiction> inconsistent, List<Integrated> integrated, List<CapitalPart> capital,
+        List<Contradiction> inconsistent, List<Named> open, List<Integrated> integrated, List<CapitalPart> capital,
         ControlRemarks remarks, @Nullable ControlPicture picture) {
 
     /** A party; or a set of parties under the set's name, then without an id. */
@@ -86,17 +89,19 @@ public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<
     /**
      * A company whose stated stakes cannot all be true.
      *
-     * @param ledger VOTING_RIGHTS for votes, SHAREHOLDING for capital
+     * @param ledger VOTING_RIGHTS for votes, SHAREHOLDING for capital, APPOINTMENT_OF_BOARD for seats on the board
      * @param lower sum of the least shares, percent
+     * @param exclusiveLower whether all together have more than that
      * @param upper sum of the greatest shares, percent
+     * @param exclusiveUpper whether all together have less than that
      * @param complete whether all holders are said to be listed
      */
-    public record Contradiction(Named company, InterestKind ledger, BigDecimal lower, BigDecimal upper,
-            boolean complete) {
+    public record Contradiction(Named company, InterestKind ledger, BigDecimal lower, boolean exclusiveLower,
+            BigDecimal upper, boolean exclusiveUpper, boolean complete) {
 
         static Contradiction of(Inconsistency found) {
-            return new Contradiction(Named.of(found.company()), found.ledger(), found.lower(), found.upper(),
-                    found.complete());
+            return new Contradiction(Named.of(found.company()), found.ledger(), found.lower(),
+                    found.exclusiveLower(), found.upper(), found.exclusiveUpper(), found.complete());
         }
     }
 
@@ -110,20 +115,31 @@ public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<
 
     static ControlReport of(Sort sort, LocalDate asOf, List<Pair> pairs, List<Inconsistency> inconsistent,
             ControlRemarks remarks, @Nullable ControlPicture picture) {
+        Map<Boolean, List<Pair>> possible = pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN)
+                .collect(Collectors.partitioningBy(pair -> contradicts(pair, inconsistent)));
         return new ControlReport(sort, asOf, pairs.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
-                pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(),
-                inconsistent.stream().map(Contradiction::of).toList(), List.of(), List.of(), remarks, picture);
+                possible.get(false), inconsistent.stream().map(Contradiction::of).toList(),
+                possible.get(true).stream().map(pair -> Named.of(pair.controlled())).distinct().toList(), List.of(),
+                List.of(), remarks, picture);
+    }
+
+    /** Whether nothing speaks for the pair but stakes in the company itself that contradict each other: of these nothing follows. */
+    private static boolean contradicts(Pair pair, List<Inconsistency> inconsistent) {
+        List<Inconsistency> own = inconsistent.stream().filter(each -> each.company().equals(pair.controlled()))
+                .toList();
+        return !own.isEmpty() && pair.proof().stream().filter(stake -> stake.company().equals(pair.controlled()))
+                .allMatch(stake -> own.stream().anyMatch(each -> each.stakes().contains(stake)));
     }
 
     static ControlReport integrated(LocalDate asOf, List<Integrated> shares, List<Inconsistency> inconsistent) {
         return new ControlReport(Sort.INTEGRATED, asOf, List.of(), List.of(),
-                inconsistent.stream().map(Contradiction::of).toList(), shares, List.of(),
+                inconsistent.stream().map(Contradiction::of).toList(), List.of(), shares, List.of(),
                 ControlRemarks.NONE, null);
     }
 
     static ControlReport capital(LocalDate asOf, List<CapitalPart> parts, List<Inconsistency> inconsistent) {
         return new ControlReport(Sort.CAPITAL, asOf, List.of(), List.of(),
-                inconsistent.stream().map(Contradiction::of).toList(), List.of(), parts,
+                inconsistent.stream().map(Contradiction::of).toList(), List.of(), List.of(), parts,
                 ControlRemarks.NONE, null);
     }
 
@@ -146,29 +162,38 @@ public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<
             @Nullable List<AssessmentJson.StepView> claims,
             @Nullable List<IntegratedView> integrated, @Nullable List<CapitalView> capital) {}
 
-    record HalfView(Named holder, String lower, String upper) {
+    record HalfView(Named holder, String lower, @Nullable Boolean exclusiveLower, String upper,
+            @Nullable Boolean exclusiveUpper) {
 
         static HalfView of(ControlRemarks.Half half) {
-            return new HalfView(half.holder(), half.votes().minimum().toPlainString(),
-                    half.votes().maximum().toPlainString());
+            Share votes = half.votes();
+            return new HalfView(half.holder(), votes.minimum().toPlainString(),
+                    AssessmentJson.mark(votes.exclusiveMinimum()), votes.maximum().toPlainString(),
+                    AssessmentJson.mark(votes.exclusiveMaximum()));
         }
     }
 
-    record IntegratedView(Named holder, Named company, String lower, String upper, boolean loop) {
+    record IntegratedView(Named holder, Named company, String lower, @Nullable Boolean exclusiveLower, String upper,
+            @Nullable Boolean exclusiveUpper, boolean loop) {
 
         static IntegratedView of(Integrated of) {
-            return new IntegratedView(of.holder(), of.company(), of.share().minimum().toPlainString(),
-                    of.share().maximum().toPlainString(), of.loop());
+            Share share = of.share();
+            return new IntegratedView(of.holder(), of.company(), share.minimum().toPlainString(),
+                    AssessmentJson.mark(share.exclusiveMinimum()), share.maximum().toPlainString(),
+                    AssessmentJson.mark(share.exclusiveMaximum()), of.loop());
         }
     }
 
-    record CapitalView(Named company, String area, String attribution, String lower, String upper,
-            boolean consistent, boolean loop, List<AssessmentJson.StepView> reasoning) {
+    record CapitalView(Named company, String area, String attribution, String lower, @Nullable Boolean exclusiveLower,
+            String upper, @Nullable Boolean exclusiveUpper, boolean consistent, boolean loop,
+            List<AssessmentJson.StepView> reasoning) {
 
         static CapitalView of(CapitalPart part, Phrasebook phrases) {
-            return new CapitalView(part.company(), part.area(), part.attribution(),
-                    part.share().minimum().toPlainString(), part.share().maximum().toPlainString(), part.consistent(),
-                    part.loop(), steps(part.because(), phrases));
+            Share share = part.share();
+            return new CapitalView(part.company(), part.area(), part.attribution(), share.minimum().toPlainString(),
+                    AssessmentJson.mark(share.exclusiveMinimum()), share.maximum().toPlainString(),
+                    AssessmentJson.mark(share.exclusiveMaximum()), part.consistent(), part.loop(),
+                    steps(part.because(), phrases));
         }
     }
 
@@ -192,11 +217,13 @@ public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<
         }
     }
 
-    record DefectView(Named company, String ledger, String lower, String upper) {
+    record DefectView(Named company, String ledger, String lower, @Nullable Boolean exclusiveLower, String upper,
+            @Nullable Boolean exclusiveUpper) {
 
         static DefectView of(Contradiction defect) {
-            return new DefectView(defect.company(), Supplies.word(defect.ledger()),
-                    defect.lower().toPlainString(), defect.upper().toPlainString());
+            return new DefectView(defect.company(), Supplies.word(defect.ledger()), defect.lower().toPlainString(),
+                    AssessmentJson.mark(defect.exclusiveLower()), defect.upper().toPlainString(),
+                    AssessmentJson.mark(defect.exclusiveUpper()));
         }
     }
 }

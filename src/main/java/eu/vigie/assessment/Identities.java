@@ -1,5 +1,6 @@
 package eu.vigie.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,13 @@ import eu.vigie.matching.ListedNames;
 import eu.vigie.matching.Match;
 import eu.vigie.matching.NameAgreement;
 import eu.vigie.matching.PartyMatcher;
+import eu.vigie.ownership.OwnershipGraph;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
 import eu.vigie.supplychain.NameConfirmation;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.StatedParty;
 
@@ -45,9 +48,11 @@ final class Identities {
     private final ListedNames listed;
     private final EvidenceGraph graph;
     private final Confirmations confirmations;
+    private final LocalDate asOf;
     private final Map<Naming, Identity> known = new HashMap<>();
 
-    Identities(EvidenceGraph graph, ListedNames listed, KnownNames names, Confirmations confirmations) {
+    Identities(EvidenceGraph graph, ListedNames listed, KnownNames names, Confirmations confirmations, LocalDate asOf) {
+        this.asOf = asOf;
         this.graph = graph;
         this.confirmations = confirmations;
         this.matcher = new PartyMatcher(graph, listed, names, confirmations);
@@ -56,12 +61,33 @@ final class Identities {
 
     Identity of(StatedParty stated) {
         return known.computeIfAbsent(new Naming(stated.name(), stated.identifiers(), stated.jurisdiction()),
-                naming -> identity(stated, matcher.find(stated)));
+                naming -> placed(stated, identity(stated, matcher.find(stated))));
+    }
+
+    private Identity placed(StatedParty stated, Identity identity) {
+        Party party = identity.party();
+        if (party != null && party.kind() == PartyKind.BRANCH) {
+            return branch(identity, party);
+        }
+        List<Party> elsewhere = identity.isKnown() ? List.of() : namesakesElsewhere(stated);
+        return elsewhere.isEmpty() ? identity : identity.elsewhere(Steps.seats(elsewhere));
+    }
+
+    /** A branch is no person of its own: its head office says where it is established. */
+    private Identity branch(Identity identity, Party branch) {
+        OwnershipGraph above = OwnershipGraph.of(graph.upstreamOf(List.of(branch.id())), asOf);
+        Party head = above.headOffice(branch.id());
+        return head == null
+                ? identity.branchOf(null, List.of(Steps.missing(branch, "head-office")))
+                : identity.branchOf(head, Stream.concat(
+                        Steps.stakes(above.stakesAbove(branch.id()).stream()
+                                .filter(stake -> stake.company().id().equals(branch.id())).toList()).stream(),
+                        Stream.of(Steps.seat(head))).toList());
     }
 
     /** Parties of the evidence that bear exactly the name and sit elsewhere than is stated: perhaps the same, wrongly stated. */
-    List<Party> namesakesElsewhere(StatedParty stated) {
-        return stated.name().isBlank()
+    private List<Party> namesakesElsewhere(StatedParty stated) {
+        return stated.name().isBlank() || stated.jurisdiction() == null
                 ? List.of()
                 : graph.withNameKey(PartyName.key(stated.name())).stream()
                         .filter(party -> party.jurisdiction() != null

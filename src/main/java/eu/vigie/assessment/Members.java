@@ -46,10 +46,8 @@ final class Members {
         List<ReasoningStep> because = new ArrayList<>(
                 Identities.steps(consortium.name(), "member", stated, identity));
         Party party = identity.party();
-        List<Party> namesakes = party == null ? identities.namesakesElsewhere(stated) : List.of();
-        namesakes.forEach(namesake -> because.add(Steps.seat(namesake)));
-        Country seat = namesakes.isEmpty() ? seat(stated, identity) : null;
-        Country headquarters = NamedParty.agreed(party == null ? null : party.headquarters(), stated.headquarters());
+        Country seat = identity.seat(stated);
+        Country headquarters = identity.headquarters(stated);
         because.add(place(Fact.SEAT, stated, seat, "seat", source(stated, identity)));
         because.add(place(Fact.HEADQUARTERS, stated, headquarters, "headquarters",
                 stated.headquarters() == null && party != null ? party.evidence() : stated.evidence()));
@@ -63,13 +61,7 @@ final class Members {
                 : new ReasoningStep(fact, stated.name(), country.code(), null, null, source);
     }
 
-    /** Where somebody has its seat, by both; null when they disagree or neither says. */
-    static @Nullable Country seat(StatedParty stated, Identity identity) {
-        Party party = identity.party();
-        return NamedParty.agreed(party == null ? null : party.jurisdiction(), stated.jurisdiction());
-    }
-
-    /** Where that was read. */
+    /** Where somebody's seat was read. */
     static EvidenceRef source(StatedParty stated, Identity identity) {
         Party party = identity.party();
         return stated.jurisdiction() == null && party != null ? party.evidence() : stated.evidence();
@@ -89,15 +81,15 @@ final class Members {
     /** The member as a party: the one of the evidence, or one of whom nothing but the stated seat is known. */
     Party party(Member member) {
         StatedParty stated = member.party();
-        Party known = identities.of(stated).party();
+        Identity identity = identities.of(stated);
+        Party known = identity.party();
         if (known == null) {
-            Country seat = identities.namesakesElsewhere(stated).isEmpty() ? stated.jurisdiction() : null;
             String place = stated.evidence().place();
             return Party.of("urn:vigie:member:" + Hashes.sha256(stated.evidence().sha256(), place).substring(0, 16),
-                    PartyKind.LEGAL_ENTITY, stated.name(), seat, stated.evidence());
+                    PartyKind.LEGAL_ENTITY, stated.name(), identity.seat(stated), stated.evidence());
         }
         return known.kind() == PartyKind.LEGAL_ENTITY
-                ? seated(known, NamedParty.agreed(known.jurisdiction(), stated.jurisdiction()))
+                ? seated(known, identity.seat(stated))
                 : known;
     }
 

@@ -81,7 +81,8 @@ final class Standings {
 
     /** A person, a State, or a company of which it is known that nobody holds it: there is nobody behind it to ask. */
     static boolean answersForItself(Party party, Background background) {
-        return party.kind().endsChain() || (party.holdersComplete() && background.upstream().isEmpty());
+        return party.kind().endsChain()
+                || (party.holdersComplete() && party.kind() != PartyKind.BRANCH && background.upstream().isEmpty());
     }
 
     /** One person outside, another than the party itself: certain, or possible by bands, unknown seats, hidden holders. */
@@ -155,7 +156,7 @@ final class Standings {
         Share votes = isAskedAlone(party) ? null : outsiders.votes(party.id());
         return votes == null
                 ? null
-                : new Figure("votes", votes.minimum(), votes.maximum(), "percent", "> " + BigDecimal.valueOf(50));
+                : Figure.of("votes", votes, "> " + BigDecimal.valueOf(50));
     }
 
     private List<ReasoningStep> because(Party party, Background background, Truth one, @Nullable ControlPair outsider,

@@ -39,7 +39,7 @@ final class Tenderers {
         Identity identity = identities.of(tenderer.party());
         List<ReasoningStep> because = new ArrayList<>(
                 Identities.steps(consortium.name(), "tenderer", tenderer.party(), identity));
-        because.add(Members.place(Fact.SEAT, tenderer.party(), Members.seat(tenderer.party(), identity), "seat",
+        because.add(Members.place(Fact.SEAT, tenderer.party(), identity.seat(tenderer.party()), "seat",
                 Members.source(tenderer.party(), identity)));
         because.add(datum(tenderer, tenderer.share().equals(Share.UNKNOWN) ? null : tenderer.share().toString(),
                 "cost-share"));

@@ -143,16 +143,24 @@ public final class WholeRegister {
         pairs.sort(Comparator.comparing(RegisterPair::truth).reversed()
                 .thenComparing(pair -> snapshot.id(pair.controller()))
                 .thenComparing(pair -> snapshot.id(pair.controlled())));
+        List<Named> open = pairs.stream().filter(this::contradicts).map(pair -> named(pair.controlled())).distinct()
+                .toList();
+        pairs.removeIf(this::contradicts);
         List<Pair> told = pairs.stream().map(pair -> new Pair(named(pair.controller()), party(pair.controlled()),
                 pair.truth(), List.of(), List.of(), null)).toList();
         List<Contradiction> contradictions = of != null
                 ? List.of()
                 : snapshot.contradictions().stream().map(each -> new Contradiction(named(each.company()),
-                        each.ledger(), each.lower(), each.upper(), each.complete())).toList();
+                        each.ledger(), each.lower(),
+                        each.exclusiveLower(), each.upper(), each.exclusiveUpper(), each.complete())).toList();
         return new ControlReport(ControlQuestion.Sort.CONTROL, asOf(),
                 told.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
-                told.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(), contradictions, List.of(),
+                told.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList(), contradictions, open, List.of(),
                 List.of(), ControlRemarks.NONE, null);
+    }
+
+    private boolean contradicts(RegisterPair pair) {
+        return pair.truth() == Truth.UNKNOWN && snapshot.isOpenByContradiction(pair.controlled());
     }
 
     private Named named(int party) {

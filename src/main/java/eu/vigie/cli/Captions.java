@@ -248,6 +248,15 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
         return say("Nobody, as far as these documents say.", "Personne, pour autant que le disent ces documents.");
     }
 
+    /** Of companies whose own holders contradict each other. */
+    String open(List<String> companies) {
+        String names = String.join(", ", companies);
+        return say(
+                "Of " + names + " nobody can be named: what is stated of who holds it cannot all be true (see below).",
+                "Pour " + names
+                        + ", nul ne peut être nommé : ce qui est déclaré de ses détenteurs ne peut être entièrement vrai (voir ci-dessous).");
+    }
+
     String colon() {
         return say(": ", " : ");
     }

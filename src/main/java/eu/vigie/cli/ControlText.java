@@ -1,5 +1,6 @@
 package eu.vigie.cli;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -36,8 +37,8 @@ final class ControlText {
         writer.line(writer.captions.question(report.sort(), report.asOf()));
         switch (report.sort()) {
             case CONTROL, ULTIMATE, FIFTY_PERCENT_RULE -> {
-                writer.pairs(writer.captions.certain(), report.sort(), report.certain());
-                writer.pairs(writer.captions.possible(), report.sort(), report.possible());
+                writer.pairs(writer.captions.certain(), report.sort(), report.certain(), true);
+                writer.possible(report);
             }
             case INTEGRATED -> writer.integrated(report.integrated());
             case CAPITAL -> writer.capital(report.capital());
@@ -50,9 +51,17 @@ final class ControlText {
         return writer.text.toString();
     }
 
-    private void pairs(String caption, Sort sort, List<Pair> pairs) {
+    private void possible(ControlReport report) {
+        pairs(captions.possible(), report.sort(), report.possible(), report.open().isEmpty());
+        if (!report.open().isEmpty()) {
+            line(captions.open(report.open().stream().map(ControlReport.Named::name).toList()));
+        }
+    }
+
+    /** @param nobody whether it is said where there are none */
+    private void pairs(String caption, Sort sort, List<Pair> pairs, boolean nobody) {
         heading(caption);
-        if (pairs.isEmpty()) {
+        if (pairs.isEmpty() && nobody) {
             line(captions.nobody());
         }
         for (Pair pair : pairs) {
@@ -75,7 +84,7 @@ final class ControlText {
             line(captions.ring(remarks.loop().stream().map(ControlReport.Named::name).toList()));
         }
         remarks.halves().forEach(half -> line(captions.half(half.holder().name(),
-                phrases.share(half.votes().minimum(), half.votes().maximum()))));
+                share(half.votes()))));
         if (!remarks.claims().isEmpty()) {
             line(captions.claimed());
             new ReasoningText(phrases, text).write(remarks.claims(), "    ");
@@ -118,13 +127,20 @@ final class ControlText {
 
     /** Outwards, to as many decimals as somebody reads. */
     private String rounded(Share share) {
-        return phrases.share(share.minimum().setScale(DECIMALS, RoundingMode.FLOOR).stripTrailingZeros(),
-                share.maximum().setScale(DECIMALS, RoundingMode.CEILING).stripTrailingZeros());
+        BigDecimal least = share.minimum().setScale(DECIMALS, RoundingMode.FLOOR);
+        BigDecimal most = share.maximum().setScale(DECIMALS, RoundingMode.CEILING);
+        return share(new Share(least, share.exclusiveMinimum() && least.compareTo(share.minimum()) == 0, most,
+                share.exclusiveMaximum() && most.compareTo(share.maximum()) == 0));
+    }
+
+    private String share(Share share) {
+        return phrases.share(share.minimum(), share.exclusiveMinimum(), share.maximum(), share.exclusiveMaximum());
     }
 
     private void contradiction(Contradiction found) {
         line(found.company().name() + captions.colon()
-                + captions.adds(found.ledger(), phrases.share(found.lower(), found.upper()), found.complete()));
+                + captions.adds(found.ledger(), phrases.share(found.lower(), found.exclusiveLower(), found.upper(),
+                        found.exclusiveUpper()), found.complete()));
     }
 
     private void heading(String caption) {

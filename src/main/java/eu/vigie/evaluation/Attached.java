@@ -64,8 +64,7 @@ public record Attached(RuleId rule, Party party, Truth seated, Truth owned, @Nul
         return share == null
                 ? List.of()
                 : List.of(
-                        new Figure("capital of parties of those countries", share.minimum(), share.maximum(), "percent",
-                                null));
+                        Figure.of("capital of parties of those countries", share, null));
     }
 
     /** What is owned passes on in full. */

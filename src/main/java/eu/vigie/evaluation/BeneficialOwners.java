@@ -134,8 +134,7 @@ public final class BeneficialOwners implements Grounds {
             @Nullable
             Share share = each.share();
             if (share != null && truth(each) != Truth.NO) {
-                figures.add(new Figure(owner == null ? "unnamed" : owner.name(), share.minimum(), share.maximum(),
-                        "percent", law.threshold(ASKED)));
+                figures.add(Figure.of(owner == null ? "unnamed" : owner.name(), share, law.threshold(ASKED)));
             }
         }
         return figures.stream().distinct().toList();

@@ -108,7 +108,7 @@ public record ContractShare(String partyKey, boolean supplier, Share share, Trut
     @Override
     public List<Figure> figures() {
         return supplier
-                ? List.of(new Figure("share of the contract", share.minimum(), share.maximum(), "percent", null))
+                ? List.of(Figure.of("share of the contract", share, null))
                 : List.of();
     }
 

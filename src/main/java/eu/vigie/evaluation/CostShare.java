@@ -120,7 +120,7 @@ public final class CostShare implements Grounds {
         Share share = share();
         String currency = currencies.first();
         return List.of(
-                new Figure("cost from outside", share.minimum(), share.maximum(), "percent", law.threshold(MOST)),
+                Figure.of("cost from outside", share, law.threshold(MOST)),
                 new Figure("cost of components from outside", plain(outside), plain(outside.add(open)), currency, null),
                 new Figure("cost of components from inside", plain(inside), plain(inside.add(open)), currency, null));
     }

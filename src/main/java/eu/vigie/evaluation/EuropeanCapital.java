@@ -95,8 +95,7 @@ public final class EuropeanCapital implements Grounds {
         List<Figure> figures = new ArrayList<>();
         for (Attribution attribution : Attribution.values()) {
             Share share = share(attribution);
-            figures.add(new Figure(attribution.name(), share.minimum(), share.maximum(), "percent",
-                    law.threshold(ASKED)));
+            figures.add(Figure.of(attribution.name(), share, law.threshold(ASKED)));
         }
         return figures;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.PartId;
 import eu.vigie.supplychain.PartValue;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.SupplyRole;
@@ -160,10 +162,49 @@ public final class Facts {
      *        party that was found, listed ones that the name beside its number is like; else empty
      * @param because how much the names of the candidates are like the one stated; empty where that is not the question
      */
-    public record Identity(@Nullable Party party, String basis, List<Party> candidates, List<ReasoningStep> because) {
+    public record Identity(@Nullable Party party, String basis, List<Party> candidates, boolean elsewhere,
+            @Nullable Party headOffice, List<ReasoningStep> because) {
+
+        public Identity(@Nullable Party party, String basis, List<Party> candidates, List<ReasoningStep> because) {
+            this(party, basis, candidates, false, null, because);
+        }
 
         public Identity(@Nullable Party party, String basis, List<Party> candidates) {
             this(party, basis, candidates, List.of());
+        }
+
+        /** The same where it is not found, and those whom the evidence knows by that name sit elsewhere than is stated. */
+        public Identity elsewhere(List<ReasoningStep> seats) {
+            return new Identity(party, basis, candidates, true, null,
+                    Stream.concat(because.stream(), seats.stream()).toList());
+        }
+
+        /** The same of a branch, with its head office where one is known. */
+        public Identity branchOf(@Nullable Party head, List<ReasoningStep> said) {
+            return new Identity(party, basis, candidates, elsewhere, head,
+                    Stream.concat(because.stream(), said.stream()).toList());
+        }
+
+        /** A branch is established where its head office is, and run from there, wherever it stands itself. */
+        private boolean isBranch() {
+            return party != null && party.kind() == PartyKind.BRANCH;
+        }
+
+        /** Where it is run from, by the evidence and as stated; null when neither says, or they disagree. */
+        public @Nullable Country headquarters(StatedParty stated) {
+            return isBranch()
+                    ? headOffice == null ? null : headOffice.headquarters()
+                    : NamedParty.agreed(party == null ? null : party.headquarters(), stated.headquarters());
+        }
+
+        /** Where it is established, by the evidence and as stated; null when neither says, when they disagree, or when it may sit elsewhere. */
+        public @Nullable Country seat(StatedParty stated) {
+            if (isBranch()) {
+                return headOffice == null ? null : headOffice.jurisdiction();
+            }
+            return elsewhere
+                    ? null
+                    : NamedParty.agreed(party == null ? null : party.jurisdiction(), stated.jurisdiction());
         }
 
         /** The basis where names that are like the one stated are all that was found. */
@@ -371,8 +412,7 @@ public final class Facts {
         public List<Figure> figures() {
             return stake == null
                     ? List.of()
-                    : List.of(new Figure("stake of listed parties", stake.minimum(), stake.maximum(), "percent",
-                            null));
+                    : List.of(Figure.of("stake of listed parties", stake, null));
         }
     }
 

@@ -71,10 +71,9 @@ public interface NamedParty extends Asked, Grounds {
         return party == null ? stated().name() : party.name();
     }
 
-    /** Where it is established, by the evidence and by who names it; null when neither says, or they disagree. */
+    /** Where it is established, as {@link Identity#seat} has it. */
     default @Nullable Country establishedIn() {
-        Party party = identity().party();
-        return agreed(party == null ? null : party.jurisdiction(), stated().jurisdiction());
+        return identity().seat(stated());
     }
 
     /** What the evidence and another document say; null when they disagree or neither says. */

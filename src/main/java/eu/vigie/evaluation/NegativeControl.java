@@ -117,7 +117,7 @@ public final class NegativeControl implements Grounds {
         for (Blocker each : facts.blockers()) {
             Share votes = each.votes();
             if (votes != null && blocks(each) != Truth.NO) {
-                figures.add(new Figure("votes", votes.minimum(), votes.maximum(), "percent", law.threshold(ASKED)));
+                figures.add(Figure.of("votes", votes, law.threshold(ASKED)));
             }
         }
         return figures.stream().distinct().toList();

@@ -95,7 +95,6 @@ public final class PrivateMoney implements Grounds {
         Share share = share();
         return share.equals(Share.UNKNOWN)
                 ? List.of()
-                : List.of(new Figure("private money in percent of compute CAPEX", share.minimum(), share.maximum(),
-                        "percent", law.threshold(LEAST)));
+                : List.of(Figure.of("private money in percent of compute CAPEX", share, law.threshold(LEAST)));
     }
 }

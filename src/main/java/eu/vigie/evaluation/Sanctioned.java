@@ -76,7 +76,7 @@ public record Sanctioned(RuleId rule, Party party, List<String> missing, Truth l
     public List<Figure> figures() {
         return share == null
                 ? List.of()
-                : List.of(new Figure("capital of blocked parties", share.minimum(), share.maximum(), "percent", null));
+                : List.of(Figure.of("capital of blocked parties", share, null));
     }
 
     /** What is owned passes on in full. */

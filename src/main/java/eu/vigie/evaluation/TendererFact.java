@@ -46,6 +46,6 @@ public record TendererFact(Tenderer tenderer, Identity identity, List<ReasoningS
     @Override
     public List<Figure> figures() {
         Share share = tenderer.share();
-        return List.of(new Figure("share of the costs", share.minimum(), share.maximum(), "percent", null));
+        return List.of(Figure.of("share of the costs", share, null));
     }
 }

@@ -67,7 +67,8 @@ final class GleifBook {
         updated.put(party, day);
         List<String> others = Stream.of(GleifField.OTHER_NAME, GleifField.TRANSLITERATED_NAME)
                 .flatMap(field -> record.all(field).stream()).distinct().toList();
-        statements.describe(party, new PartyClaim(PartyKind.LEGAL_ENTITY,
+        statements.describe(party, new PartyClaim(
+                "BRANCH".equals(record.get(GleifField.CATEGORY)) ? PartyKind.BRANCH : PartyKind.LEGAL_ENTITY,
                 name != null ? name : statements.keys().text(party), others, numbers(record),
                 country(record, GleifField.JURISDICTION, position),
                 country(record, GleifField.HEADQUARTERS_COUNTRY, position), List.of(), null, null, null, null,

@@ -45,6 +45,10 @@ final class MergedParty {
     private Party party() {
         Set<PartyKind> kinds = others.stream().flatMap(d -> d.all(Vocabulary.TYPE).stream()).map(PartyTerms::kind)
                 .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        if (kinds.contains(PartyKind.BRANCH)) {
+            // who calls it a company says no more than that it has a name in a register
+            kinds.remove(PartyKind.LEGAL_ENTITY);
+        }
         PartyKind kind = kind(kinds);
         kinds.remove(PartyKind.UNSPECIFIED);
         List<String> names = names(Vocabulary.NAME);

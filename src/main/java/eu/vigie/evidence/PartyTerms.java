@@ -11,6 +11,7 @@ import eu.vigie.supplychain.PartyKind;
 final class PartyTerms {
 
     private static final Map<Node, PartyKind> KINDS = Map.of(Vocabulary.COMPANY_CLASS, PartyKind.LEGAL_ENTITY,
+            Vocabulary.BRANCH_CLASS, PartyKind.BRANCH,
             Vocabulary.PERSON_CLASS, PartyKind.NATURAL_PERSON, Vocabulary.STATE_CLASS, PartyKind.STATE,
             Vocabulary.ARRANGEMENT_CLASS, PartyKind.ARRANGEMENT, Vocabulary.CONCERT_CLASS, PartyKind.ARRANGEMENT,
             Vocabulary.UNSPECIFIED_CLASS, PartyKind.UNSPECIFIED);

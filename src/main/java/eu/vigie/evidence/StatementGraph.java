@@ -22,7 +22,8 @@ final class StatementGraph {
 
     private static final Map<PartyKind, Node> CLASSES = Map.of(PartyKind.LEGAL_ENTITY, Vocabulary.COMPANY_CLASS,
             PartyKind.NATURAL_PERSON, Vocabulary.PERSON_CLASS, PartyKind.STATE, Vocabulary.STATE_CLASS,
-            PartyKind.ARRANGEMENT, Vocabulary.ARRANGEMENT_CLASS, PartyKind.UNSPECIFIED, Vocabulary.UNSPECIFIED_CLASS);
+            PartyKind.ARRANGEMENT, Vocabulary.ARRANGEMENT_CLASS, PartyKind.UNSPECIFIED, Vocabulary.UNSPECIFIED_CLASS,
+            PartyKind.BRANCH, Vocabulary.BRANCH_CLASS);
 
     private final Statements statements;
     private final DocumentGraph graph;

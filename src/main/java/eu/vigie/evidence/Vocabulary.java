@@ -20,6 +20,7 @@ final class Vocabulary {
     static final Node DERIVED_FROM = uri(PROV + "wasDerivedFrom");
 
     static final Node COMPANY_CLASS = own("Company");
+    static final Node BRANCH_CLASS = own("Branch");
     static final Node PERSON_CLASS = own("Person");
     static final Node STATE_CLASS = own("State");
     static final Node ARRANGEMENT_CLASS = own("Arrangement");

@@ -43,7 +43,7 @@ final class DiagramDot {
 
     private static String outline(Node node) {
         String shape = switch (node.kind()) {
-            case LEGAL_ENTITY -> "shape=box";
+            case LEGAL_ENTITY, BRANCH -> "shape=box";
             case NATURAL_PERSON -> "shape=box, style=rounded";
             case STATE -> "shape=box, peripheries=2";
             case ARRANGEMENT -> "shape=octagon";

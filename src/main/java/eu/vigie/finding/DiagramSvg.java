@@ -113,7 +113,7 @@ final class DiagramSvg {
             case NATURAL_PERSON -> " rx=\"22\"";
             case ARRANGEMENT -> " rx=\"8\" stroke-dasharray=\"12 3\"";
             case UNSPECIFIED -> " stroke-dasharray=\"4 4\"";
-            case LEGAL_ENTITY, STATE -> "";
+            case LEGAL_ENTITY, STATE, BRANCH -> "";
         };
         line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"#000000\" stroke-width=\"%s\"%s/>",
                 number(box.x()), number(box.y()), number(box.width()), number(box.height()),

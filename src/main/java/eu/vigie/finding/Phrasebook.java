@@ -125,6 +125,7 @@ public final class Phrasebook {
             case "votes" -> votes(f);
             case "union-percent" -> firstFigure(f);
             case "threshold" -> threshold(f);
+            case "otherwise" -> otherwise(f);
             default -> said(name, f.words().get(name));
         };
     }
@@ -176,14 +177,26 @@ public final class Phrasebook {
 
     private String votes(Finding f) {
         return f.figures().all().stream().filter(figure -> figure.name().equals("votes")).findFirst()
-                .map(figure -> quantities.between(figure.lower(), figure.upper()))
+                .map(this::figure)
                 .orElse(say("phrases", "not-known"));
     }
 
     private @Nullable String firstFigure(Finding f) {
         return f.figures().all().isEmpty()
                 ? null
-                : quantities.between(f.figures().all().getFirst().lower(), f.figures().all().getFirst().upper());
+                : figure(f.figures().all().getFirst());
+    }
+
+    private String figure(Figures.Figure figure) {
+        return quantities.between(figure.lower(), figure.exclusiveLower(), figure.upper(), figure.exclusiveUpper());
+    }
+
+    /** That something else than votes gives control, where the most that they may be is too few; nothing where it is not. */
+    private String otherwise(Finding f) {
+        String threshold = f.words().get("controlThreshold");
+        boolean tooFew = !f.figures().all().isEmpty() && threshold != null
+                && quantities.isBelow(f.figures().all().getFirst(), threshold);
+        return tooFew ? say("phrases", "otherwise") : "";
     }
 
     private @Nullable String threshold(Finding f) {
@@ -241,9 +254,9 @@ public final class Phrasebook {
         return quantities.amount(number.toPlainString());
     }
 
-    /** A share between two bounds, in percent. */
-    public String share(BigDecimal least, BigDecimal most) {
-        return quantities.between(least, most);
+    /** A share between two bounds, in percent, of which ends may be left out. */
+    public String share(BigDecimal least, boolean openBelow, BigDecimal most, boolean openAbove) {
+        return quantities.between(least, openBelow, most, openAbove);
     }
 
     /** A step of the reasoning as a sentence, without its source. */

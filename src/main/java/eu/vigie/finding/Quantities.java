@@ -41,6 +41,17 @@ final class Quantities {
         return phrase(PHRASES.getOrDefault(matcher.group(1), "at-least"), matcher.group(2), matcher.group(2));
     }
 
+    /** Whether the most that a figure may be does not reach {@code > 50}, say. */
+    boolean isBelow(Figures.Figure figure, String threshold) {
+        Matcher matcher = THRESHOLD.matcher(threshold);
+        if (!matcher.matches()) {
+            return false;
+        }
+        int order = figure.upper().compareTo(new BigDecimal(matcher.group(2)));
+        boolean reached = matcher.group(1).equals("≥") && order == 0 && !figure.exclusiveUpper();
+        return order <= 0 && !reached;
+    }
+
     /** A share, or seats of a board as {@code 4/7}. */
     String share(String text) {
         int slash = text.indexOf('/');
@@ -74,6 +85,17 @@ final class Quantities {
         }
         String key = least.signum() > 0 ? "between" : most.compareTo(ALL) < 0 ? "at-most" : "unknown-share";
         return phrase(key, least.toPlainString(), most.toPlainString());
+    }
+
+    /** The same with ends left out, each of them or both; what is more than the least and no more than all is said to be more. */
+    String between(BigDecimal least, boolean openBelow, BigDecimal most, boolean openAbove) {
+        if (!openBelow && !openAbove) {
+            return between(least, most);
+        }
+        return openBelow && !openAbove && most.compareTo(ALL) == 0
+                ? phrase("more-than", least.toPlainString(), "")
+                : band((openBelow ? "(" : "[") + least.toPlainString() + ", " + most.toPlainString()
+                        + (openAbove ? ")" : "]"));
     }
 
     /** A number or a sum of money, its digits in groups of three. */

@@ -42,7 +42,7 @@ public final class KnownNames {
         KnownNames all = indexed == null ? this : indexed;
         for (NameIndex.Hit hit : all.index().like(name)) {
             Optional<Party> party = source.known(all.ids.get(hit.party()));
-            party.filter(it -> it.kind() == PartyKind.LEGAL_ENTITY)
+            party.filter(it -> it.kind() == PartyKind.LEGAL_ENTITY || it.kind() == PartyKind.BRANCH)
                     .ifPresent(it -> found.putIfAbsent(it.id(), new Candidate(it, hit.likeness())));
         }
         return found.values().stream()

@@ -17,8 +17,9 @@ import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /**
- * How much of a capital is of an area: the least over all worlds, and a hundred less the least that is outside. A company
- * seated outside is outside, whoever owns it; one seated inside is what the attribution says of its owners.
+ * How much of a capital is of an area: the least over all worlds, and a hundred less the least that is outside. By its own seat, a
+ * company is what its seat says; counted through, it is what its owners are, wherever it is seated. What nobody is named for in a
+ * company seated outside is outside: nothing speaks for the area there.
  */
 final class Capital {
 
@@ -92,7 +93,7 @@ final class Capital {
     private List<Worth> byControl(int[] holders) {
         ControlAnswer outside = graph.block(party -> truth(party).not(), HiddenHolders.ALLOWED);
         ControlAnswer inside = graph.block(
-                party -> Truth.of(truth(party) == Truth.YES && outside.controls(party.id()) == Truth.NO),
+                party -> truth(party).and(outside.controls(party.id()).not()),
                 HiddenHolders.NOT_ALLOWED);
         return IntStream.of(holders).mapToObj(party -> byControl(party, outside, inside)).toList();
     }
@@ -103,39 +104,43 @@ final class Capital {
 
     private Worth byControl(int holder, ControlAnswer outside, ControlAnswer inside) {
         Party party = edges.parties.at(holder);
-        if (within[holder] == Truth.NO || party.kind().endsChain()) {
+        if (party.kind().endsChain()) {
             return bySeat(holder);
         }
         Truth fromOutside = outside.controls(party.id());
-        if (party.kind() == PartyKind.ARRANGEMENT && inside.controls(party.id()) == Truth.YES) {
+        Truth fromInside = inside.controls(party.id());
+        if (fromInside == Truth.YES && (fromOutside == Truth.NO || party.kind() == PartyKind.ARRANGEMENT)) {
             return INSIDE;
         }
-        return fromOutside == Truth.YES ? OUTSIDE : fromOutside == Truth.NO ? bySeat(holder) : UNKNOWN;
+        if (fromInside == Truth.NO && (fromOutside == Truth.YES || within[holder] == Truth.NO)) {
+            return OUTSIDE;
+        }
+        return fromOutside == Truth.NO && within[holder] != Truth.NO ? bySeat(holder) : UNKNOWN;
     }
 
     private List<Worth> multiplied(int[] holders, BitSet above) {
-        List<Fraction> inside = new Integrated(party -> end(party, Truth.YES), party -> CapitalMix.stated(edges, party))
+        int unnamed = edges.size();
+        List<Fraction> inside = new Integrated(party -> end(party, Truth.YES), party -> mix(party, unnamed))
                 .of(holders, edges, above);
-        List<Fraction> outside = new Integrated(party -> end(party, Truth.NO), party -> CapitalMix.stated(edges, party))
-                .of(holders, edges, above);
+        List<Fraction> outside = new Integrated(party -> end(party, Truth.NO), party -> mix(party, unnamed))
+                .with(unnamed, Fraction.ONE).of(holders, edges, above);
         return IntStream.range(0, holders.length).mapToObj(at -> new Worth(inside.get(at), outside.get(at))).toList();
+    }
+
+    private Mix mix(int party, int unnamed) {
+        Mix stated = CapitalMix.stated(edges, party);
+        return within[party] == Truth.NO ? stated.whole(unnamed) : stated;
     }
 
     /** What a party is worth to a class by itself; null when that is for its holders to say. */
     private @Nullable Fraction end(int party, Truth counted) {
-        boolean ends = !isLookedThrough(party);
-        if (ends) {
-            return within[party] == counted ? Fraction.ONE : Fraction.ZERO;
-        }
-        boolean seatMayBeOutside = within[party] == Truth.UNKNOWN
-                && edges.parties.at(party).kind() != PartyKind.ARRANGEMENT;
-        return counted == Truth.YES && seatMayBeOutside ? Fraction.ZERO : null;
+        return isLookedThrough(party) ? null : within[party] == counted ? Fraction.ONE : Fraction.ZERO;
     }
 
-    /** Persons, States, outside companies and companies known to have no holder stand for themselves. */
+    /** Persons, States and companies known to have no holder stand for themselves. */
     private boolean isLookedThrough(int party) {
         boolean closed = edges.partyIs(party, Edges.COMPLETE) && edges.inStart[party] == edges.inStart[party + 1];
-        return within[party] != Truth.NO && !edges.partyIs(party, Edges.ENDS_CHAIN) && !closed;
+        return !edges.partyIs(party, Edges.ENDS_CHAIN) && !closed;
     }
 
     private BitSet lookedThrough(int[] holders) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import eu.vigie.supplychain.Interest;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Register;
 
 /** Lays a register out in flat arrays: two counting sorts, then one edge for each run of holder and company. */
@@ -60,7 +61,8 @@ final class EdgesBuilder {
     }
 
     static byte flags(Party party) {
-        return (byte) ((party.holdersComplete() ? Holdings.COMPLETE : 0)
+        // a branch has its head office, whoever says that nobody holds it
+        return (byte) ((party.holdersComplete() && party.kind() != PartyKind.BRANCH ? Holdings.COMPLETE : 0)
                 | (party.treasurySuspended() ? Holdings.SUSPENDED : 0)
                 | (party.kind().endsChain() ? Holdings.ENDS_CHAIN : 0));
     }

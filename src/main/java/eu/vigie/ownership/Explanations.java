@@ -117,8 +117,9 @@ public final class Explanations {
         List<Stake> stakes = ways.stream().filter(stake -> stake.company().id().equals(at)).toList();
         List<Change> changes = new ArrayList<>();
         Amended amended = new Amended(register);
+        boolean atMeetings = stakes.stream().anyMatch(Explanations::isReckoned);
         for (Stake right : stakes) {
-            if (right.kind().givesControlAlone() || right.kind().mayGiveControl()) {
+            if (!isReckoned(right) && (right.kind().givesControlAlone() || right.kind().mayGiveControl())) {
                 changes.add(new Change(right.holder(), right.company(), right.kind(), null, null));
                 amended.withoutRights(right.holder().id(), at);
             }
@@ -126,7 +127,7 @@ public final class Explanations {
         List<Stake> votes = stakes.stream().filter(stake -> Band.isStake(stake.kind())).sorted(LARGEST_FIRST).toList();
         BigDecimal over = all
                 ? votes.stream().map(Explanations::most).reduce(BigDecimal.ZERO, BigDecimal::add).min(HUNDRED)
-                : tooMuch(at, votes);
+                : atMeetings ? tooMuch(at, votes).max(tooMuchAtMeetings(at, votes)) : tooMuch(at, votes);
         boolean enough = over.signum() < 0 || over.signum() == 0 && !measure.halfSuffices();
         BigDecimal left = over;
         for (Stake stake : enough ? List.<Stake>of() : votes) {
@@ -159,6 +160,20 @@ public final class Explanations {
         BigDecimal others = graph.leastOfOthers(at, votes.stream().map(stake -> stake.holder().id()).toList());
         BigDecimal half = HALF.subtract(graph.suspendedTreasury(at).divide(BigDecimal.TWO));
         return theirs.min(HUNDRED.subtract(others)).subtract(half);
+    }
+
+    /** Whether it is the majority at general meetings that the solver found, and no right that anybody stated. */
+    private static boolean isReckoned(Stake right) {
+        return right.kind() == InterestKind.DE_FACTO_MAJORITY
+                && right.statements().stream().allMatch(GeneralMeetings::isReckoned);
+    }
+
+    /** By how much the most that they may have is over half of those present at that of the last meetings where most were. */
+    private BigDecimal tooMuchAtMeetings(PartyId at, List<Stake> votes) {
+        BigDecimal theirs = votes.stream().map(Explanations::most).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new LastMeetings(register, asOf).of(at).stream()
+                .map(meeting -> theirs.subtract(meeting.turnout().minimum().divide(BigDecimal.TWO)))
+                .min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
     private Share less(Stake stake, BigDecimal given) {

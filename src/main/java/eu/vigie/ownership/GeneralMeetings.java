@@ -48,6 +48,11 @@ public final class GeneralMeetings {
         complete();
     }
 
+    /** Whether an interest is the majority that was found here, and nothing that a source states. */
+    static boolean isReckoned(Interest interest) {
+        return interest.id().value().startsWith(ID);
+    }
+
     /** The last meetings of a company held by the day, the latest first; at most three. */
     public List<GeneralMeeting> last(PartyId company) {
         return meetings.of(company);

@@ -15,6 +15,7 @@ class Holdings {
     static final int VOTES = 1;
     static final int OPEN_LOW = 2;
     static final int OPEN_HIGH = 4;
+    static final int VOTES_AND_ENDS = VOTES | OPEN_LOW | OPEN_HIGH;
     /** The holder controls whatever its votes. */
     static final int ALONE = 8;
     /** The same, on an interest that nobody calls direct, or that may be less than control. */

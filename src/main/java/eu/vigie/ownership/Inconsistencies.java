@@ -59,10 +59,8 @@ final class Inconsistencies {
     private static boolean addsUp(Inconsistency sums) {
         int least = sums.lower().compareTo(HUNDRED);
         int most = sums.upper().compareTo(HUNDRED);
-        boolean openLow = sums.stakes().stream().anyMatch(s -> Objects.requireNonNull(s.share()).exclusiveMinimum());
-        boolean openHigh = sums.stakes().stream().anyMatch(s -> Objects.requireNonNull(s.share()).exclusiveMaximum());
-        boolean tooMuch = least > 0 || least == 0 && openLow;
-        boolean tooLittle = most < 0 || most == 0 && openHigh;
+        boolean tooMuch = least > 0 || least == 0 && sums.exclusiveLower();
+        boolean tooLittle = most < 0 || most == 0 && sums.exclusiveUpper();
         return !tooMuch && !(tooLittle && sums.complete());
     }
 }

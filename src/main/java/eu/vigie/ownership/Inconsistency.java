@@ -2,9 +2,11 @@ package eu.vigie.ownership;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
+import eu.vigie.supplychain.Share;
 
 /**
  * A company whose stakes no world satisfies: they add up to more than 100 percent, or to less although all holders are
@@ -22,5 +24,19 @@ public record Inconsistency(Party company, InterestKind ledger, BigDecimal lower
 
     public Inconsistency {
         stakes = List.copyOf(stakes);
+    }
+
+    /** Whether all together have more than the lower sum, for some stake is more than its least. */
+    public boolean exclusiveLower() {
+        return shares().anyMatch(Share::exclusiveMinimum);
+    }
+
+    /** Whether all together have less than the upper sum. */
+    public boolean exclusiveUpper() {
+        return shares().anyMatch(Share::exclusiveMaximum);
+    }
+
+    private Stream<Share> shares() {
+        return stakes.stream().map(Stake::share).flatMap(Stream::ofNullable);
     }
 }

@@ -109,17 +109,7 @@ final class OwnerSearch {
     }
 
     private Mix mix(int party, Ledger ledger, boolean unnamedToo) {
-        List<Integer> holders = new ArrayList<>();
-        List<Share> shares = new ArrayList<>();
-        for (int edge = edges.inStart[party]; edge < edges.inStart[party + 1]; edge++) {
-            Share share = ledger.share(edge);
-            if (share != null) {
-                holders.add(edges.holder[edge]);
-                shares.add(share);
-            }
-        }
-        Mix stated = Mix.of(holders.stream().mapToInt(Integer::intValue).toArray(), shares,
-                !edges.mayHideHolders(party));
+        Mix stated = CapitalMix.of(edges, party, ledger::share);
         return unnamedToo ? stated.whole(unnamed) : stated;
     }
 

@@ -48,6 +48,7 @@ import eu.vigie.supplychain.Truth;
  */
 public final class OwnershipGraph {
 
+    private static final Share WHOLE = Share.exactly("100");
     private static final int ANY_MEMBER = Holdings.MEMBER | Holdings.MEMBER_CLAIM;
 
     private final LocalDate asOf;
@@ -181,6 +182,14 @@ public final class OwnershipGraph {
         return holdings;
     }
 
+    /** The head office of a branch: who holds the whole of it; null when that is nobody, or several. */
+    public @Nullable Party headOffice(PartyId branch) {
+        List<CapitalHolding> whole = capitalOf(branch).stream()
+                .filter(each -> each.share().equals(WHOLE) && each.holder() != null).toList();
+        PartyId holder = whole.size() == 1 ? whole.getFirst().holder() : null;
+        return holder == null ? null : party(holder);
+    }
+
     /** Every stake in a party and in those above it at every depth, sorted by company and holder. */
     public List<Stake> stakesAbove(PartyId party) {
         return new Upstream(edges).stakes(edges.parties.number(party));
@@ -198,8 +207,8 @@ public final class OwnershipGraph {
     }
 
     /**
-     * How much of a capital is of an area. A company seated outside it is outside, whoever owns it; what is not known
-     * widens the answer and never narrows it.
+     * How much of a capital is of an area. By its own seat a company seated outside it is outside; counted through, it is what its
+     * owners are, as far as they are named. What is not known widens the answer and never narrows it.
      *
      * @param holdings who holds the capital, in percent; what they leave to 100 is held by nobody knows whom
      * @param within whether a party is of the area by its own seat or citizenship

@@ -175,11 +175,13 @@ public final class RegisterSnapshot {
      *
      * @param ledger SHAREHOLDING where capital stands for votes, APPOINTMENT_OF_BOARD for seats
      * @param lower sum of the least shares, percent
+     * @param exclusiveLower whether all together have more than that
      * @param upper sum of the greatest shares, percent
+     * @param exclusiveUpper whether all together have less than that
      * @param complete whether all holders are said to be listed
      */
-    public record Contradiction(int company, InterestKind ledger, BigDecimal lower, BigDecimal upper,
-            boolean complete) {}
+    public record Contradiction(int company, InterestKind ledger, BigDecimal lower, boolean exclusiveLower,
+            BigDecimal upper, boolean exclusiveUpper, boolean complete) {}
 
     /** Companies whose votes or boards cannot add up, by number; of one company the votes first. */
     public List<Contradiction> contradictions() {
@@ -195,13 +197,29 @@ public final class RegisterSnapshot {
                                 : holdings.partyIs(party, Holdings.VOTING_KNOWN)
                                         ? InterestKind.VOTING_RIGHTS
                                         : InterestKind.SHAREHOLDING,
-                        plain(totals.low().get(0)), plain(totals.high().get(0)),
+                        plain(totals.low().get(0)), totals.openLow(party) > 0, plain(totals.high().get(0)),
+                        totals.openHigh(party) > 0,
                         holdings.partyIs(party, Holdings.COMPLETE)));
             }
         }
         found.sort(Comparator.comparingInt(Contradiction::company)
                 .thenComparing(each -> each.ledger() == InterestKind.APPOINTMENT_OF_BOARD));
         return found;
+    }
+
+    /** Whether nothing but stakes or seats that contradict each other speaks for any controller of a company that it certainly has not. */
+    public boolean isOpenByContradiction(int company) {
+        boolean contradicts = holdings.partyIs(company, Holdings.INCONSISTENT);
+        for (int edge = holdings.inStart[company]; edge < holdings.inStart[company + 1]; edge++) {
+            boolean board = holdings.isBoard(holdings.holder[edge]);
+            if (board && !holdings.partyIs(holdings.holder[edge], Holdings.INCONSISTENT)
+                    || !board && holdings.edgeIs(edge, ~Holdings.VOTES_AND_ENDS)
+                    || !holdings.partyIs(company, Holdings.INCONSISTENT) && holdings.edgeIs(edge, Holdings.VOTES)) {
+                return false;
+            }
+            contradicts |= board;
+        }
+        return contradicts;
     }
 
     /** Whose board it is: the only one that it holds. */

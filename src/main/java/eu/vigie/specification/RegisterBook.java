@@ -30,6 +30,7 @@ final class RegisterBook {
     private final Set<Somebody> everybody = new LinkedHashSet<>();
     private final List<Stake> stakes = new ArrayList<>();
     private final List<Concert> concerts = new ArrayList<>();
+    private final Set<Somebody> branches = new LinkedHashSet<>();
 
     /** The party of that name and country, entered when it is new; a later kind does not replace an earlier one. */
     Somebody enter(String name, Somebody.Kind kind, @Nullable Country country) {
@@ -70,6 +71,14 @@ final class RegisterBook {
 
     List<Meeting> meetings() {
         return meetings;
+    }
+
+    void branch(Somebody branch) {
+        branches.add(branch);
+    }
+
+    boolean isBranch(Somebody party) {
+        return branches.contains(party);
     }
 
     void actInConcert(Somebody company, List<Somebody> members) {

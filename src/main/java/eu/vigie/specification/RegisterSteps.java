@@ -49,6 +49,20 @@ public final class RegisterSteps {
         }
     }
 
+    @Given("{string} is a branch of {string}")
+    @Soit("{string} est une succursale de {string}")
+    public void branch(String branch, String headOffice) {
+        register.branch(register.named(branch));
+        register.holds(new Stake(register.named(headOffice), register.named(branch), InterestKind.SHAREHOLDING,
+                Share.exactly("100"), null, null));
+    }
+
+    @Given("{string} \\({country}) is a branch, and nobody says of which company")
+    @Soit("{string} \\({country}) est une succursale, et nul ne dit de quelle société")
+    public void branch(String branch, Somewhere seat) {
+        register.branch(register.enter(branch, Kind.FOUNDATION, seat.country()));
+    }
+
     @Given("nobody holds {string} \\({country})")
     @Soit("nul ne détient {string} \\({country})")
     public void nobodyHolds(String company, Somewhere seat) {

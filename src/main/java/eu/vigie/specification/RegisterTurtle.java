@@ -49,7 +49,7 @@ final class RegisterTurtle {
     /** Who has nobody behind it, who acts in concert, seats in numbers, vetoes, meetings, names; empty when there is none of these. */
     static Optional<Document> whatBodsCannotSay(RegisterBook register) {
         RegisterTurtle turtle = new RegisterTurtle(register);
-        register.everybody().stream().filter(party -> party.kind() == Kind.FOUNDATION
+        register.everybody().stream().filter(party -> party.kind() == Kind.FOUNDATION || register.isBranch(party)
                 || register.concerts().stream().anyMatch(concert -> concert.members().contains(party)
                         || concert.company().equals(party))
                 || register.words().stream().anyMatch(word -> word.party().equals(party))
@@ -71,7 +71,8 @@ final class RegisterTurtle {
     }
 
     private void party(Somebody party) {
-        text.append(iri(party)).append(" a vigie:").append(type(party.kind()));
+        text.append(iri(party)).append(" a vigie:")
+                .append(register.isBranch(party) ? "Branch" : type(party.kind()));
         if (party.kind() == Kind.NOT_DISCLOSED) {
             text.append(" ; vigie:unspecifiedReason \"subjectUnableToConfirmOrIdentifyBeneficialOwner\" .\n");
             return;

@@ -41,7 +41,7 @@ public record Party(PartyId id, PartyKind kind, String name, List<String> altern
 
     /**
      * Whether it is itself of the area: a legal person or State by its seat, a natural person by citizenship (any one
-     * suffices). Arrangements and known unknowns have no seat: unknown.
+     * suffices). Arrangements, branches and known unknowns have no seat: unknown.
      */
     public Truth within(Area area) {
         return switch (kind) {
@@ -49,7 +49,7 @@ public record Party(PartyId id, PartyKind kind, String name, List<String> altern
             case NATURAL_PERSON -> nationalities.isEmpty()
                     ? Truth.UNKNOWN
                     : Truth.of(nationalities.stream().anyMatch(n -> area.contains(n) == Truth.YES));
-            case ARRANGEMENT, UNSPECIFIED -> Truth.UNKNOWN;
+            case ARRANGEMENT, UNSPECIFIED, BRANCH -> Truth.UNKNOWN;
         };
     }
 }

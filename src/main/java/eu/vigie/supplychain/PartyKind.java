@@ -9,7 +9,9 @@ public enum PartyKind {
     /** Holders acting together, represented as one (a concert, a joint holding): it holds for its members. */
     ARRANGEMENT,
     /** A known unknown: the source says that somebody is there and does not say who. */
-    UNSPECIFIED;
+    UNSPECIFIED,
+    /** A branch: no person of its own. It is its head office, which holds the whole of it. */
+    BRANCH;
 
     /** Whether the question who owns it has no sense: it ends a chain. */
     public boolean endsChain() {

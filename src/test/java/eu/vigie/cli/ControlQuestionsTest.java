@@ -118,6 +118,53 @@ class ControlQuestionsTest {
     }
 
     @Test
+    void nothing_is_named_as_possible_where_only_a_contradiction_speaks_for_it() throws IOException {
+        JsonNode report = json("X60A Y50.5A A60B", "--of", "A");
+
+        assertThat(report.path("certain")).isEmpty();
+        assertThat(report.path("possible")).isEmpty();
+        assertThat(report.path("inconsistent").get(0).path("company").path("name").asString()).isEqualTo("A");
+        assertThat(text("X60A Y50.5A A60B", "--of", "A"))
+                .contains("Of A nobody can be named: what is stated of who holds it cannot all be true")
+                .doesNotContain("may control A");
+        assertThat(text("X60A Y50.5A A60B", "--of", "A", "--lang", "fr"))
+                .contains("Pour A, nul ne peut être nommé").doesNotContain("contrôle peut-être « A »");
+        assertThat(names(json("X60A Y50.5A A60B", "--of", "B").path("possible"), "controller")).isEqualTo("X Y");
+    }
+
+    @Test
+    void other_reasons_than_the_contradiction_still_count() throws IOException {
+        assertThat(names(json("X>A Y>A E60A", "--of", "A").path("certain"), "controller")).isEqualTo("E");
+        assertThat(json("X>A Y>A E60A", "--of", "A").path("possible")).isEmpty();
+        assertThat(names(json("X60A Y50.5A Z>A", "--of", "A").path("certain"), "controller")).isEqualTo("Z");
+    }
+
+    @Test
+    void two_majorities_of_one_board_are_told_as_a_contradiction() throws IOException {
+        JsonNode found = json("X>A Y>A", "--of", "A").path("inconsistent").get(0);
+
+        assertThat(found.path("ledger").asString()).isEqualTo("appointment-of-board");
+        assertThat(found.path("lower").asString()).isEqualTo("100");
+        assertThat(found.path("exclusiveLower").asBoolean()).isTrue();
+        assertThat(found.has("exclusiveUpper")).isFalse();
+        assertThat(text("X>A Y>A", "--of", "A").replace('\u00a0', ' '))
+                .contains("the seats stated on the board come to more than 100 %");
+        assertThat(text("X>A Y>A", "--of", "A", "--lang", "fr").replace('\u00a0', ' '))
+                .contains("les sièges déclarés au conseil font plus de 100 %");
+    }
+
+    @Test
+    void an_end_that_is_left_out_is_marked() throws IOException {
+        JsonNode half = json("X[50,60)J", "--of", "J").path("halves").get(0);
+
+        assertThat(half.path("upper").asString()).isEqualTo("60");
+        assertThat(half.path("exclusiveUpper").asBoolean()).isTrue();
+        assertThat(half.has("exclusiveLower")).isFalse();
+        assertThat(text("X[50,60)J", "--of", "J").replace('\u00a0', ' '))
+                .contains("X has at least 50 % and less than 60 % of the votes");
+    }
+
+    @Test
     void half_is_said_as_half_and_not_as_control() throws IOException {
         assertThat(text("X50A", "--fifty-percent-rule", "--of", "A")).contains("X owns half or more of A",
                 "50 % rule").doesNotContain("controls", "taken for its votes");

@@ -67,6 +67,17 @@ class FindingOutlookTest {
     }
 
     @Test
+    void figures_leave_out_the_ends_that_a_band_leaves_out() throws IOException {
+        JsonNode figures = finding("CTRL-001", holds("zen", "aube", "shareExclusiveMinimum 50 ; bods:shareMaximum 75"),
+                "EN").path("figures");
+
+        assertThat(figures.path("lower").asString()).isEqualTo("50");
+        assertThat(figures.path("exclusiveLower").asBoolean()).isTrue();
+        assertThat(figures.has("exclusiveUpper")).isFalse();
+        assertThat(figures.path("all").get(0).path("exclusiveLower").asBoolean()).isTrue();
+    }
+
+    @Test
     void what_a_finding_says_would_cure_it_does() throws IOException {
         String cured = holds("zen", "mid", "shareExact 50") + holds("eva", "mid", "shareExact 50")
                 + holds("mid", "aube", "shareExact 60") + holds("eva", "aube", "shareExact 40");

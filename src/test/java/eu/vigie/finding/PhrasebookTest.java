@@ -28,6 +28,7 @@ import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Power;
+import eu.vigie.supplychain.Share;
 
 class PhrasebookTest {
 
@@ -140,6 +141,38 @@ class PhrasebookTest {
     @Test
     void a_placeholder_that_nothing_stands_for_is_a_fault() {
         assertThatThrownBy(() -> Template.fill("a {b}", name -> null)).hasMessageContaining("{b}");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource(delimiter = '|', value = {"(50, 100]|more than 50 %.|plus de 50 %.",
+            "(50, 75]|more than 50 % and at most 75 %.|plus de 50 % et au plus 75 %.",
+            "[40, 50)|at least 40 % and less than 50 %.|au moins 40 % et moins de 50 %.",
+            "[0, 50)|less than 50 %.|moins de 50 %.", "[50, 100]|between 50 % and 100 %.|entre 50 % et 100 %."})
+    void an_end_that_is_left_out_is_left_out_in_the_words(String share, String english, String french) {
+        boolean above = share.startsWith("(");
+        boolean below = share.endsWith(")");
+        String[] ends = share.substring(1, share.length() - 1).split(", ");
+        Finding finding = new Finding(RuleId.CTRL_001, RULES.clause(RuleId.CTRL_001), Verdict.FLAG,
+                new Subject(Subject.Kind.COMPONENT, "p", "Board", "m", "Acme", "manufacturer"), "controlled-by-one",
+                Map.of("area", "EU27", "controller", "Zenith", "controlThreshold", "> 50"),
+                Figures.of(Figure.of("votes",
+                        new Share(new BigDecimal(ends[0]), above, new BigDecimal(ends[1]), below), "> 50")),
+                List.of(), null);
+
+        assertThat(plain(ENGLISH.message(finding)).replace(";", ".")).contains("Votes held from outside: " + english);
+        assertThat(plain(FRENCH.message(finding)).replace(" ;", ".")).contains(" : " + french);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"20,true", "50,true", "50.01,false"})
+    void where_votes_are_too_few_for_control_something_else_is_said_to_give_it(String votes, boolean otherwise) {
+        Finding finding = new Finding(RuleId.CTRL_001, RULES.clause(RuleId.CTRL_001), Verdict.FLAG,
+                new Subject(Subject.Kind.COMPONENT, "p", "Board", "m", "Acme", "manufacturer"), "controlled-by-one",
+                Map.of("area", "EU27", "controller", "Zenith", "controlThreshold", "> 50"),
+                Figures.of(Figure.of("votes", Share.exactly(votes), "> 50")), List.of(), null);
+
+        assertThat(ENGLISH.message(finding).contains("is no number of votes")).isEqualTo(otherwise);
+        assertThat(FRENCH.message(finding).contains("n'est pas un nombre de voix")).isEqualTo(otherwise);
     }
 
     @Test

@@ -33,8 +33,13 @@ class CapitalShareTest {
             foreign majority             | Fe60 Uu40            | Vu60Fe Pe40Fe Pe!                      | 60       | 0        | 24
             half and half: own seat      | Fe60 Uu40            | Vu50Fe Pe50Fe Pe! Fe!                  | 60       | 60       | 30
             block of foreigners          | Fe60 Uu40            | Vu20Fe Wu20Fe Xu20Fe Pe40Fe Pe!        | 60       | 0        | 24
-            outside, owned from inside   | Fe60 Uu40            | Fe! Pe100Uu Pe!                        | 60       | 60       | 60
-            seat not known               | F100                 | Pe100F Pe!                             | [0, 100] | [0, 100] | [0, 100]
+            outside, owned from inside   | Fe60 Uu40            | Fe! Pe100Uu Pe!                        | 60       | 100      | 100
+            outside, in part from inside | Fe60 Uu40            | Fe! Pe30Uu Pe!                         | 60       | 60       | 72
+            outside, by a band of inside | Uu100                | Pe[40,60]Uu Pe!                        | 0        | [0, 100] | [40, 60]
+            outside, by who is not known | Uu100                | Fe100Uu                                | 0        | [0, 100] | [0, 100]
+            outside, by those of outside | Uu100                | Vu60Uu Pe40Uu Pe!                      | 0        | 0        | 40
+            inside, through an outsider  | Ye100                | Uu100Ye Pe100Uu Pe!                    | 100      | [0, 100] | 100
+            seat not known               | F100                 | Pe100F Pe!                             | [0, 100] | 100      | 100
             chain                        | Ce100                | Pe50Ae Vu50Ae Ae50Ce Pe30Ce Wu20Ce Pe! | 100      | 100      | 55
             band                         | Fe100                | Pe[40,60]Fe Vu[40,60]Fe Pe! Fe!        | 100      | [0, 100] | [40, 60]
             loop with owners             | Ae100                | Be50Ae Pe50Ae Ae50Be Vu50Be Pe!        | 100      | 100      | [66.66666666666666666666, 66.66666666666666666667]

@@ -71,6 +71,25 @@ class GeneralMeetingsTest {
         assertThat(controls(register(line, turnouts == null ? "" : turnouts), "X")).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            X38Z Y31Z W31Z                | 70 72 68 | Z 2 X 36
+            X38Z Y31Z W31Z                | 70 72 60-75 | Z 2 X 36
+            X30Z Y20Z W20Z                | 40 50 45 | Z 5 X 25
+            X60A X60B A19Z B19Z Y31Z W31Z | 70 72 68 | Z 2 A 17
+            """)
+    void theLeastChangeThatEndsItLeavesHalfOfThosePresentOnce(String line, String turnouts, String least) {
+        Register register = register(line, turnouts);
+        Cure cure = new Explanations(register, Sketch.TODAY, Measure.VOTES, Sketch.ids("X"), java.util.Set.of())
+                .cures(Sketch.id("Z")).stream().filter(each -> each.company().name().equals("Z")).findFirst()
+                .orElseThrow();
+        Change change = cure.changes().getFirst();
+
+        assertThat(cure.company().name() + " " + cure.points().toPlainString() + " " + change.holder().name() + " "
+                + java.util.Objects.requireNonNull(change.then()).maximum().toPlainString()).isEqualTo(least);
+        assertThat(controls(cure.after(), "X")).isEqualTo(Truth.NO);
+    }
+
     @Test
     void suchControlGoesOnDownTheChain() {
         Register register = register("X38Z Y31Z W31Z Z60C", "70 72 68");
