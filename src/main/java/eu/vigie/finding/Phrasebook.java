@@ -137,7 +137,8 @@ public final class Phrasebook {
         return switch (name) {
             case "area" -> area(word);
             case "seat", "headquarters", "country" -> country(word);
-            case "share", "contract-percent", "direct", "cascade", "multiply" -> quantities.band(word);
+            case "share" -> word.isEmpty() ? say("phrases", "no-share") : quantities.band(word);
+            case "contract-percent", "direct", "cascade", "multiply" -> quantities.band(word);
             case "callCountries", "attachedTo" -> countries(word);
             case "derived", "declared" -> word.isEmpty() ? say("phrases", "not-known") : countries(word);
             case "list", "blockedList", "missing-lists" -> lists(word);
@@ -194,8 +195,9 @@ public final class Phrasebook {
     /** That something else than votes gives control, where the most that they may be is too few; nothing where it is not. */
     private String otherwise(Finding f) {
         String threshold = f.words().get("controlThreshold");
-        boolean tooFew = !f.figures().all().isEmpty() && threshold != null
-                && quantities.isBelow(f.figures().all().getFirst(), threshold);
+        boolean tooFew = threshold != null && (f.figures().all().isEmpty()
+                ? "".equals(f.words().get("share"))
+                : quantities.isBelow(f.figures().all().getFirst(), threshold));
         return tooFew ? say("phrases", "otherwise") : "";
     }
 
