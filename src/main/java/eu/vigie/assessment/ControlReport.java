@@ -3,8 +3,6 @@ package eu.vigie.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -115,12 +113,13 @@ public record ControlReport(Sort sort, LocalDate asOf, List<Pair> certain, List<
 
     static ControlReport of(Sort sort, LocalDate asOf, List<Pair> pairs, List<Inconsistency> inconsistent,
             ControlRemarks remarks, @Nullable ControlPicture picture) {
-        Map<Boolean, List<Pair>> possible = pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN)
-                .collect(Collectors.partitioningBy(pair -> contradicts(pair, inconsistent)));
+        List<Pair> possible = pairs.stream().filter(pair -> pair.truth() == Truth.UNKNOWN).toList();
         return new ControlReport(sort, asOf, pairs.stream().filter(pair -> pair.truth() == Truth.YES).toList(),
-                possible.get(false), inconsistent.stream().map(Contradiction::of).toList(),
-                possible.get(true).stream().map(pair -> Named.of(pair.controlled())).distinct().toList(), List.of(),
-                List.of(), remarks, picture);
+                possible.stream().filter(pair -> !contradicts(pair, inconsistent)).toList(),
+                inconsistent.stream().map(Contradiction::of).toList(),
+                possible.stream().filter(pair -> contradicts(pair, inconsistent))
+                        .map(pair -> Named.of(pair.controlled())).distinct().toList(),
+                List.of(), List.of(), remarks, picture);
     }
 
     /** Whether nothing speaks for the pair but stakes in the company itself that contradict each other: of these nothing follows. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.MemberFact;
-import eu.vigie.evaluation.NamedParty;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.supplychain.Consortium;

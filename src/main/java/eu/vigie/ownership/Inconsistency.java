@@ -37,6 +37,6 @@ public record Inconsistency(Party company, InterestKind ledger, BigDecimal lower
     }
 
     private Stream<Share> shares() {
-        return stakes.stream().map(Stake::share).flatMap(Stream::ofNullable);
+        return stakes.stream().flatMap(stake -> Stream.ofNullable(stake.share()));
     }
 }
