@@ -62,7 +62,8 @@ final class CsvTable {
             }
         }
         return new UnreadableInput(new InputProblem(document.name(), "", null,
-                "this is not well-formed CSV: " + String.valueOf(error.getMessage()).lines().findFirst().orElse(""),
+                "this is not well-formed CSV: the parser says “"
+                        + String.valueOf(error.getMessage()).lines().findFirst().orElse("") + "”",
                 "close the quotes, and separate the fields by commas"), error);
     }
 }

@@ -82,7 +82,7 @@ final class JsonLdReader {
         }
         String what = error.getCode() == JsonLdErrorCode.UNSPECIFIED || error.getMessage() == null
                 ? ""
-                : ": " + error.getMessage().lines().findFirst().orElse("");
+                : ": the parser says “" + error.getMessage().lines().findFirst().orElse("") + "”";
         return new UnreadableInput(new InputProblem(document.name(), "", null, "this JSON-LD cannot be read" + what,
                 "use the terms of the context " + CONTEXT + " or full IRIs"), error);
     }

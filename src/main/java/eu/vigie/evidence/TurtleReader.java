@@ -124,7 +124,7 @@ final class TurtleReader {
         public void fatal(String message, long line, long column) {
             String place = line < 1 ? "" : "line " + line + (column < 1 ? "" : ", column " + column);
             throw new UnreadableInput(new InputProblem(document.name(), place, null,
-                    "this is not well-formed Turtle: " + message.lines().findFirst().orElse(""),
+                    "this is not well-formed Turtle: the parser says “" + message.lines().findFirst().orElse("") + "”",
                     "mend the text there"));
         }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class ProblemWords {
 
     private static final String VARIES = "{}";
     private static final Pattern PLACE = Pattern
-            .compile("(row|line) (\\d+)(?:, column (?:\"(.*)\"|(\\d+)))?( /.*)?", Pattern.DOTALL);
+            .compile("(row|line|record) (\\d+)(?:, column (?:\"(.*)\"|(\\d+)))?( /.*)?", Pattern.DOTALL);
     private static final Pattern SHEET = Pattern.compile("sheet \"(.*?)\"(?: (row \\d.*))?", Pattern.DOTALL);
 
     private final Map<String, String> whole = new HashMap<>();
@@ -42,6 +43,8 @@ public final class ProblemWords {
                 whole.put(english, line.strip());
             }
         }
+        // what says more comes first: "this is no {}" must not take the place of a sentence that begins so
+        varying.sort(Comparator.comparingInt((Sentence each) -> each.english().pattern().length()).reversed());
     }
 
     private record Sentence(Pattern english, String french) {
@@ -93,7 +96,7 @@ public final class ProblemWords {
         if (language == Language.EN || !parts.matches()) {
             return place;
         }
-        return "ligne " + parts.group(2)
+        return (parts.group(1).equals("record") ? "enregistrement " : "ligne ") + parts.group(2)
                 + (parts.group(3) == null ? "" : ", colonne « " + parts.group(3) + " »")
                 + (parts.group(4) == null ? "" : ", colonne " + parts.group(4))
                 + (parts.group(5) == null ? "" : "," + parts.group(5));

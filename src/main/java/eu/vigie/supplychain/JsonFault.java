@@ -61,7 +61,8 @@ record JsonFault(@Nullable String value, String problem, String remedy, boolean 
                         known.remedy(), known == TWICE);
             }
         }
-        return new JsonFault(null, "this is not well-formed JSON: " + message.lines().findFirst().orElse(""),
+        return new JsonFault(null,
+                "this is not well-formed JSON: the parser says “" + message.lines().findFirst().orElse("") + "”",
                 WELL_FORMED, false);
     }
 }

@@ -1,9 +1,13 @@
 package eu.vigie.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
+import eu.vigie.finding.ProblemWords;
+import eu.vigie.regulation.Language;
 import eu.vigie.supplychain.Document;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Interest;
@@ -72,8 +76,16 @@ final class Given {
             Knowledge read = KnowledgeReader.read(document(name, text));
             throw new AssertionError(name + " was read: " + read.statements() + " statements");
         } catch (UnreadableInput e) {
+            e.problems().forEach(Given::inFrench);
             return e.problems();
         }
+    }
+
+    /** Whatever a reader says it says in French too, but for what it quotes. */
+    private static void inFrench(InputProblem problem) {
+        InputProblem said = ProblemWords.in(problem, Language.FR);
+        assertThat(said.problem()).as("the French of: " + problem.problem()).isNotEqualTo(problem.problem());
+        assertThat(said.remedy()).as("the French of: " + problem.remedy()).isNotEqualTo(problem.remedy());
     }
 
     static Party named(Register register, String name) {
