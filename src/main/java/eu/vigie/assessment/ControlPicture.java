@@ -25,6 +25,7 @@ import eu.vigie.finding.Phrasebook;
 import eu.vigie.ownership.Stake;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
+import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
@@ -57,15 +58,20 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
         List<PartyId> places = List.copyOf(shown.keySet());
         List<Stake> drawn = stakes.stream().filter(stake -> shown.containsKey(stake.holder().id())
                 && shown.containsKey(stake.company().id())).toList();
-        List<Node> nodes = shown.values().stream().map(party -> node(party, words)).toList();
-        List<Link> links = drawn.stream().map(stake -> link(stake, places, words)).toList();
+        List<Node> nodes = new ArrayList<>(shown.values().stream().map(party -> node(party, words)).toList());
+        List<Link> links = new ArrayList<>(drawn.stream().map(stake -> link(stake, places, words)).toList());
+        List<OtherHolders> others = OtherHolders.of(stakes, shown, of != null);
+        for (OtherHolders each : others) {
+            links.addAll(each.links(nodes.size(), places.indexOf(each.company().id()), words));
+            nodes.add(each.node(words));
+        }
         String title = title(words);
         List<String> notes = new ArrayList<>();
         if (shown.size() < all.size()) {
             notes.add(words.cut(shown.size(), all.size()));
         }
-        notes.addAll(LeftOut.of(stakes, shown.keySet()).stream().map(left -> left.in(words)).toList());
-        String described = new PictureText(words, new Phrasebook(rules, language)).of(this, title, notes,
+        List<String> beside = merged(notes, others.stream().flatMap(each -> each.sentences(words).stream()).toList());
+        String described = new PictureText(words, new Phrasebook(rules, language)).of(this, title, beside,
                 shown.values(), drawn);
         return new Diagram(title, described, nodes, links,
                 merged(notes, words.legend()));
@@ -153,9 +159,18 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
             case ACTING_IN_CONCERT -> Stroke.BELONGS;
             case VOTING_RIGHTS, SHAREHOLDING -> Stroke.OWNS;
             case VETO -> Stroke.BLOCKS;
+            case INFLUENCE, CONSOLIDATION, OTHER -> Stroke.MAY_CONTROL;
             default -> Stroke.CONTROLS;
         };
         return new Link(places.indexOf(stake.holder().id()), places.indexOf(stake.company().id()), stroke,
-                words.label(stake.kind(), stake.share()), stake.share(), !stake.claim(), proving.contains(stake));
+                words.label(stake.kind(), stake.share()), stake.share(), isDirect(stake, stroke),
+                proving.contains(stake));
+    }
+
+    /** What may be control is a claim however it is held. */
+    private static boolean isDirect(Stake stake, Stroke stroke) {
+        return stroke == Stroke.MAY_CONTROL
+                ? stake.statements().stream().anyMatch(each -> each.directness() == Directness.DIRECT)
+                : !stake.claim();
     }
 }

@@ -127,7 +127,8 @@ public final class KnowledgeReading {
             List<String> notes, @Nullable List<ListView> lists, @Nullable List<RefusalView> defects) {
 
         static DocumentView of(ImportReport report, List<InputProblem> defects, Language language) {
-            return new DocumentView(report.document(), report.sha256(), report.format(), report.read(), report.used(),
+            return new DocumentView(report.document(), report.sha256(),
+                    ProblemWords.said(report.format(), language), report.read(), report.used(),
                     report.superseded(), report.refused().stream().map(each -> RefusalView.of(each, language)).toList(),
                     new LinkedHashMap<>(report.unknownFields()), new LinkedHashMap<>(report.notUnderstood()),
                     taken(report, language),

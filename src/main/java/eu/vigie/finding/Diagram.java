@@ -2,6 +2,7 @@ package eu.vigie.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ import eu.vigie.supplychain.Share;
  * @param notes lines below the picture: what was left out, how to read it
  */
 public record Diagram(String title, String description, List<Node> nodes, List<Link> links, List<String> notes) {
+
+    /** The size of letters, in points. */
+    static final double LETTERS = 12;
+
+    private static final double WIDEST_NAME = 220;
 
     /** Without notes. */
     public Diagram(String title, String description, List<Node> nodes, List<Link> links) {
@@ -40,12 +46,19 @@ public record Diagram(String title, String description, List<Node> nodes, List<L
             this(name, seat, null, kind, accent);
         }
 
-        /** What is written in its box, a line each. */
+        /** Its name as it is written in its box: in two lines where one is too long, and cut where two are. */
+        List<String> nameLines() {
+            return TextWidth.lines(PlainText.of(name), LETTERS, WIDEST_NAME, 2);
+        }
+
+        /** What else is written there, a line each. */
+        List<String> otherLines() {
+            return Stream.of(seat, note == null ? "" : note).map(PlainText::of)
+                    .filter(line -> !line.isEmpty()).toList();
+        }
+
         List<String> lines() {
-            String shown = PlainText.shortened(name);
-            return note == null
-                    ? List.of(shown, PlainText.of(seat))
-                    : List.of(shown, PlainText.of(seat), PlainText.of(note));
+            return Stream.concat(nameLines().stream(), otherLines().stream()).toList();
         }
     }
 
@@ -55,6 +68,8 @@ public record Diagram(String title, String description, List<Node> nodes, List<L
         OWNS,
         /** A right that gives control alone: a double line. */
         CONTROLS,
+        /** What may be control and is not known to be: a line of dashes. */
+        MAY_CONTROL,
         /** A right to block, which is no control: a broken line with a bar at its end. */
         BLOCKS,
         /** A part in an arrangement. */

@@ -57,6 +57,7 @@ final class DiagramDot {
         return switch (link.stroke()) {
             case OWNS -> "style=" + line + String.format(Locale.ROOT, ", penwidth=%.2f", link.width());
             case CONTROLS -> "style=" + line + ", color=\"black:invis:black\", arrowhead=vee";
+            case MAY_CONTROL -> "style=" + (link.direct() ? "dashed" : line) + ", arrowhead=vee";
             case BLOCKS -> "style=" + (link.direct() ? "dashed" : line) + ", arrowhead=tee";
             case BELONGS -> "style=" + line + ", arrowhead=odot";
         };

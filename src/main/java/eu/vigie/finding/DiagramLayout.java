@@ -27,7 +27,6 @@ final class DiagramLayout {
 
     static final double LINE = 16;
 
-    private static final double LETTER = 7;
     private static final double MARGIN = 12;
 
     /** A corner of a line. */
@@ -67,14 +66,10 @@ final class DiagramLayout {
         engine.layout(root, new BasicProgressMonitor());
     }
 
-    /** How wide a text is drawn, about; letters of East Asian scripts take the room of two. */
-    static double widthOf(String text) {
-        return text.codePoints().mapToDouble(letter -> letter >= 0x1100 ? 2 * LETTER : LETTER).sum();
-    }
-
     private void add(Node node) {
         ElkNode box = ElkGraphUtil.createNode(root);
-        double letters = node.lines().stream().mapToDouble(DiagramLayout::widthOf).max().orElse(0);
+        double letters = node.lines().stream().mapToDouble(line -> TextWidth.bold(line, Diagram.LETTERS)).max()
+                .orElse(0);
         box.setDimensions(letters + 2 * MARGIN, node.lines().size() * LINE + MARGIN);
         nodes.add(box);
     }
@@ -82,7 +77,7 @@ final class DiagramLayout {
     private void add(Link link) {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()));
         ElkLabel label = ElkGraphUtil.createLabel(PlainText.of(link.label()), edge);
-        label.setDimensions(widthOf(PlainText.of(link.label())) + 4, LINE);
+        label.setDimensions(TextWidth.bold(PlainText.of(link.label()), Diagram.LETTERS) + 4, LINE);
         label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         edges.add(edge);
     }

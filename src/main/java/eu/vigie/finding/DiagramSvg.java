@@ -18,8 +18,12 @@ final class DiagramSvg {
     private static final String BLOCKS = "#6a2c70";
     private static final String BELONGS = "#555555";
     private static final double HEAD = 28;
-    /** How much smaller notes are than names. */
-    private static final double NOTE_SIZE = 0.85;
+    private static final double NOTE_SIZE = 10.5;
+    /** Notes are measured as if they were bold. */
+    private static final double NOTE_ROOM = 1.1;
+    private static final double NARROWEST = 620;
+    private static final double BESIDE = 5;
+    private static final String DASHES = " stroke-dasharray=\"9 4\"";
 
     private final Diagram diagram;
     private final DiagramLayout layout;
@@ -33,17 +37,24 @@ final class DiagramSvg {
     String text() {
         String title = PlainText.of(diagram.title());
         List<String> notes = diagram.notes().stream().map(PlainText::of).toList();
-        double widest = notes.stream().mapToDouble(DiagramLayout::widthOf).max().orElse(0) * NOTE_SIZE;
-        double width = Math.max(layout.width(), Math.max(DiagramLayout.widthOf(title), widest) + 24);
-        double height = layout.height() + HEAD + notes.size() * DiagramLayout.LINE + (notes.isEmpty() ? 0 : 8);
+        double width = Math.max(layout.width(), NARROWEST);
+        List<String> head = TextWidth.lines(title, Diagram.LETTERS, width - 24, 3);
+        List<String> below = notes.stream()
+                .flatMap(note -> TextWidth.lines(note, NOTE_SIZE, (width - 24) * NOTE_ROOM, 4).stream()).toList();
+        double top = HEAD + (head.size() - 1) * DiagramLayout.LINE;
+        double height = layout.height() + top + below.size() * DiagramLayout.LINE + (below.isEmpty() ? 0 : 8);
         line("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title description\" "
-                + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"sans-serif\" font-size=\"12\">",
+                + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" "
+                + "font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\" font-size=\"12\">",
                 number(width), number(height), number(width), number(height));
         line("<title id=\"title\">%s</title>", escaped(title));
         line("<desc id=\"description\">%s</desc>", escaped(PlainText.of(diagram.description())));
         line("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
-        line("<text x=\"12\" y=\"20\" font-weight=\"bold\">%s</text>", escaped(title));
-        line("<g transform=\"translate(%s %s)\">", number((width - layout.width()) / 2), number(HEAD));
+        for (int at = 0; at < head.size(); at++) {
+            line("<text x=\"12\" y=\"%s\" font-weight=\"bold\">%s</text>", number(20 + at * DiagramLayout.LINE),
+                    escaped(head.get(at)));
+        }
+        line("<g transform=\"translate(%s %s)\">", number((width - layout.width()) / 2), number(top));
         for (int link = 0; link < diagram.links().size(); link++) {
             draw(diagram.links().get(link), layout.line(link));
         }
@@ -51,12 +62,12 @@ final class DiagramSvg {
             draw(diagram.nodes().get(node), layout.node(node));
         }
         for (int link = 0; link < diagram.links().size(); link++) {
-            label(diagram.links().get(link), layout.label(link));
+            label(diagram.links().get(link), layout.label(link), layout.line(link));
         }
         line("</g>");
-        for (int note = 0; note < notes.size(); note++) {
+        for (int note = 0; note < below.size(); note++) {
             line("<text x=\"12\" y=\"%s\" font-size=\"10.5\" fill=\"#333333\">%s</text>",
-                    number(HEAD + layout.height() + 14 + note * DiagramLayout.LINE), escaped(notes.get(note)));
+                    number(top + layout.height() + 14 + note * DiagramLayout.LINE), escaped(below.get(note)));
         }
         line("</svg>");
         return text.toString();
@@ -65,9 +76,11 @@ final class DiagramSvg {
     private void draw(Link link, List<Point> points) {
         String corners = points.stream().map(point -> number(point.x()) + "," + number(point.y()))
                 .collect(Collectors.joining(" "));
-        String dots = !link.direct()
-                ? " stroke-dasharray=\"2 4\""
-                : link.stroke() == Stroke.BLOCKS ? " stroke-dasharray=\"9 3 2 3\"" : "";
+        String dots = !link.direct() ? " stroke-dasharray=\"2 4\"" : switch (link.stroke()) {
+            case BLOCKS -> " stroke-dasharray=\"9 3 2 3\"";
+            case MAY_CONTROL -> DASHES;
+            case OWNS, CONTROLS, BELONGS -> "";
+        };
         String colour = colour(link.stroke());
         double width = link.stroke() == Stroke.CONTROLS ? 5 : link.width();
         line("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>", corners, colour,
@@ -100,12 +113,37 @@ final class DiagramSvg {
                 link.stroke() == Stroke.OWNS ? colour : "#ffffff", colour);
     }
 
-    private void label(Link link, Box box) {
+    /** Close to its line, on the side on which the layout has made room for it. */
+    private void label(Link link, Box room, List<Point> line) {
+        String label = PlainText.of(link.label());
+        double width = link.strong()
+                ? TextWidth.bold(label, Diagram.LETTERS)
+                : TextWidth.of(label, Diagram.LETTERS);
+        double middle = room.x() + room.width() / 2;
+        double nearest = nearest(line, middle, room.y() + room.height() / 2);
+        boolean right = nearest < middle;
+        double x = Double.isNaN(nearest) ? middle : right ? nearest + BESIDE : nearest - BESIDE;
+        String anchor = Double.isNaN(nearest) ? "middle" : right ? "start" : "end";
+        double left = Double.isNaN(nearest) ? middle - width / 2 : right ? x : x - width;
         line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#ffffff\" fill-opacity=\"0.85\"/>",
-                number(box.x()), number(box.y()), number(box.width()), number(box.height()));
-        line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" fill=\"%s\"%s>%s</text>",
-                number(box.x() + box.width() / 2), number(box.y() + 12), colour(link.stroke()),
-                link.strong() ? " font-weight=\"bold\"" : "", escaped(PlainText.of(link.label())));
+                number(left), number(room.y()), number(width), number(room.height()));
+        line("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s>%s</text>", number(x), number(room.y() + 12),
+                anchor, colour(link.stroke()), link.strong() ? " font-weight=\"bold\"" : "", escaped(label));
+    }
+
+    /** Where the line passes that height, the nearest to a place; not a number where it does not pass upright. */
+    private static double nearest(List<Point> line, double place, double height) {
+        double nearest = Double.NaN;
+        for (int at = 1; at < line.size(); at++) {
+            Point one = line.get(at - 1);
+            Point other = line.get(at);
+            boolean passes = one.x() == other.x() && Math.min(one.y(), other.y()) <= height
+                    && height <= Math.max(one.y(), other.y());
+            if (passes && !(Math.abs(one.x() - place) >= Math.abs(nearest - place))) {
+                nearest = one.x();
+            }
+        }
+        return nearest;
     }
 
     private void draw(Node node, Box box) {
@@ -124,10 +162,11 @@ final class DiagramSvg {
         }
         double middle = box.x() + box.width() / 2;
         line("<g><title>%s</title>", escaped(PlainText.of(node.name())));
+        int names = node.nameLines().size();
         for (int at = 0; at < node.lines().size(); at++) {
             line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\"%s>%s</text>", number(middle),
                     number(box.y() + 18 + at * DiagramLayout.LINE),
-                    at == 0 ? " font-weight=\"bold\"" : at == 2 ? " font-style=\"italic\"" : "",
+                    at < names ? " font-weight=\"bold\"" : at > names ? " font-style=\"italic\"" : "",
                     escaped(node.lines().get(at)));
         }
         line("</g>");
@@ -136,7 +175,7 @@ final class DiagramSvg {
     private static String colour(Stroke stroke) {
         return switch (stroke) {
             case OWNS -> OWNS;
-            case CONTROLS -> CONTROLS;
+            case CONTROLS, MAY_CONTROL -> CONTROLS;
             case BLOCKS -> BLOCKS;
             case BELONGS -> BELONGS;
         };

@@ -46,9 +46,15 @@ public final class DiagramWords {
         return fill(say("cut"), Map.of("shown", String.valueOf(shown), "all", String.valueOf(all)));
     }
 
-    /** How many holders of a company are not drawn, and what they hold together. */
-    public String leftOut(int count, Party company, InterestKind kind, Share together) {
-        return fill(say(count == 1 ? "left-out-one" : "left-out"),
+    /** Several holders in one box; 0 of those whom no document states. */
+    public String others(int count) {
+        return fill(say(count == 0 ? "others-unstated" : count == 1 ? "others-one" : "others"),
+                Map.of("count", String.valueOf(count)));
+    }
+
+    /** How many holders of a company are not drawn, or that no document states them, and what they hold together. */
+    public String others(int count, Party company, InterestKind kind, Share together) {
+        return fill(say(count == 0 ? "not-stated" : count == 1 ? "left-out-one" : "left-out"),
                 Map.of("count", String.valueOf(count), "company", name(company), "share",
                         label(kind, together)));
     }

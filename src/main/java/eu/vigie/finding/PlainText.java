@@ -1,9 +1,7 @@
 package eu.vigie.finding;
 
-/** Names as a picture shows them: in one line, of bounded length, without letters that cannot be seen and turn others round. */
+/** Names as a picture shows them: in one line, without letters that cannot be seen and turn others round. */
 final class PlainText {
-
-    private static final int MOST_LETTERS = 44;
 
     private PlainText() {}
 
@@ -20,13 +18,5 @@ final class PlainText {
             }
         });
         return plain.toString().strip();
-    }
-
-    /** The same, cut with a sign that it was. */
-    static String shortened(String text) {
-        String plain = of(text);
-        return plain.codePointCount(0, plain.length()) <= MOST_LETTERS
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, MOST_LETTERS - 1)) + "…";
     }
 }

@@ -44,10 +44,10 @@ public final class ProblemWords {
             }
         }
         // what says more comes first: "this is no {}" must not take the place of a sentence that begins so
-        varying.sort(Comparator.comparingInt((Sentence each) -> each.english().pattern().length()).reversed());
+        varying.sort(Comparator.comparingInt(Sentence::letters).reversed());
     }
 
-    private record Sentence(Pattern english, String french) {
+    private record Sentence(Pattern english, int letters, String french) {
 
         private static Sentence of(String english, String french) {
             String[] pieces = english.split(Pattern.quote(VARIES), -1);
@@ -55,7 +55,8 @@ public final class ProblemWords {
             for (int i = 1; i < pieces.length; i++) {
                 pattern.append("(.+?)").append(Pattern.quote(pieces[i]));
             }
-            return new Sentence(Pattern.compile(pattern.toString(), Pattern.DOTALL), french);
+            return new Sentence(Pattern.compile(pattern.toString(), Pattern.DOTALL), String.join("", pieces).length(),
+                    french);
         }
     }
 
@@ -83,6 +84,11 @@ public final class ProblemWords {
                 ? problem
                 : new InputProblem(problem.document(), problem.place(), problem.value(),
                         French.WORDS.french(problem.problem()), French.WORDS.french(problem.remedy()));
+    }
+
+    /** A sentence or a few words of a reader in the language. */
+    public static String said(String english, Language language) {
+        return language == Language.EN ? english : French.WORDS.french(english);
     }
 
     /** Where something stands in a document: sheets, rows, columns and lines; JSON pointers are the same in every language. */

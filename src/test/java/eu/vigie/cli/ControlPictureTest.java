@@ -71,7 +71,8 @@ class ControlPictureTest {
 
         assertThat(picture).contains("between 5 % and 10 % of capital", "may block", "stroke-dasharray=\"9 3 2 3\"",
                 "Bar at the end: may block");
-        assertThat(picture.split("stroke-dasharray=\"2 4\"", -1)).as("Dan's and Trs's lines").hasSize(3);
+        assertThat(picture.split("stroke-dasharray=\"2 4\"", -1)).as("Dan's, Trs's and the lines of others")
+                .hasSize(3 + picture.split(">others, not stated</text>", -1).length - 1);
         assertThat(dot(CLAIMS)).contains("entre 5 % et 10 % du capital", "peut bloquer", "arrowhead=tee",
                 "Barre au bout : peut bloquer");
     }
@@ -110,6 +111,26 @@ class ControlPictureTest {
                 :x a vigie:UnspecifiedParty ; vigie:unspecifiedReason "lost in a fire" .
                 [] a bods:Shareholding ; vigie:holder :x ; vigie:company :Acme ; bods:shareExact 60 .
                 """, "svg", "EN")).contains("reason stated: lost in a fire");
+    }
+
+    @Test
+    void the_rest_that_no_document_states_has_a_box_of_its_own() throws Exception {
+        String stakes = """
+                :Acme a vigie:Company ; skos:prefLabel "Acme" .
+                :Zen a vigie:Company ; skos:prefLabel "Zen" .
+                [] a bods:Shareholding ; vigie:holder :Zen ; vigie:company :Acme ; bods:shareExact 60 .
+                [] a bods:VotingRights ; vigie:holder :Zen ; vigie:company :Acme ; bods:shareExclusiveMinimum 25 ;
+                    bods:shareMaximum 50 .
+                """;
+        Document svg = svg(stakes);
+        assertThat(svg.getDocumentElement().getTextContent()).contains("others, not stated");
+        assertThat(description(svg).replace('\u00a0', ' ')).contains("No document states who holds the rest of Acme: "
+                + "at least 50 % and less than 75 % of votes").as("votes alone count where they are stated")
+                .doesNotContain("rest of Zen");
+        assertThat(dot(stakes)).contains("autres, non déclarés");
+        assertThat(picture(stakes + ":Acme vigie:holdersComplete true .\n", "svg", "EN")).doesNotContain("not stated");
+        assertThat(picture(stakes.replace("60 .", "100 .").replaceAll("(?s)\\[] a bods:Voting.*", ""), "svg", "EN"))
+                .as("nothing is left").doesNotContain("not stated");
     }
 
     private static String description(Document svg) {

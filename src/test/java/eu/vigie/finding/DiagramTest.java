@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -91,6 +92,57 @@ class DiagramTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2");
     }
 
+    @Test
+    void a_label_stands_beside_its_line() throws Exception {
+        for (String label : List.of("60 %", "more than 25 % and at most 29.9 % of capital")) {
+            Document svg = svg(diagram(owns(label, "60", true), new Link(0, 1, Stroke.OWNS, "5 %", null, true),
+                    new Link(1, 0, Stroke.CONTROLS, "rights by contract", null, true)));
+            List<Double> upright = new ArrayList<>();
+            NodeList lines = svg.getElementsByTagName("polyline");
+            for (int at = 0; at < lines.getLength(); at++) {
+                for (String corner : ((Element) lines.item(at)).getAttribute("points").split(" ")) {
+                    upright.add(Double.parseDouble(corner.split(",")[0]));
+                }
+            }
+            Element text = text(svg, label);
+            double x = Double.parseDouble(text.getAttribute("x"));
+            assertThat(text.getAttribute("text-anchor")).isNotEqualTo("middle");
+            assertThat(upright).as(label).anyMatch(line -> Math.abs(line - x) < 6);
+        }
+    }
+
+    @Test
+    void a_long_name_of_wide_letters_stays_in_its_box_and_is_whole_for_who_points_at_it() throws Exception {
+        String name = "WWWMMM WORLDWIDE MANAGEMENT & WAREHOUSING GMBH MÜNCHEN WWWWWWWWWWWWWWWWWWWWWWWWWW";
+        Document svg = svg(new Diagram("t", "d", List.of(new Node(name, "DE", PartyKind.LEGAL_ENTITY, false)),
+                List.of()));
+        double box = Double.parseDouble(((Element) svg.getElementsByTagName("rect").item(1)).getAttribute("width"));
+        NodeList texts = svg.getElementsByTagName("text");
+        for (int at = 1; at < texts.getLength(); at++) {
+            assertThat(TextWidth.bold(texts.item(at).getTextContent(), Diagram.LETTERS)).isLessThan(box);
+        }
+        assertThat(texts.item(2).getTextContent()).endsWith("…");
+        assertThat(svg.getElementsByTagName("title").item(1).getTextContent()).isEqualTo(name);
+    }
+
+    @Test
+    void a_text_is_measured_as_it_is_drawn() {
+        assertThat(TextWidth.of("Größe", 12)).as("accents take no room").isEqualTo(TextWidth.of("Groβe", 12)
+                - TextWidth.of("β", 12) + TextWidth.of("ß", 12));
+        assertThat(TextWidth.of("iiii", 12)).isLessThan(TextWidth.of("MM", 12));
+        assertThat(TextWidth.of("北京", 12)).isEqualTo(24);
+        assertThat(TextWidth.lines("one two three", 12, 60, 2)).containsExactly("one two", "three");
+        assertThat(TextWidth.lines("short", 12, 60, 2)).containsExactly("short");
+    }
+
+    @Test
+    void what_may_be_control_is_dashed_and_no_double_line() {
+        Diagram diagram = diagram(new Link(0, 1, Stroke.MAY_CONTROL, "consolidates", null, true));
+        assertThat(diagram.svg()).contains("stroke-dasharray=\"9 4\"");
+        assertThat(diagram.svg().split("<polyline", -1)).hasSize(2);
+        assertThat(diagram.dot()).contains("style=dashed, arrowhead=vee");
+    }
+
     private static Link owns(String label, String share, boolean direct) {
         return new Link(0, 1, Stroke.OWNS, label, Share.exactly(share), direct);
     }
@@ -105,10 +157,14 @@ class DiagramTest {
     }
 
     private static double height(Document svg, String text) {
+        return Double.parseDouble(text(svg, text).getAttribute("y"));
+    }
+
+    private static Element text(Document svg, String text) {
         NodeList texts = svg.getElementsByTagName("text");
         for (int at = 0; at < texts.getLength(); at++) {
             if (texts.item(at).getTextContent().equals(text)) {
-                return Double.parseDouble(((Element) texts.item(at)).getAttribute("y"));
+                return (Element) texts.item(at);
             }
         }
         throw new AssertionError("no text " + text);
