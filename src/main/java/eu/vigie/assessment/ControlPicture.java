@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import eu.vigie.supplychain.Interest.Directness;
 import eu.vigie.supplychain.InterestKind;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.Share;
 import eu.vigie.supplychain.Truth;
 
 /**
@@ -163,7 +165,7 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
             default -> Stroke.CONTROLS;
         };
         return new Link(places.indexOf(stake.holder().id()), places.indexOf(stake.company().id()), stroke,
-                words.label(stake.kind(), stake.share()), stake.share(), isDirect(stake, stroke),
+                words.label(stake.kind(), shown(stake)), shown(stake), isDirect(stake, stroke),
                 proving.contains(stake));
     }
 
@@ -172,5 +174,15 @@ public record ControlPicture(Sort sort, LocalDate asOf, @Nullable Party of, List
         return stroke == Stroke.MAY_CONTROL
                 ? stake.statements().stream().anyMatch(each -> each.directness() == Directness.DIRECT)
                 : !stake.claim();
+    }
+
+    /** What is stated, where it counts as of any size: capital beside votes, for example. */
+    private static @Nullable Share shown(Stake stake) {
+        if (stake.share() != null && !stake.share().equals(Share.UNKNOWN)) {
+            return stake.share();
+        }
+        List<Share> stated = stake.statements().stream().filter(each -> each.kind() == stake.kind())
+                .flatMap(each -> Stream.ofNullable(each.share())).distinct().toList();
+        return stated.size() == 1 ? stated.getFirst() : stake.share();
     }
 }

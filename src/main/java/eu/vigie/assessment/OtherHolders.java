@@ -71,13 +71,15 @@ record OtherHolders(Party company, int count, Map<InterestKind, Share> shares) {
     /** What is left of the whole, where there is something; of a company of whose holders nothing is stated nothing is said. */
     private static OtherHolders unstated(Party company, List<Stake> into) {
         Map<InterestKind, Share> shares = new EnumMap<>(InterestKind.class);
-        SUMMED.stream().filter(kind -> !of(kind, into).isEmpty()).forEach(kind -> {
-            Share stated = together(of(kind, into));
-            if (stated.minimum().compareTo(ALL) < 0) {
-                shares.put(kind, new Share(ALL.subtract(stated.maximum()), stated.exclusiveMaximum(),
-                        ALL.subtract(stated.minimum()), stated.exclusiveMinimum()));
-            }
-        });
+        // of a company whose votes are stated, the capital is drawn where it stands for votes only, and is not all of it
+        InterestKind kind = of(InterestKind.VOTING_RIGHTS, into).isEmpty()
+                ? InterestKind.SHAREHOLDING
+                : InterestKind.VOTING_RIGHTS;
+        Share stated = together(of(kind, into));
+        if (!of(kind, into).isEmpty() && stated.minimum().compareTo(ALL) < 0) {
+            shares.put(kind, new Share(ALL.subtract(stated.maximum()), stated.exclusiveMaximum(),
+                    ALL.subtract(stated.minimum()), stated.exclusiveMinimum()));
+        }
         return new OtherHolders(company, 0, shares);
     }
 

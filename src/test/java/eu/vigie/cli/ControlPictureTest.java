@@ -128,6 +128,10 @@ class ControlPictureTest {
                 + "at least 50 % and less than 75 % of votes").as("votes alone count where they are stated")
                 .doesNotContain("rest of Zen");
         assertThat(dot(stakes)).contains("autres, non déclarés");
+        assertThat(picture(stakes + "[] a bods:Shareholding ; vigie:holder :Acme ; vigie:company :Acme ;"
+                + " bods:shareExact 3 .\n", "svg", "EN").replace('\u00a0', ' '))
+                .as("capital beside votes is said as it is stated").contains("3 % of capital")
+                .doesNotContain("unknown share of capital");
         assertThat(picture(stakes + ":Acme vigie:holdersComplete true .\n", "svg", "EN")).doesNotContain("not stated");
         assertThat(picture(stakes.replace("60 .", "100 .").replaceAll("(?s)\\[] a bods:Voting.*", ""), "svg", "EN"))
                 .as("nothing is left").doesNotContain("not stated");
