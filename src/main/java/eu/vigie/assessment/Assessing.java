@@ -2,6 +2,7 @@ package eu.vigie.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
 import eu.vigie.evidence.SystemDocuments;
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.Findings;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Profile;
 import eu.vigie.regulation.RuleCatalogue;
@@ -98,8 +100,7 @@ public final class Assessing {
             Exemptions exemptions = new Exemptions(
                     exceptions.stream().flatMap(read -> read.exemptions().stream()).toList(), request.asOf(),
                     cases.identities()::of, consortium, parts.all());
-            List<Finding> findings = exemptions.over(outcome.findings()).stream()
-                    .map(finding -> placed(finding, parts)).toList();
+            Findings findings = exemptions.over(outcome.findings()).with(finding -> placed(finding, parts));
             return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
                     problems(), Stream.concat(notes(profile.rules(), file).stream(), exemptions.notes().stream())
                             .toList(),
@@ -113,8 +114,10 @@ public final class Assessing {
             };
         }
 
-        private Verdict verdict(List<Finding> findings, Outcome outcome) {
-            List<Verdict> verdicts = new ArrayList<>(findings.stream().map(Finding::verdict).toList());
+        private Verdict verdict(Findings findings, Outcome outcome) {
+            List<Verdict> verdicts = new ArrayList<>();
+            findings.counts()
+                    .forEach((verdict, count) -> verdicts.addAll(Collections.nCopies(Math.min(count, 1), verdict)));
             if (!outcome.faults().isEmpty() || boms.stream().anyMatch(bom -> bom.rejected() > 0)
                     || !problems().isEmpty()) {
                 verdicts.add(Verdict.UNDETERMINED);

@@ -1,14 +1,13 @@
 package eu.vigie.assessment;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.bom.AppliedColumns;
-import eu.vigie.finding.Finding;
+import eu.vigie.finding.Findings;
 import eu.vigie.finding.RuleFault;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.Profile;
@@ -23,18 +22,17 @@ import eu.vigie.supplychain.InputProblem;
  * @param inputs the documents, in the order given: consortium, bills of materials, knowledge; then the program's own
  *        lists and areas
  * @param verdict the worst of all findings; at best UNDETERMINED where a line was rejected or a rule failed
- * @param findings by rule, then subject
+ * @param findings by rule, then subject; made when looked at
  * @param problems lines that could not be read, and values that could not be used; in document order
  * @param notes what was left out without making the reading incomplete: columns without a meaning, totals, services; in
  *        document order
  * @param faults rules that failed; each has an UNDETERMINED finding as well
  */
 public record Assessment(String id, LocalDate asOf, Profile profile, List<Input> inputs, Verdict verdict,
-        List<Finding> findings, List<InputProblem> problems, List<InputProblem> notes, List<RuleFault> faults) {
+        Findings findings, List<InputProblem> problems, List<InputProblem> notes, List<RuleFault> faults) {
 
     public Assessment {
         inputs = List.copyOf(inputs);
-        findings = List.copyOf(findings);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
         faults = List.copyOf(faults);
@@ -59,11 +57,6 @@ public record Assessment(String id, LocalDate asOf, Profile profile, List<Input>
 
     /** How many findings of each verdict, gravest first, zero included. */
     public Map<Verdict, Integer> counts() {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (Verdict each : Verdict.values()) {
-            counts.put(each, 0);
-        }
-        findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
-        return counts;
+        return findings.counts();
     }
 }

@@ -17,10 +17,8 @@ import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.ConsortiumFact;
 import eu.vigie.evaluation.Facts.Listing;
 import eu.vigie.evaluation.Facts.MemberFact;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.evaluation.Facts.Standing;
-import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.evaluation.Grounds;
 import eu.vigie.evaluation.Sanctioned;
 import eu.vigie.evaluation.TendererFact;
@@ -82,9 +80,7 @@ final class CaseFiles {
         Tenderers tenderers = new Tenderers(consortium, identities);
         List<TendererFact> tendererFacts = tenderers.facts();
         List<AssuranceFact> assurances = tenderers.assurances();
-        Supplies finder = new Supplies(identities);
-        List<Supply> supplies = finder.of(parts);
-        List<PartFact> partFacts = parts.stream().map(finder::partFact).toList();
+        Supplies supplies = Supplies.of(parts, identities);
         List<SiteFact> sites = consortium.sites().stream().map(CaseFiles::site).toList();
         Register register = members.in(graph.upstreamOf(identities.found()));
         OwnershipGraph ownership = OwnershipGraph.of(register, asOf);
@@ -123,8 +119,8 @@ final class CaseFiles {
         rules.stream().filter(rule -> rule.parameters().containsKey(Attachments.COUNTRIES))
                 .forEach(rule -> behind.addAll(
                         new Attachments(register, capitalOf.apply(rule), ownership, outlooks, rule).of(parties)));
-        return new CaseFile(new ConsortiumFact(consortium), memberFacts, sites, capital, supplies,
-                partFacts, standings, listings, areas, behind, tendererFacts, assurances, sanctioned, values,
+        return new CaseFile(new ConsortiumFact(consortium), memberFacts, sites, capital, supplies.supplies(),
+                supplies.parts(), standings, listings, areas, behind, tendererFacts, assurances, sanctioned, values,
                 processors);
     }
 

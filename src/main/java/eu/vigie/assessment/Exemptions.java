@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.Findings;
+import eu.vigie.finding.Findings.Chapter;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Subject;
@@ -116,8 +118,10 @@ final class Exemptions {
     }
 
     /** The findings with what is excepted; in the same order. */
-    List<Finding> over(List<Finding> findings) {
-        return counting.isEmpty() ? findings : findings.stream().map(this::over).sorted().toList();
+    Findings over(Findings findings) {
+        return counting.isEmpty()
+                ? findings
+                : Findings.of(List.of(Chapter.of(findings.stream().map(this::over).sorted().toList())));
     }
 
     private Finding over(Finding finding) {

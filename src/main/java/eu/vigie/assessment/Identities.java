@@ -61,7 +61,7 @@ final class Identities {
 
     Identity of(StatedParty stated) {
         return known.computeIfAbsent(new Naming(stated.name(), stated.identifiers(), stated.jurisdiction()),
-                naming -> placed(stated, identity(stated, matcher.find(stated))));
+                naming -> placed(stated, taken(stated, identity(stated, matcher.find(stated)))));
     }
 
     private Identity placed(StatedParty stated, Identity identity) {
@@ -105,6 +105,22 @@ final class Identities {
             }
         }
         return found;
+    }
+
+    /** With the step that says whom the name was taken for. */
+    private static Identity taken(StatedParty stated, Identity identity) {
+        Party party = identity.party();
+        if (party == null || stated.name().isBlank()) {
+            return identity;
+        }
+        List<ReasoningStep> because = new ArrayList<>();
+        because.add(new ReasoningStep(Fact.MATCHED, stated.name(), party.name(), null, identity.basis(),
+                party.evidence()));
+        if (NameAgreement.of(stated.name(), party) != NameAgreement.SAME) {
+            because.add(numbered(stated, party, OTHERWISE));
+        }
+        because.addAll(identity.because());
+        return new Identity(party, identity.basis(), identity.candidates(), List.copyOf(because));
     }
 
     private Identity identity(StatedParty stated, Match match) {
@@ -191,23 +207,5 @@ final class Identities {
         return new ReasoningStep(Fact.RESEMBLES, stated.name(), candidate.party().name(),
                 likeness == null ? null : String.valueOf(likeness.score()), likeness == null ? null : likeness.words(),
                 candidate.party().evidence());
-    }
-
-    /** That {@code from} names the party in a role, and whom it was taken for. */
-    static List<ReasoningStep> steps(String from, String role, StatedParty stated, Identity identity) {
-        String name = stated.name().isBlank() ? null : stated.name();
-        ReasoningStep named = name == null
-                ? new ReasoningStep(Fact.MISSING, from, null, null, role, stated.evidence())
-                : new ReasoningStep(Fact.NAMED, from, name, null, role, stated.evidence());
-        Party party = identity.party();
-        List<ReasoningStep> steps = new ArrayList<>(List.of(named));
-        if (party != null && name != null) {
-            steps.add(new ReasoningStep(Fact.MATCHED, name, party.name(), null, identity.basis(), party.evidence()));
-            if (NameAgreement.of(name, party) != NameAgreement.SAME) {
-                steps.add(numbered(stated, party, OTHERWISE));
-            }
-        }
-        steps.addAll(identity.because());
-        return steps;
     }
 }

@@ -43,7 +43,7 @@ final class Members {
         StatedParty stated = member.party();
         Identity identity = identities.of(stated);
         List<ReasoningStep> because = new ArrayList<>(
-                Identities.steps(consortium.name(), "member", stated, identity));
+                identity.namedIn(consortium.name(), "member", stated));
         Party party = identity.party();
         Country seat = identity.seat(stated);
         Country headquarters = identity.headquarters(stated);

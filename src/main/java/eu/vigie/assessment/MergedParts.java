@@ -32,7 +32,6 @@ final class MergedParts {
     private final List<Bom> boms;
     private final List<Set<PartId>> partsOf = new ArrayList<>();
     private final Map<PartId, Part> parts = new HashMap<>();
-    private final Map<PartId, Occurrences> places = new HashMap<>();
 
     MergedParts(List<Bom> boms) {
         this.boms = boms;
@@ -52,12 +51,7 @@ final class MergedParts {
     /** Where the part stands in all of them; null when it is in none. */
     @Nullable
     Occurrences places(PartId part) {
-        Occurrences known = places.get(part);
-        if (known == null && parts.containsKey(part)) {
-            known = gather(part);
-            places.put(part, known);
-        }
-        return known;
+        return parts.containsKey(part) ? gather(part) : null;
     }
 
     /** What the pieces of each part cost, over all of them. */

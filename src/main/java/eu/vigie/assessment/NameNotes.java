@@ -24,7 +24,7 @@ final class NameNotes {
     static List<InputProblem> of(CaseFile file) {
         List<InputProblem> notes = new ArrayList<>();
         Set<Naming> met = new HashSet<>();
-        named(file).forEach(named -> named.because().stream().filter(NameNotes::isOfName)
+        named(file).forEach(named -> named.identity().because().stream().filter(NameNotes::isOfName)
                 .filter(step -> met.add(naming(named, step))).forEach(step -> notes.add(note(named, step))));
         return notes;
     }

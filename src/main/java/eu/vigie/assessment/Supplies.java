@@ -5,85 +5,80 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.Identity;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.Supply;
-import eu.vigie.finding.ReasoningStep;
-import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.supplychain.Part;
-import eu.vigie.supplychain.Part.StatedRole;
 import eu.vigie.supplychain.StatedParty;
 import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Truth;
 
-/** Who supplies the parts: one fact for each part, role and party, never one a line. */
-final class Supplies {
+/**
+ * Who supplies the parts: one fact for each part, role and party, never one a line.
+ *
+ * @param supplies in the order in which findings name them
+ * @param parts in the order in which they were given
+ */
+record Supplies(List<Supply> supplies, List<BilledPart> parts) {
 
-    private final Identities identities;
+    private static final Comparator<List<Supply>> BY_PART = Comparator.comparing(
+            supplies -> supplies.getFirst().part(), Comparator.comparing(Part::name).thenComparing(Part::id));
 
-    Supplies(Identities identities) {
-        this.identities = identities;
-    }
-
-    /** In the order in which findings name them. */
-    List<Supply> of(List<Part> parts) {
-        List<Supply> supplies = new ArrayList<>();
+    static Supplies of(List<Part> parts, Identities identities) {
+        List<BilledPart> facts = new ArrayList<>(parts.size());
+        List<List<Supply>> byPart = new ArrayList<>(parts.size());
+        int size = 0;
         for (Part part : parts) {
-            for (StatedRole role : withMaker(part)) {
-                Identity identity = identities.of(role.party());
-                supplies.add(new Supply(part, role.role(), role.party(), identity,
-                        Identities.steps(part.name(), word(role.role()), role.party(), identity)));
+            List<Supply> supplies = new ArrayList<>(part.roles().size());
+            part.roles().forEach(stated -> supplies.add(supply(part, stated.role(), stated.party(), identities)));
+            List<Supply> makers = makers(supplies);
+            facts.add(fact(part, makers));
+            if (makers.isEmpty()) {
+                supplies.add(unnamedMaker(part, identities));
             }
+            supplies.sort(Comparator.comparing(Supply::subject));
+            byPart.add(supplies);
+            size += supplies.size();
         }
-        supplies.sort(Comparator.comparing(Supply::subject));
-        return supplies;
+        byPart.sort(BY_PART);
+        List<Supply> all = new ArrayList<>(size);
+        byPart.forEach(all::addAll);
+        return new Supplies(all, facts);
     }
 
-    /** What the part states; where it names no maker, one of whom not even the name is known: somebody made it. */
-    private static List<StatedRole> withMaker(Part part) {
-        if (!makers(part).isEmpty()) {
-            return part.roles();
-        }
-        List<StatedRole> roles = new ArrayList<>(part.roles());
-        roles.add(new StatedRole(SupplyRole.MANUFACTURER, StatedParty.named("", part.evidence())));
-        return roles;
+    private static Supply supply(Part part, SupplyRole role, StatedParty party, Identities identities) {
+        return new Supply(part, role, party, identities.of(party));
+    }
+
+    /** Somebody made it: one of whom not even the name is known. */
+    private static Supply unnamedMaker(Part part, Identities identities) {
+        return supply(part, SupplyRole.MANUFACTURER, StatedParty.named("", part.evidence()), identities);
     }
 
     /** Who made it: its maker; of firmware that names none, whoever wrote it. The firmware's author made no hardware. */
-    private static List<StatedRole> makers(Part part) {
-        List<StatedRole> makers = with(SupplyRole.MANUFACTURER, part);
-        List<StatedParty> writers = with(SupplyRole.AUTHOR, part).stream().map(StatedRole::party).toList();
-        return makers.isEmpty()
-                ? with(SupplyRole.FIRMWARE_AUTHOR, part).stream().filter(it -> writers.contains(it.party())).toList()
-                : makers;
+    private static List<Supply> makers(List<Supply> supplies) {
+        List<Supply> makers = with(SupplyRole.MANUFACTURER, supplies);
+        if (!makers.isEmpty()) {
+            return makers;
+        }
+        List<StatedParty> writers = with(SupplyRole.AUTHOR, supplies).stream().map(Supply::stated).toList();
+        return with(SupplyRole.FIRMWARE_AUTHOR, supplies).stream().filter(it -> writers.contains(it.stated())).toList();
     }
 
-    private static List<StatedRole> with(SupplyRole role, Part part) {
-        return part.roles().stream().filter(stated -> stated.role() == role).toList();
+    private static List<Supply> with(SupplyRole role, List<Supply> supplies) {
+        return supplies.stream().filter(supply -> supply.role() == role).toList();
     }
 
-    /** What ORIG-004 asks: is the maker named and known, is an origin stated. */
-    PartFact partFact(Part part) {
+    /** Of several makers the one about whom most is known. */
+    private static BilledPart fact(Part part, List<Supply> makers) {
         Truth maker = Truth.NO;
         String name = null;
-        List<ReasoningStep> because = new ArrayList<>();
-        for (StatedRole role : makers(part)) {
-            Identity identity = identities.of(role.party());
-            Truth known = knownMaker(identity);
-            name = name == null || known.compareTo(maker) > 0 ? role.party().name() : name;
+        for (Supply supply : makers) {
+            Truth known = knownMaker(supply.identity());
+            name = name == null || known.compareTo(maker) > 0 ? supply.stated().name() : name;
             maker = maker.or(known);
-            because.addAll(Identities.steps(part.name(), word(role.role()), role.party(), identity));
         }
-        if (because.isEmpty()) {
-            because.add(new ReasoningStep(Fact.MISSING, part.name(), null, null, "manufacturer", part.evidence()));
-        }
-        part.origins().forEach(origin -> because.add(new ReasoningStep(Fact.STATED, part.name(),
-                origin.country().code(), origin.share() == null ? null : origin.share().toString(),
-                "origin-" + word(origin.stage()), origin.evidence())));
-        if (part.origins().isEmpty()) {
-            because.add(new ReasoningStep(Fact.MISSING, part.name(), null, null, "origin", part.evidence()));
-        }
-        return new PartFact(part, maker, name, !part.origins().isEmpty(), because);
+        return new BilledPart(part, maker, name, !part.origins().isEmpty(), makers);
     }
 
     private static Truth knownMaker(Identity identity) {

@@ -38,7 +38,7 @@ final class Tenderers {
     private TendererFact fact(Tenderer tenderer) {
         Identity identity = identities.of(tenderer.party());
         List<ReasoningStep> because = new ArrayList<>(
-                Identities.steps(consortium.name(), "tenderer", tenderer.party(), identity));
+                identity.namedIn(consortium.name(), "tenderer", tenderer.party()));
         because.add(Members.place(Fact.SEAT, tenderer.party(), identity.seat(tenderer.party()), "seat",
                 Members.source(tenderer.party(), identity)));
         because.add(datum(tenderer, tenderer.share().equals(Share.UNKNOWN) ? null : tenderer.share().toString(),

@@ -48,17 +48,14 @@ public final class Answer {
         return asked;
     }
 
-    /**
-     * The finding about the subject that was asked about, or about one that a rule cannot tell apart from it: they differ
-     * in the subject and in the reasoning that it brings.
-     */
-    Function<Asked, Finding> told() {
+    /** What it says of the subject that was asked about, and of those that the rule cannot tell apart from it. */
+    Telling told() {
         Map<String, String> words = words();
         Figures figures = figures();
         Outlook outlook = outlook();
         Function<Asked, List<ReasoningStep>> reasoning = reasoning();
-        return subject -> new Finding(law.rule(), law.inForce().clause(), verdict, subject.subject(), caseId, words,
-                figures, reasoning.apply(subject), null, outlook);
+        return new Telling(verdict, caseId, subject -> new Finding(law.rule(), law.inForce().clause(), verdict,
+                subject.subject(), caseId, words, figures, reasoning.apply(subject), null, outlook));
     }
 
     /** An open answer is settled, one that blames is cured; the others need nothing, so nothing is worked out for them. */

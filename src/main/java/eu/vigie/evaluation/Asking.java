@@ -3,6 +3,8 @@ package eu.vigie.evaluation;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
+import eu.vigie.evaluation.Questions.Question;
+
 /** One session for one rule: facts in, answers out, then it is gone. */
 final class Asking {
 
@@ -17,11 +19,11 @@ final class Asking {
      *
      * @throws RuntimeException when a condition or consequence throws, or the firing limit is reached
      */
-    static void ask(KieBase base, Questions questions, Roll roll) {
+    static void ask(KieBase base, Question question, Roll roll) {
         int limit = Math.max(LEAST_LIMIT, FIRINGS_PER_SUBJECT * roll.size());
         KieSession session = base.newKieSession();
         try {
-            roll.shown(questions.facts()).forEach(session::insert);
+            question.facts().forEach(session::insert);
             if (session.fireAllRules(limit) >= limit) {
                 throw new IllegalStateException("it fired " + limit + " times and was stopped");
             }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.CaseFile;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
@@ -63,7 +63,7 @@ public final class ComputeCapacity implements Grounds {
 
     static ComputeCapacity of(CaseFile file, Law law) {
         ComputeCapacity capacity = new ComputeCapacity(law, file);
-        List<Part> parts = file.parts().stream().map(PartFact::part).toList();
+        List<Part> parts = file.parts().stream().map(BilledPart::part).toList();
         capacity.countOpen = capacity.compute == null || capacity.compute.complete() != Truth.YES || parts.isEmpty();
         for (Accelerator stated : capacity.stated()) {
             List<Part> named = parts.stream().filter(stated::means).toList();

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.evaluation.Facts.PartFact;
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
@@ -56,9 +56,9 @@ public final class CostShare implements Grounds {
         this.law = law;
     }
 
-    static CostShare of(List<PartFact> facts, Map<PartId, PartValue> values, Area area, Law law) {
+    static CostShare of(List<BilledPart> facts, Map<PartId, PartValue> values, Area area, Law law) {
         CostShare share = new CostShare(law);
-        for (PartFact fact : facts) {
+        for (BilledPart fact : facts) {
             PartValue value = values.get(fact.part().id());
             if (value != null) {
                 share.add(new Costed(fact.part(), value, OriginSplit.of(fact.part(), area)));

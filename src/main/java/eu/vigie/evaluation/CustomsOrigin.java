@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.evaluation.Facts.PartFact;
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Subject;
@@ -49,9 +49,9 @@ public final class CustomsOrigin implements Asked, Grounds {
     }
 
     /** Of each part that is an integrated circuit. */
-    static List<CustomsOrigin> of(List<PartFact> parts, Law law) {
+    static List<CustomsOrigin> of(List<BilledPart> parts, Law law) {
         Origin.Stage conferring = law.stage("conferringStage");
-        return parts.stream().map(PartFact::part).filter(CustomsOrigin::isCircuit)
+        return parts.stream().map(BilledPart::part).filter(CustomsOrigin::isCircuit)
                 .map(part -> new CustomsOrigin(part, conferring)).toList();
     }
 

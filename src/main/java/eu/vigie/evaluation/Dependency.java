@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.CaseFile;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
@@ -71,7 +71,7 @@ public final class Dependency implements Grounds {
                 .forEach(head -> dependency.heads.put(head.partyKey(), head));
         file.supplies().forEach(supply -> dependency.supplies
                 .computeIfAbsent(supply.part().id().value(), part -> new ArrayList<>()).add(supply));
-        for (PartFact fact : file.parts()) {
+        for (BilledPart fact : file.parts()) {
             PartValue value = file.values().get(fact.part().id());
             String function = fact.part().function();
             if (value != null && function != null && PROCESSORS.contains(function)) {

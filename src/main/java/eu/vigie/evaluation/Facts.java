@@ -1,6 +1,7 @@
 package eu.vigie.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.Outlook;
 import eu.vigie.finding.ReasoningStep;
+import eu.vigie.finding.ReasoningStep.Fact;
 import eu.vigie.finding.Subject;
 import eu.vigie.regulation.Comparison;
 import eu.vigie.supplychain.Area;
@@ -48,7 +50,7 @@ public final class Facts {
      * @param behind what else was found out about those whom the consortium or the parts name
      */
     public record CaseFile(ConsortiumFact consortium, List<MemberFact> members, List<SiteFact> sites,
-            List<CapitalSplit> capital, List<Supply> supplies, List<PartFact> parts, List<Standing> standings,
+            List<CapitalSplit> capital, List<Supply> supplies, List<BilledPart> parts, List<Standing> standings,
             List<Listing> listings, List<Area> areas, List<? extends Grounds> behind, List<TendererFact> tenderers,
             List<AssuranceFact> assurances, List<Sanctioned> sanctioned, Map<PartId, PartValue> values,
             Map<PartId, PartValue> processors) {}
@@ -160,7 +162,8 @@ public final class Facts {
      *        {@code placeholder}, {@code unknown}, {@code ambiguous}, {@code like})
      * @param candidates parties that may be meant when several may be, or that only the likeness of names suggests; of a
      *        party that was found, listed ones that the name beside its number is like; else empty
-     * @param because how much the names of the candidates are like the one stated; empty where that is not the question
+     * @param because whom the name was taken for, and how much the names of the candidates are like it; empty where neither is the
+     *        question
      */
     public record Identity(@Nullable Party party, String basis, List<Party> candidates, boolean elsewhere,
             @Nullable Party headOffice, List<ReasoningStep> because) {
@@ -218,20 +221,38 @@ public final class Facts {
         public boolean isKnown() {
             return party != null;
         }
+
+        /**
+         * That somebody is named, and whom the name was taken for.
+         *
+         * @param from what names it
+         * @param role as what
+         */
+        public List<ReasoningStep> namedIn(String from, String role, StatedParty stated) {
+            boolean nameless = stated.name().isBlank();
+            List<ReasoningStep> steps = new ArrayList<>(1 + because.size());
+            steps.add(
+                    new ReasoningStep(nameless ? Fact.MISSING : Fact.NAMED, from, nameless ? null : stated.name(), null,
+                            role, stated.evidence()));
+            steps.addAll(because);
+            return steps;
+        }
     }
 
     /** A party in a role for a distinct part; of a part that names no maker, the maker that is missing. */
-    public record Supply(Part part, SupplyRole role, StatedParty stated, Identity identity,
-            List<ReasoningStep> because, Subject subject) implements NamedParty {
+    public record Supply(Part part, SupplyRole role, StatedParty stated, Identity identity) implements NamedParty {
 
-        public Supply(Part part, SupplyRole role, StatedParty stated, Identity identity, List<ReasoningStep> because) {
-            this(part, role, stated, identity, because, subject(part, role, stated, identity.party()));
-        }
-
-        private static Subject subject(Part part, SupplyRole role, StatedParty stated, @Nullable Party party) {
+        @Override
+        public Subject subject() {
+            Party party = identity.party();
             String name = party != null ? party.name() : stated.isNamed() ? stated.name() : null;
             return new Subject(Subject.Kind.COMPONENT, part.id().value(), part.name(),
                     party == null ? null : party.id().value(), name, word(role));
+        }
+
+        @Override
+        public List<ReasoningStep> because() {
+            return identity.namedIn(part.name(), word(role), stated);
         }
 
         @Override
@@ -255,21 +276,49 @@ public final class Facts {
         }
     }
 
+    /** What the rules see of a distinct part: what is known of its making, and not which part it is. */
+    public interface PartFact extends Asked, Grounds {
+
+        /** Whether a maker is known: NO when none is named or it is a placeholder, UNKNOWN when the name matches nobody or several. */
+        Truth maker();
+
+        /** Whether the country of at least one stage is stated. */
+        boolean originStated();
+    }
+
     /**
-     * A distinct part, as ORIG-004 sees it.
+     * A distinct part of the bills of materials.
      *
-     * @param maker whether a maker is named and known: NO when none is named or it is a placeholder, UNKNOWN when the
-     *        name matches nobody or several
      * @param makerName as stated; null when none is
-     * @param originStated whether the country of at least one stage is stated
+     * @param makers who made it; empty where nobody is named
      */
-    public record PartFact(Part part, Truth maker, @Nullable String makerName, boolean originStated,
-            List<ReasoningStep> because) implements Asked, Grounds {
+    public record BilledPart(Part part, Truth maker, @Nullable String makerName, boolean originStated,
+            List<Supply> makers) implements PartFact {
 
         @Override
         public Subject subject() {
             return new Subject(Subject.Kind.COMPONENT, part.id().value(), part.name(), null, makerName,
                     makerName == null ? null : word(SupplyRole.MANUFACTURER));
+        }
+
+        @Override
+        public List<ReasoningStep> because() {
+            List<ReasoningStep> because = new ArrayList<>();
+            makers.forEach(maker -> because.addAll(maker.because()));
+            if (makers.isEmpty()) {
+                because.add(missing(word(SupplyRole.MANUFACTURER)));
+            }
+            part.origins().forEach(origin -> because.add(new ReasoningStep(Fact.STATED, part.name(),
+                    origin.country().code(), origin.share() == null ? null : origin.share().toString(),
+                    "origin-" + word(origin.stage()), origin.evidence())));
+            if (part.origins().isEmpty()) {
+                because.add(missing("origin"));
+            }
+            return because;
+        }
+
+        private ReasoningStep missing(String datum) {
+            return new ReasoningStep(Fact.MISSING, part.name(), null, null, datum, part.evidence());
         }
     }
 

@@ -2,7 +2,7 @@ package eu.vigie.evaluation;
 
 import java.util.List;
 
-import eu.vigie.finding.Finding;
+import eu.vigie.finding.Findings;
 import eu.vigie.finding.RuleFault;
 
 /**
@@ -11,10 +11,9 @@ import eu.vigie.finding.RuleFault;
  * @param findings sorted; every rule that was asked is among them, a failed one as UNDETERMINED
  * @param faults rules that failed, in order; empty when all is well
  */
-public record Outcome(List<Finding> findings, List<RuleFault> faults) {
+public record Outcome(Findings findings, List<RuleFault> faults) {
 
     public Outcome {
-        findings = List.copyOf(findings);
         faults = List.copyOf(faults);
     }
 }

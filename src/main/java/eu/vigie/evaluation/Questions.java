@@ -20,30 +20,93 @@ import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Truth;
 
-/**
- * What one rule is asked in one case.
- *
- * @param subjects what it owes one answer each; empty when nothing is in its scope
- * @param facts everything it may see; which of it is in scope, the rule decides for itself
- */
-record Questions(List<Asked> subjects, List<Object> facts) {
+/** What the rules are asked in one case. */
+final class Questions {
 
-    static Questions of(RuleInForce rule, Law law, CaseFile file) {
-        List<Object> facts = new ArrayList<>(switch (rule.rule().scope()) {
-            case COORDINATOR, MEMBERS, PARTICIPANTS, SITES, CONSORTIUM -> consortium(file);
-            case EQUIPMENT, ITEMS -> List.of(file.consortium());
-            case SUPPLY -> join(file.supplies(), file.standings());
-            case SUPPLY_AND_MEMBERS -> join(join(file.supplies(), file.members()), file.listings());
-            case SUPPLY_AND_PARTICIPANTS -> join(file.supplies(), participants(file));
-            case DELIVERERS -> join(join(deliverers(file, law), file.areas()), List.of(file.consortium()));
+    /**
+     * What one rule is asked.
+     *
+     * @param subjects what it owes one answer each; empty when nothing is in its scope
+     * @param facts everything it may see, of those whom it cannot tell apart one; which of it is in scope, it decides for itself
+     */
+    record Question(List<Alike> subjects, List<Object> facts) {}
+
+    private final CaseFile file;
+    private final Alike suppliers;
+
+    Questions(CaseFile file) {
+        this.file = file;
+        suppliers = new Alike(file.supplies());
+    }
+
+    Question about(RuleInForce rule, Law law) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(law);
+        Alike own = new Alike(switch (rule.rule().scope()) {
+            case DELIVERERS -> deliverers(law);
             case PART -> file.parts();
             case CIRCUIT -> CustomsOrigin.of(file.parts(), law);
+            default -> List.of();
         });
-        facts.add(law);
+        addComputed(rule, law, own.shown(), facts);
+        addStated(rule, own.shown(), facts);
+        List<Alike> subjects = switch (rule.rule().scope()) {
+            case SUPPLY -> List.of(suppliers);
+            case SUPPLY_AND_MEMBERS -> List.of(new Alike(file.members()), suppliers);
+            case SUPPLY_AND_PARTICIPANTS -> List.of(new Alike(participants()), suppliers);
+            case DELIVERERS -> List.of(new Alike(consortiumUnlessDelivered(own)), own);
+            case PART, CIRCUIT -> List.of(own);
+            case COORDINATOR -> List.of(new Alike(coordinators()));
+            case PARTICIPANTS -> List.of(new Alike(participants()));
+            case SITES -> List.of(new Alike(hostsAndSites()));
+            case CONSORTIUM -> List.of(new Alike(List.of(file.consortium())));
+            case ITEMS -> List.of(new Alike(items(facts)));
+            case EQUIPMENT -> List.of(new Alike(file.parts().isEmpty() ? List.of() : List.of(file.consortium())));
+            case MEMBERS -> List.of(new Alike(file.members()));
+        };
+        return new Question(subjects.stream().filter(alike -> alike.size() > 0).toList(), facts);
+    }
+
+    /** What the documents state that the rule asks about. */
+    private void addStated(RuleInForce rule, List<Asked> own, List<Object> facts) {
+        switch (rule.rule().scope()) {
+            case COORDINATOR, MEMBERS, PARTICIPANTS, SITES, CONSORTIUM -> {
+                facts.addAll(participants());
+                facts.addAll(file.sites());
+                facts.addAll(file.areas());
+                facts.addAll(file.standings());
+                facts.add(file.consortium());
+                facts.addAll(file.behind());
+            }
+            case EQUIPMENT, ITEMS -> facts.add(file.consortium());
+            case SUPPLY -> {
+                facts.addAll(suppliers.shown());
+                facts.addAll(file.standings());
+            }
+            case SUPPLY_AND_MEMBERS -> {
+                facts.addAll(suppliers.shown());
+                facts.addAll(file.members());
+                facts.addAll(file.listings());
+            }
+            case SUPPLY_AND_PARTICIPANTS -> {
+                facts.addAll(suppliers.shown());
+                facts.addAll(participants());
+            }
+            case DELIVERERS -> {
+                facts.addAll(own);
+                facts.addAll(file.areas());
+                facts.add(file.consortium());
+            }
+            case PART, CIRCUIT -> facts.addAll(own);
+        }
+    }
+
+    /** What is worked out for one rule alone. */
+    private void addComputed(RuleInForce rule, Law law, List<Asked> own, List<Object> facts) {
         switch (rule.rule()) {
             case GIGA_006 -> facts.add(CapexPlan.of(file.consortium(), law));
             case GIGA_007 -> facts.add(ConsortiumTerm.of(file.consortium(), law));
-            case GIGA_005 -> facts.addAll(establishments(deliverers(file, law)));
+            case GIGA_005 -> facts.addAll(establishments(own));
             case GIGA_010 -> facts.add(ComputeCapacity.of(file, law));
             case GIGA_008 -> {
                 facts.addAll(file.areas());
@@ -53,18 +116,18 @@ record Questions(List<Asked> subjects, List<Object> facts) {
             case RECD_001 -> facts.addAll(RetainedRecord.of(file.consortium(), law));
             case GIGA_011 -> facts.addAll(EnergyScore.of(file.consortium(), law));
             case GIGA_013 -> facts.add(PrivateMoney.of(file.consortium(), law));
-            case ORIG_002 -> facts.add(CostShare.of(file.parts(), file.values(), area(file, law), law));
-            case ORIG_003 -> facts.add(Dependency.of(file, area(file, law), law));
-            case CTRL_007 -> facts.addAll(covers(file, who -> fact -> fact.accepted()
+            case ORIG_002 -> facts.add(CostShare.of(file.parts(), file.values(), area(law), law));
+            case ORIG_003 -> facts.add(Dependency.of(file, area(law), law));
+            case CTRL_007 -> facts.addAll(covers(who -> fact -> fact.accepted()
                     .and(fact.runsOn(rule.asOf()))));
-            case CTRL_008 -> facts.addAll(covers(file, who -> fact -> fact.approvedBy(who.seat(), area(file, law))
+            case CTRL_008 -> facts.addAll(covers(who -> fact -> fact.approvedBy(who.seat(), area(law))
                     .and(fact.runsOn(rule.asOf()))));
             case SANC_001, SANC_003, SANC_004, SANC_005 -> file.sanctioned().stream()
                     .filter(each -> each.rule() == rule.rule()).forEach(facts::add);
             case HRS_003 -> file.behind().stream().filter(RiskProfile.class::isInstance).forEach(facts::add);
-            case HRS_004 -> facts.addAll(attached(rule, file));
+            case HRS_004 -> facts.addAll(attached(rule));
             case SANC_002 -> {
-                facts.addAll(attached(rule, file));
+                facts.addAll(attached(rule));
                 facts.addAll(ContractShare.of(file, law));
             }
             case GIGA_012 -> facts.add(EuropeanCapital.of(file.capital(), law));
@@ -76,13 +139,12 @@ record Questions(List<Asked> subjects, List<Object> facts) {
                 // the others ask about facts as they are
             }
         }
-        return new Questions(subjects(rule, law, file, facts), facts);
     }
 
     /** One for each participant who is known: whether an assurance covers it as the clause asks. */
-    private static List<Cover> covers(CaseFile file, Function<Participant, Function<AssuranceFact, Truth>> asked) {
+    private List<Cover> covers(Function<Participant, Function<AssuranceFact, Truth>> asked) {
         Map<String, Cover> covers = new TreeMap<>();
-        for (Participant who : participants(file)) {
+        for (Participant who : participants()) {
             if (who.identified()) {
                 covers.computeIfAbsent(who.partyKey(), key -> Cover.of(key, file.assurances(), asked.apply(who)));
             }
@@ -90,58 +152,25 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         return List.copyOf(covers.values());
     }
 
-    private static List<Attached> attached(RuleInForce rule, CaseFile file) {
+    private List<Attached> attached(RuleInForce rule) {
         return file.behind().stream().filter(Attached.class::isInstance).map(Attached.class::cast)
                 .filter(each -> each.rule() == rule.rule()).toList();
     }
 
-    private static Area area(CaseFile file, Law law) {
+    private Area area(Law law) {
         return file.areas().stream().filter(area -> area.id().equals(law.area())).findFirst().orElseThrow();
     }
 
-    private static List<Participant> participants(CaseFile file) {
+    private List<Participant> participants() {
         return Stream.<Participant>concat(file.members().stream(), file.tenderers().stream()).toList();
     }
 
-    private static List<Object> consortium(CaseFile file) {
-        List<Object> facts = join(join(participants(file), file.sites()), join(file.areas(), file.standings()));
-        facts.add(file.consortium());
-        facts.addAll(file.behind());
-        return facts;
-    }
-
-    private static List<Object> join(List<?> some, List<?> others) {
-        List<Object> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static List<Asked> subjects(RuleInForce rule, Law law, CaseFile file, List<Object> facts) {
-        return switch (rule.rule().scope()) {
-            case COORDINATOR -> coordinators(file);
-            case PARTICIPANTS -> List.copyOf(participants(file));
-            case SITES -> hostsAndSites(file);
-            case CONSORTIUM -> List.of(file.consortium());
-            case ITEMS -> items(file, facts);
-            case DELIVERERS -> deliverersOrNone(file, law);
-            case EQUIPMENT -> file.parts().isEmpty() ? List.of() : List.of(file.consortium());
-            case MEMBERS -> List.copyOf(file.members());
-            case SUPPLY -> List.copyOf(file.supplies());
-            case SUPPLY_AND_PARTICIPANTS -> Stream.<Asked>concat(file.supplies().stream(), participants(file).stream())
-                    .toList();
-            case SUPPLY_AND_MEMBERS -> Stream.<Asked>concat(file.supplies().stream(), file.members().stream())
-                    .toList();
-            case PART -> List.copyOf(file.parts());
-            case CIRCUIT -> facts.stream().filter(CustomsOrigin.class::isInstance).map(Asked.class::cast).toList();
-        };
-    }
-
     /** Tenderers, and makers who are certainly established elsewhere; none where a member supplies the technology. */
-    private static List<NamedParty> deliverers(CaseFile file, Law law) {
+    private List<NamedParty> deliverers(Law law) {
         if (file.consortium().technologySupplied() == Truth.YES) {
             return List.of();
         }
-        Area area = area(file, law);
+        Area area = area(law);
         Stream<Supply> makers = file.supplies().stream()
                 .filter(supply -> supply.role() == SupplyRole.MANUFACTURER && supply.identified()
                         && area.contains(supply.establishedIn()) == Truth.NO
@@ -150,10 +179,10 @@ record Questions(List<Asked> subjects, List<Object> facts) {
     }
 
     /** One for each party that is known. */
-    private static List<Establishment> establishments(List<NamedParty> named) {
+    private static List<Establishment> establishments(List<Asked> named) {
         Map<String, Establishment> found = new TreeMap<>();
-        for (NamedParty each : named) {
-            Party party = each.identity().party();
+        for (Asked each : named) {
+            Party party = each instanceof NamedParty it ? it.identity().party() : null;
             Country seat = party == null ? null : party.jurisdiction();
             if (party != null && seat != null) {
                 found.putIfAbsent(party.id().value(), new Establishment(party, seat));
@@ -162,15 +191,11 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         return List.copyOf(found.values());
     }
 
-    private static List<Asked> deliverersOrNone(CaseFile file, Law law) {
-        List<Asked> found = new ArrayList<>(deliverers(file, law));
-        if (file.tenderers().isEmpty() || found.isEmpty()) {
-            found.add(file.consortium());
-        }
-        return found;
+    private List<Asked> consortiumUnlessDelivered(Alike deliverers) {
+        return file.tenderers().isEmpty() || deliverers.size() == 0 ? List.of(file.consortium()) : List.of();
     }
 
-    private static List<Asked> items(CaseFile file, List<Object> facts) {
+    private List<Asked> items(List<Object> facts) {
         List<Asked> found = new ArrayList<>();
         facts.stream().filter(Item.class::isInstance).map(Item.class::cast).forEach(found::add);
         if (found.isEmpty()) {
@@ -179,16 +204,16 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         return found;
     }
 
-    private static List<Asked> coordinators(CaseFile file) {
-        List<Asked> found = new ArrayList<>(withRole(file, MemberRole.COORDINATOR));
+    private List<Asked> coordinators() {
+        List<Asked> found = new ArrayList<>(withRole(MemberRole.COORDINATOR));
         if (found.isEmpty()) {
             found.add(file.consortium());
         }
         return found;
     }
 
-    private static List<Asked> hostsAndSites(CaseFile file) {
-        List<Asked> found = new ArrayList<>(withRole(file, MemberRole.HOSTING_ENTITY));
+    private List<Asked> hostsAndSites() {
+        List<Asked> found = new ArrayList<>(withRole(MemberRole.HOSTING_ENTITY));
         if (found.isEmpty() || file.sites().isEmpty()) {
             found.add(file.consortium());
         }
@@ -196,7 +221,7 @@ record Questions(List<Asked> subjects, List<Object> facts) {
         return found;
     }
 
-    private static List<MemberFact> withRole(CaseFile file, MemberRole role) {
+    private List<MemberFact> withRole(MemberRole role) {
         return file.members().stream().filter(member -> member.is(role)).toList();
     }
 }

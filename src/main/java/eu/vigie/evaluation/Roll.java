@@ -8,32 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.Findings.Chapter;
 import eu.vigie.finding.Subject;
+import eu.vigie.finding.Verdict;
 
 /** Calls the roll: every subject of a rule's scope has one answer, and nothing else has any. */
 final class Roll {
 
-    private final Alike alike;
+    private final List<Alike> subjects;
     private final Map<Asked, List<Answer>> answers = new IdentityHashMap<>();
     private final List<Answer> strays = new ArrayList<>();
 
-    Roll(List<Asked> subjects) {
-        alike = new Alike(subjects);
-        alike.shown().forEach(subject -> answers.put(subject, new ArrayList<>(1)));
+    Roll(List<Alike> subjects) {
+        this.subjects = subjects;
+        subjects.forEach(alike -> alike.shown().forEach(asked -> answers.put(asked, new ArrayList<>(1))));
     }
 
     /** How many answers are owed. */
     int size() {
-        return alike.shown().size();
-    }
-
-    /** What the rule is to see of the facts: all but suppliers for whom another one is asked. */
-    Stream<Object> shown(List<Object> facts) {
-        return facts.stream().filter(fact -> !(fact instanceof Facts.Supply supply) || answers.containsKey(supply));
+        return answers.size();
     }
 
     void enter(Collection<?> found) {
@@ -44,32 +40,20 @@ final class Roll {
         }
     }
 
-    /** Of subjects that were answered once, in the order of the subjects. */
-    List<Finding> findings() {
-        List<Optional<Function<Asked, Finding>>> told = alike.shown().stream().map(this::answersTo)
-                .map(given -> given.size() == 1
-                        ? Optional.of(given.getFirst().told())
-                        : Optional.<Function<Asked, Finding>>empty())
-                .toList();
-        List<Finding> findings = new ArrayList<>(alike.subjects().size());
-        for (int i = 0; i < alike.subjects().size(); i++) {
-            Asked subject = alike.subjects().get(i);
-            told.get(alike.groupOf(i)).ifPresent(telling -> findings.add(telling.apply(subject)));
-        }
-        return findings;
+    /**
+     * One finding for each subject.
+     *
+     * @param failed that of a subject which was not answered, or more than once
+     */
+    Stream<Chapter> findings(Function<Asked, Finding> failed) {
+        return subjects.stream().map(alike -> new Answered(alike,
+                alike.shown().stream().map(shown -> telling(answersTo(shown), failed)).toList()));
     }
 
-    /** Those that were not answered, or more than once. */
-    List<Subject> unanswered() {
-        return failed().mapToObj(i -> alike.subjects().get(i).subject()).toList();
-    }
-
-    private IntStream failed() {
-        return IntStream.range(0, alike.subjects().size()).filter(i -> answersTo(i).size() != 1);
-    }
-
-    private List<Answer> answersTo(int subject) {
-        return answersTo(alike.shown().get(alike.groupOf(subject)));
+    private static Telling telling(List<Answer> given, Function<Asked, Finding> failed) {
+        return given.size() == 1
+                ? given.getFirst().told()
+                : new Telling(Verdict.UNDETERMINED, RuleBase.FAILED, failed);
     }
 
     private List<Answer> answersTo(Asked shown) {
@@ -79,13 +63,26 @@ final class Roll {
     /** What is wrong with the roll; empty when nothing is. */
     Optional<String> fault() {
         List<String> wrong = new ArrayList<>();
-        failed().forEach(i -> wrong
-                .add(name(alike.subjects().get(i)) + " got " + answersTo(i).size() + " answers"));
+        subjects.forEach(alike -> addFailed(alike, wrong));
         strays.forEach(stray -> wrong.add(name(stray.asked()) + " got an answer and was not asked about"));
+        int all = subjects.stream().mapToInt(Alike::size).sum();
         return wrong.isEmpty()
                 ? Optional.empty()
-                : Optional.of(wrong.stream().sorted().limit(3).collect(Collectors.joining("; ",
-                        wrong.size() + " of " + alike.subjects().size() + " went wrong: ", "")));
+                : Optional.of(wrong.stream().sorted().limit(3)
+                        .collect(Collectors.joining("; ", wrong.size() + " of " + all + " went wrong: ", "")));
+    }
+
+    private void addFailed(Alike alike, List<String> wrong) {
+        List<Integer> given = alike.shown().stream().map(shown -> answersTo(shown).size()).toList();
+        if (given.stream().allMatch(count -> count == 1)) {
+            return;
+        }
+        for (int i = 0; i < alike.size(); i++) {
+            int count = given.get(alike.groupOf(i));
+            if (count != 1) {
+                wrong.add(name(alike.subject(i)) + " got " + count + " answers");
+            }
+        }
     }
 
     private static String name(Asked asked) {

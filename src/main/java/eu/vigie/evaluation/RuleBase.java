@@ -1,17 +1,22 @@
 package eu.vigie.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 import eu.vigie.evaluation.Facts.CaseFile;
+import eu.vigie.evaluation.Questions.Question;
 import eu.vigie.finding.Figures;
 import eu.vigie.finding.Finding;
+import eu.vigie.finding.Findings;
+import eu.vigie.finding.Findings.Chapter;
 import eu.vigie.finding.RuleFault;
 import eu.vigie.finding.Subject;
 import eu.vigie.finding.Verdict;
@@ -23,6 +28,9 @@ import eu.vigie.regulation.RuleInForce;
  * that one that fails takes no other with it.
  */
 public final class RuleBase {
+
+    /** The case of a subject that a rule failed to answer about. */
+    static final String FAILED = "rule-failed";
 
     private static final class Precompiled {
         private static final RuleBase RULES = new RuleBase(PrecompiledRules.load());
@@ -49,39 +57,42 @@ public final class RuleBase {
      * the consortium; one that fails is UNDETERMINED and named among the faults.
      */
     public Outcome evaluate(CaseFile file, List<RuleInForce> rules) {
-        List<Finding> findings = new ArrayList<>();
+        Questions questions = new Questions(file);
+        List<Chapter> chapters = new ArrayList<>();
         List<RuleFault> faults = new ArrayList<>();
         for (RuleInForce rule : rules) {
-            evaluate(rule, file, findings, faults);
+            evaluate(rule, file, questions, chapters, faults);
         }
-        return new Outcome(findings.stream().sorted().toList(),
-                faults.stream().sorted(java.util.Comparator.comparing(RuleFault::rule)).toList());
+        return new Outcome(Findings.of(chapters),
+                faults.stream().sorted(Comparator.comparing(RuleFault::rule)).toList());
     }
 
-    private void evaluate(RuleInForce rule, CaseFile file, List<Finding> findings, List<RuleFault> faults) {
+    private void evaluate(RuleInForce rule, CaseFile file, Questions questions, List<Chapter> chapters,
+            List<RuleFault> faults) {
+        Subject consortium = file.consortium().subject();
         if (!rule.applies()) {
-            findings.add(plain(rule, Verdict.NOT_APPLICABLE, file.consortium().subject(), "not-in-force"));
+            chapters.add(Chapter.of(List.of(plain(rule, Verdict.NOT_APPLICABLE, consortium, "not-in-force"))));
             return;
         }
         try {
-            Questions questions = Questions.of(rule, new Law(rule), file);
-            if (questions.subjects().isEmpty()) {
-                findings.add(plain(rule, Verdict.NOT_APPLICABLE, file.consortium().subject(), "nothing-in-scope"));
+            Question question = questions.about(rule, new Law(rule));
+            if (question.subjects().isEmpty()) {
+                chapters.add(Chapter.of(List.of(plain(rule, Verdict.NOT_APPLICABLE, consortium, "nothing-in-scope"))));
                 return;
             }
-            Roll roll = new Roll(questions.subjects());
-            Asking.ask(base(rule.rule()), questions, roll);
-            findings.addAll(roll.findings());
-            roll.unanswered().forEach(subject -> findings.add(failed(rule, subject)));
-            roll.fault().ifPresent(problem -> faults.add(new RuleFault(rule.rule(), problem)));
+            Roll roll = new Roll(question.subjects());
+            Asking.ask(base(rule.rule()), question, roll);
+            Optional<String> fault = roll.fault();
+            chapters.addAll(roll.findings(asked -> failed(rule, asked.subject())).toList());
+            fault.ifPresent(problem -> faults.add(new RuleFault(rule.rule(), problem)));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            findings.add(failed(rule, file.consortium().subject()));
+            chapters.add(Chapter.of(List.of(failed(rule, consortium))));
             faults.add(new RuleFault(rule.rule(), "the rule failed: " + rootOf(e)));
         }
     }
 
     private static Finding failed(RuleInForce rule, Subject subject) {
-        return plain(rule, Verdict.UNDETERMINED, subject, "rule-failed");
+        return plain(rule, Verdict.UNDETERMINED, subject, FAILED);
     }
 
     private static Finding plain(RuleInForce rule, Verdict verdict, Subject subject, String caseId) {

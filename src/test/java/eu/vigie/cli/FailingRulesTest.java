@@ -58,7 +58,8 @@ class FailingRulesTest {
             package rules.orig004;
             import eu.vigie.evaluation.Facts.PartFact;
             import eu.vigie.evaluation.Law;
-            rule "ORIG-004 looks away" when $law : Law() $part : PartFact(part.name == "Fan") then
+            import eu.vigie.supplychain.Truth;
+            rule "ORIG-004 looks away" when $law : Law() $part : PartFact(maker == Truth.NO) then
                 insert($law.compliant($part, "maker-and-origin").because($part));
             end
             """;

@@ -11,13 +11,13 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.evaluation.Facts.Attribution;
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.CapitalSplit;
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.ConsortiumFact;
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.Listing;
 import eu.vigie.evaluation.Facts.MemberFact;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
@@ -121,7 +121,7 @@ final class Given {
     }
 
     static Supply supply(SupplyRole role, Identity identity) {
-        return new Supply(PART, role, StatedParty.named("Aube Composants", HERE), identity, List.of());
+        return new Supply(PART, role, StatedParty.named("Aube Composants", HERE), identity);
     }
 
     static Standing standing(Truth seatOutside, Truth one, Truth block, Truth inside, boolean ownersKnown, boolean loop,
@@ -165,8 +165,8 @@ final class Given {
                 List.of());
     }
 
-    static PartFact part(Truth maker, boolean originStated) {
-        return new PartFact(PART, maker, maker == Truth.NO ? null : "Aube Composants", originStated, List.of());
+    static BilledPart part(Truth maker, boolean originStated) {
+        return new BilledPart(PART, maker, maker == Truth.NO ? null : "Aube Composants", originStated, List.of());
     }
 
     static CapitalSplit capital(Attribution attribution, Share share) {
@@ -175,7 +175,7 @@ final class Given {
 
     /** A case file with what a rule needs, and nothing else. */
     record Case(@Nullable Financing financing, List<MemberFact> members, List<SiteFact> sites,
-            List<CapitalSplit> capital, List<Supply> supplies, List<PartFact> parts, List<Standing> standings,
+            List<CapitalSplit> capital, List<Supply> supplies, List<BilledPart> parts, List<Standing> standings,
             List<Listing> listings) {
 
         static Case empty() {
@@ -206,7 +206,7 @@ final class Given {
             return new Case(financing, members, sites, capital, all, parts, standings, listings);
         }
 
-        Case of(List<PartFact> facts) {
+        Case of(List<BilledPart> facts) {
             return new Case(financing, members, sites, capital, supplies, facts, standings, listings);
         }
 

@@ -14,13 +14,12 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.Identity;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.finding.Finding;
-import eu.vigie.finding.ReasoningStep;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.regulation.RuleInForce;
@@ -52,11 +51,11 @@ class RuleBaseTest {
             end
             """;
     private static final CaseFile TWO_PARTS = Given.Case.empty().at(List.of(Given.site("FR")))
-            .of(List.of(Given.part(Truth.YES, true), named("Fan"))).file();
+            .of(List.of(Given.part(Truth.YES, true), named("Fan", Truth.UNKNOWN))).file();
 
-    private static PartFact named(String name) {
-        return new PartFact(new Part(new PartId("urn:test:" + name), name, null, null, null, List.of(), List.of(),
-                Given.HERE), Truth.YES, "Aube Composants", true, List.of());
+    private static BilledPart named(String name, Truth maker) {
+        return new BilledPart(new Part(new PartId("urn:test:" + name), name, null, null, null, List.of(), List.of(),
+                Given.HERE), maker, "Aube Composants", true, List.of());
     }
 
     private static Outcome ask(String partRule) {
@@ -90,7 +89,7 @@ class RuleBaseTest {
     @Test
     void a_condition_that_throws_is_a_fault_of_its_rule_alone() {
         assertPartRuleFailedAlone(ask("""
-                rule "ORIG-004 throws" when $law : Law() $part : PartFact(makerName.charAt(99) == 'x') then
+                rule "ORIG-004 throws" when $law : Law() $part : PartFact(maker.name().charAt(99) == 'x') then
                     insert($law.compliant($part, "maker-and-origin").because($part));
                 end
                 """), "rule failed");
@@ -107,7 +106,7 @@ class RuleBaseTest {
     @Test
     void a_rule_that_is_silent_about_a_part_is_found_out() {
         Outcome outcome = ask("""
-                rule "ORIG-004 sees one part only" when $law : Law() $part : PartFact(part.name == "Fan") then
+                rule "ORIG-004 sees one part only" when $law : Law() $part : PartFact(maker == Truth.UNKNOWN) then
                     insert($law.compliant($part, "maker-and-origin").because($part));
                 end
                 """);
@@ -122,7 +121,7 @@ class RuleBaseTest {
                 rule "ORIG-004 says yes" when $law : Law() $part : PartFact() then
                     insert($law.compliant($part, "maker-and-origin").because($part));
                 end
-                rule "ORIG-004 says no" when $law : Law() $part : PartFact(part.name == "Fan") then
+                rule "ORIG-004 says no" when $law : Law() $part : PartFact(maker == Truth.UNKNOWN) then
                     insert($law.open($part, "no-origin").because($part));
                 end
                 """);
@@ -136,9 +135,9 @@ class RuleBaseTest {
 
     @Test
     void the_order_of_the_facts_changes_nothing() {
-        List<PartFact> parts = new ArrayList<>();
+        List<BilledPart> parts = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            parts.add(named("Part " + i % 10 + "-" + i));
+            parts.add(named("Part " + i % 10 + "-" + i, Truth.values()[i % 3]));
         }
         RuleInForce rule = Given.rule(RuleId.ORIG_004, "ai-gigafactory", Given.DAY);
         String first = findings(parts, rule);
@@ -148,7 +147,7 @@ class RuleBaseTest {
         }
     }
 
-    private static String findings(List<PartFact> parts, RuleInForce rule) {
+    private static String findings(List<BilledPart> parts, RuleInForce rule) {
         return RuleBase.precompiled().evaluate(Given.Case.empty().of(List.copyOf(parts)).file(), List.of(rule))
                 .findings().toString();
     }
@@ -171,26 +170,57 @@ class RuleBaseTest {
     }
 
     private static List<Finding> findingsOf(List<Supply> supplies) {
+        return findingsOf(supplies, RuleId.CTRL_001);
+    }
+
+    private static List<Finding> findingsOf(List<Supply> supplies, RuleId rule) {
         Standing outside = Given.standing(Truth.NO, Truth.YES, Truth.YES, Truth.NO, true, false, false);
+        Facts.Listing unlisted = Given.listing(Truth.NO, Truth.NO, null, false);
         return RuleBase.precompiled()
-                .evaluate(Given.Case.empty().supplied(supplies).standing(outside).file(),
-                        List.of(Given.rule(RuleId.CTRL_001, "ai-gigafactory-strict", Given.DAY)))
+                .evaluate(Given.Case.empty().supplied(supplies).standing(outside).listing(unlisted).file(),
+                        List.of(Given.rule(rule, "ai-gigafactory-strict", Given.DAY)))
                 .findings();
     }
 
     private static Supply supply(String part, SupplyRole role, Identity identity) {
         return new Supply(
                 new Part(new PartId("urn:test:" + part), part, null, null, null, List.of(), List.of(), Given.HERE),
-                role, StatedParty.named("Aube Composants", Given.HERE), identity, List.of(new ReasoningStep(
-                        ReasoningStep.Fact.NAMED, part, "Aube Composants", null, "manufacturer", Given.HERE)));
+                role, StatedParty.named("Aube Composants", Given.HERE), identity);
     }
 
     @Test
-    void no_rule_sees_the_part_of_a_supplier_for_it_is_not_asked_about_each() throws IOException {
+    void parts_of_whose_making_the_same_is_known_are_asked_about_once_and_each_has_the_answer_with_its_own_reasoning() {
+        List<BilledPart> parts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            parts.add(named("Part " + i, Truth.values()[i % 3]));
+        }
+        assertThat(new Alike(parts).shown()).hasSize(3);
+        RuleInForce rule = Given.rule(RuleId.ORIG_004, "ai-gigafactory", Given.DAY);
+        List<Finding> apart = parts.stream().flatMap(each -> RuleBase.precompiled()
+                .evaluate(Given.Case.empty().of(List.of(each)).file(), List.of(rule)).findings().stream()).sorted()
+                .toList();
+        assertThat(findings(parts, rule)).isEqualTo(apart.toString());
+    }
+
+    @Test
+    void the_same_party_named_twice_in_one_role_has_its_graver_answer_first_whatever_is_asked_first() {
+        List<Supply> twice = List.of(supply("Board", SupplyRole.MANUFACTURER, Given.known(Given.MAKER)),
+                supply("Board", SupplyRole.MANUFACTURER,
+                        new Identity(Given.MAKER, "name", List.of(Given.MAKER))));
+        List<Finding> findings = findingsOf(twice, RuleId.HRS_001);
+        assertThat(findings).hasSize(2).isSorted();
+        assertThat(findingsOf(twice.reversed(), RuleId.HRS_001)).hasToString(findings.toString());
+    }
+
+    @Test
+    void no_rule_sees_which_part_it_is_asked_about_for_it_is_not_asked_about_each() throws IOException {
         for (RuleId rule : RuleId.values()) {
-            if (rule.scope() == RuleId.Scope.SUPPLY || rule.scope() == RuleId.Scope.SUPPLY_AND_MEMBERS) {
-                assertThat(Files.readString(Path.of("rules", rule.group(), rule.id() + ".drl"))).as(rule.id())
-                        .contains("NamedParty").doesNotContain("Supply");
+            String text = Files.readString(Path.of("rules", rule.group(), rule.id() + ".drl"));
+            switch (rule.scope()) {
+                case SUPPLY, SUPPLY_AND_MEMBERS, SUPPLY_AND_PARTICIPANTS ->
+                    assertThat(text).as(rule.id()).contains("NamedParty").doesNotContain("Supply");
+                case PART -> assertThat(text).as(rule.id()).contains("PartFact").doesNotContain("BilledPart");
+                default -> assertThat(text).as(rule.id()).doesNotContain("BilledPart");
             }
         }
     }
