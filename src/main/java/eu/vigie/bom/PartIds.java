@@ -39,6 +39,26 @@ final class PartIds {
     }
 
     private static String partNumberKey(String number) {
+        String plain = plainKey(number);
+        return plain != null ? plain : wholeKey(number);
+    }
+
+    /** The same for the first 128 letters only, in one pass; null where there are others. */
+    private static @Nullable String plainKey(String number) {
+        StringBuilder key = new StringBuilder(number.length());
+        for (int at = 0; at < number.length(); at++) {
+            char c = number.charAt(at);
+            if (c >= 0x80) {
+                return null;
+            }
+            if (c != ' ' && (c < '\t' || c > '\r')) {
+                key.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static String wholeKey(String number) {
         String plain = Normalizer.normalize(number, Normalizer.Form.NFKC);
         return SPACES.matcher(HYPHENS.matcher(plain).replaceAll("-")).replaceAll("").toLowerCase(Locale.ROOT);
     }

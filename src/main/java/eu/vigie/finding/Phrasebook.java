@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -263,14 +262,15 @@ public final class Phrasebook {
 
     /** A step of the reasoning as a sentence, without its source. */
     public String step(ReasoningStep step) {
-        Map<String, String> words = new TreeMap<>();
-        words.put("from", named(step.from()));
-        words.put("to", step.to() == null ? "" : to(step, step.to()));
-        words.put("score", step.share() == null ? "" : step.share());
-        words.put("share", step.share() == null ? say("phrases", "unknown-share") : quantities.share(step.share()));
-        words.put("kind", step.kind() == null ? "" : kind(step.fact(), step.kind()));
-        words.put("role", words.getOrDefault("kind", ""));
-        return Template.fill(template(step), words::get);
+        return Template.fill(template(step), name -> switch (name) {
+            case "from" -> named(step.from());
+            case "to" -> step.to() == null ? "" : to(step, step.to());
+            case "score" -> step.share() == null ? "" : step.share();
+            case "share" ->
+                step.share() == null ? say("phrases", "unknown-share") : quantities.share(step.share());
+            case "kind", "role" -> step.kind() == null ? "" : kind(step.fact(), step.kind());
+            default -> null;
+        });
     }
 
     private String to(ReasoningStep step, String to) {

@@ -1,6 +1,7 @@
 package eu.vigie.regulation;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param sections as {@code rules/words.yaml} has them
  */
 public record Glossary(Map<String, Map<String, Bilingual>> sections) {
+
+    public Glossary {
+        sections = sections.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, section -> Map.copyOf(section.getValue())));
+    }
 
     /** Null when the glossary has no such word. */
     public @Nullable Bilingual find(String section, String key) {

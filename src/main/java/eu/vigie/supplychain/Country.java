@@ -3,6 +3,8 @@ package eu.vigie.supplychain;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,10 @@ public record Country(String code) implements Comparable<Country> {
     private static final Set<String> CODES = Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> UNION_SPELLINGS = Map.of("EL", "GR", "UK", "GB");
+    private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    /** As codes are mostly written. */
+    private static final Map<String, Country> WRITTEN = CODES.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Country::new));
 
     public Country {
         code = UNION_SPELLINGS.getOrDefault(code, code);
@@ -36,8 +42,12 @@ public record Country(String code) implements Comparable<Country> {
      * @throws IllegalArgumentException when it is no country code
      */
     public static Country of(String text) {
+        Country written = WRITTEN.get(text);
+        if (written != null) {
+            return written;
+        }
         String trimmed = text.strip().toUpperCase(Locale.ROOT);
-        return new Country(trimmed.matches("[A-Z]{2}-[A-Z0-9]{1,3}") ? trimmed.substring(0, 2) : trimmed);
+        return new Country(SUBDIVISION.matcher(trimmed).matches() ? trimmed.substring(0, 2) : trimmed);
     }
 
     @Override

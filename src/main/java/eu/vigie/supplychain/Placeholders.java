@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Texts that stand where a name belongs and name nobody; the list with its sources is {@code placeholders.tsv}. Accents, case and
  * punctuation do not count, and words of the list may be put together: "Unknown manufacturer name".
@@ -54,6 +56,30 @@ public final class Placeholders {
     }
 
     private static String folded(String text) {
+        String plain = plainlyFolded(text);
+        return plain != null ? plain : wholly(text);
+    }
+
+    /** The same for the first 128 letters only, in one pass; null where there are others. */
+    private static @Nullable String plainlyFolded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean between = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80) {
+                return null;
+            }
+            if (!Character.isLetterOrDigit(c)) {
+                between = !folded.isEmpty();
+            } else {
+                folded.append(between ? " " : "").append(Character.toLowerCase(c));
+                between = false;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String wholly(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
