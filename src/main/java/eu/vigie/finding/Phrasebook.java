@@ -341,7 +341,7 @@ public final class Phrasebook {
             case LISTED -> say("steps", kind == null ? "listed" : "listed-scope");
             case NAMED -> say("steps", "named");
             case MATCHED -> say("steps", kind == null ? "matched" : "matched-by");
-            case NUMBERED -> say("steps", "numbered-" + step.kind());
+            case NUMBERED -> say("steps", "numbered-" + (kind == null ? "otherwise" : kind));
             case MEETING -> say("steps", "meeting");
             case RESEMBLES -> say("steps",
                     step.share() == null
