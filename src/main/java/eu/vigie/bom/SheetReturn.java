@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -163,10 +163,12 @@ final class SheetReturn {
         }
     }
 
-    /** The texts of a row, and where a cell has no value what it has in its place: the error, or the formula. */
+    /** The texts of a row, as far indented as they came, and where a cell has no value what it has in its place: the error, or the formula. */
     private static List<String> texts(Sheet sheet, Symbols symbols, int[] cells) {
-        List<String> texts = new ArrayList<>(Arrays.stream(cells).mapToObj(symbols::text).toList());
-        for (CellFault fault : sheet.details().faults()) {
+        RowDetails details = sheet.details();
+        List<String> texts = new ArrayList<>(IntStream.range(0, cells.length)
+                .mapToObj(at -> " ".repeat(details.indent(at)) + symbols.text(cells[at])).toList());
+        for (CellFault fault : details.faults()) {
             if (fault.kind() == CellFault.Kind.LOST && fault.at() < texts.size()) {
                 texts.set(fault.at(), fault.value());
             }

@@ -184,6 +184,21 @@ class NothingDroppedTest {
     }
 
     @Test
+    void names_go_back_as_far_indented_as_they_came() {
+        BomReview csv = read("Part,Maker,Qty\nRack,Acme,3\n  Server,Acme,10\n");
+        BomReview workbook = read(Workbooks
+                .of(Workbooks.row("Part", "Maker", "Qty"), Workbooks.row("Rack", "Acme", "3"),
+                        Workbooks.row("<c r=\"@\" t=\"inlineStr\"><is><t xml:space=\"preserve\">  Server</t></is></c>",
+                                "Acme", "10"))
+                .document());
+
+        assertThat(quantities(csv)).containsExactly("3", "30");
+        assertThat(quantities(again(csv))).containsExactly("3", "30");
+        assertThat(quantities(workbook)).containsExactly("3", "30");
+        assertThat(quantities(again(workbook))).containsExactly("3", "30");
+    }
+
+    @Test
     void rows_need_not_say_their_numbers() {
         Document document = new Workbooks().sheet("BOM", "", Workbooks.data(Workbooks.row("Part", "Maker", "Qty"),
                 Workbooks.row("A", "Acme", "x"), Workbooks.row("B", "Acme", "2")).replaceAll(" r=\"[A-Z]*[0-9]+\"", ""))
