@@ -258,3 +258,40 @@ Feature: What blocked persons own by half is blocked (SANC-003)
       When the bill of materials has a part that names no maker
       Then SANC-003 finds UNDETERMINED
       And it says what evidence would settle the question
+
+  Rule: A list that is not whole names some and clears nobody; of its copies the last one counts
+
+    Scenario: a part of the list is known
+      Given the lists of the United States are looked at
+      And nobody holds "Fondation Rhône" (France)
+      And nobody holds "Zenith Holding" (China)
+      And a part of the list of blocked persons is known, which names "Zenith Holding"
+      When the bill of materials has a part made by "Zenith Holding"
+      And the bill of materials has a part made by "Fondation Rhône"
+      Then SANC-003 finds FLAG for "Zenith Holding"
+      And SANC-003 finds UNDETERMINED for "Fondation Rhône"
+      And it says what evidence would settle the question
+
+    Scenario Outline: the copy of 1 June 2026 names a maker, that of 1 September 2026 names another, assessed on <day>
+      Given the lists of the United States are looked at
+      And the assessment is made as of <day>
+      And nobody holds "Zenith Holding" (China)
+      And the list of blocked persons, as copied on 1 June 2026, names "Zenith Holding"
+      And the list of blocked persons, as copied on 1 September 2026, names "Orchid Trading"
+      When the bill of materials has a part made by "Zenith Holding"
+      Then SANC-003 finds <verdict> for "Zenith Holding"
+
+      Examples: one day either side of each copy
+        | day              | verdict      |
+        | 31 May 2026      | UNDETERMINED |
+        | 1 June 2026      | FLAG         |
+        | 31 August 2026   | FLAG         |
+        | 1 September 2026 | COMPLIANT    |
+
+    Scenario: the list says nowhere where the party of that name is
+      # Interpretation: authorities' lists give addresses and no seats; the name alone asks, and does not answer.
+      Given the lists of the United States are looked at
+      And nobody holds "Zenith Holding" (China)
+      And the list of blocked persons names "Zenith Holding" without saying where it is
+      When the bill of materials has a part made by "Zenith Holding"
+      Then SANC-003 finds UNDETERMINED for "Zenith Holding"

@@ -259,3 +259,40 @@ Fonctionnalité: Ce que des personnes bloquées détiennent pour moitié est blo
       Quand la nomenclature comporte une pièce qui ne nomme pas de fabricant
       Alors SANC-003 conclut : INDÉTERMINÉ
       Et il dit quelle preuve trancherait
+
+  Règle: Une liste partielle nomme des parties et ne met personne hors de cause ; de ses copies, la dernière compte
+
+    Scénario: une partie de la liste est connue
+      Étant donné que les listes des États-Unis sont examinées
+      Et que nul ne détient "Fondation Rhône" (France)
+      Et que nul ne détient "Zenith Holding" (Chine)
+      Et qu'une partie de la liste des personnes bloquées est connue, qui nomme "Zenith Holding"
+      Quand la nomenclature comporte une pièce fabriquée par "Zenith Holding"
+      Et que la nomenclature comporte une pièce fabriquée par "Fondation Rhône"
+      Alors SANC-003 conclut : À SIGNALER, pour "Zenith Holding"
+      Et SANC-003 conclut : INDÉTERMINÉ, pour "Fondation Rhône"
+      Et il dit quelle preuve trancherait
+
+    Plan du scénario: la copie du 1er juin 2026 nomme un fabricant, celle du 1er septembre 2026 en nomme un autre, évaluation au <jour>
+      Étant donné que les listes des États-Unis sont examinées
+      Et que l'évaluation est faite au <jour>
+      Et que nul ne détient "Zenith Holding" (Chine)
+      Et que la liste des personnes bloquées, copiée le 1er juin 2026, nomme "Zenith Holding"
+      Et que la liste des personnes bloquées, copiée le 1er septembre 2026, nomme "Orchid Trading"
+      Quand la nomenclature comporte une pièce fabriquée par "Zenith Holding"
+      Alors SANC-003 conclut : <verdict>, pour "Zenith Holding"
+
+      Exemples: un jour de part et d'autre de chaque copie
+        | jour               | verdict     |
+        | 31 mai 2026        | INDÉTERMINÉ |
+        | 1er juin 2026      | À SIGNALER  |
+        | 31 août 2026       | À SIGNALER  |
+        | 1er septembre 2026 | CONFORME    |
+
+    Scénario: la liste ne dit nulle part où se trouve la partie de ce nom
+      # Interprétation : les listes des autorités donnent des adresses et non des sièges ; le nom seul pose la question et n'y répond pas.
+      Étant donné que les listes des États-Unis sont examinées
+      Et que nul ne détient "Zenith Holding" (Chine)
+      Et que la liste des personnes bloquées nomme "Zenith Holding" sans dire où il se trouve
+      Quand la nomenclature comporte une pièce fabriquée par "Zenith Holding"
+      Alors SANC-003 conclut : INDÉTERMINÉ, pour "Zenith Holding"

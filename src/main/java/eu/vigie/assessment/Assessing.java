@@ -86,7 +86,7 @@ public final class Assessing {
             List<KnowledgeNote> knowledge, List<Read> exceptions) {
 
         Assessment judge(EvidenceGraph graph) {
-            RuleCatalogue catalogue = RuleCatalogue.fromClassPath();
+            RuleCatalogue catalogue = new ProfileChoice(request.profile(), request.ownProfile()).catalogue();
             Profile profile = catalogue.profile(request.profile());
             List<RuleInForce> rules = catalogue.inForce(profile, request.asOf());
             MergedParts parts = new MergedParts(boms);
@@ -101,10 +101,20 @@ public final class Assessing {
                     exceptions.stream().flatMap(read -> read.exemptions().stream()).toList(), request.asOf(),
                     cases.identities()::of, consortium, parts.all());
             Findings findings = exemptions.over(outcome.findings()).with(finding -> placed(finding, parts));
-            return new Assessment(id(profile), request.asOf(), profile, inputs(), verdict(findings, outcome), findings,
-                    problems(), Stream.concat(notes(profile.rules(), file).stream(), exemptions.notes().stream())
-                            .toList(),
+            return new Assessment(id(profile), request.asOf(), profile, inputs(),
+                    ListUsed.of(graph, rules, request.asOf()), verdict(findings, outcome), findings, problems(),
+                    Stream.of(notes(profile.rules(), file), undated(graph, rules), exemptions.notes())
+                            .flatMap(List::stream).toList(),
                     outcome.faults());
+        }
+
+        /** Lists that rules ask for, in documents of which nobody says of which day they are. */
+        private List<InputProblem> undated(EvidenceGraph graph, List<RuleInForce> rules) {
+            return ListUsed.asked(rules).stream().flatMap(list -> graph.undated(list).stream()
+                    .map(document -> new InputProblem(document, "", list, "the list " + list
+                            + " of this file counts for no day, because nothing says of which day it is",
+                            "state it as a vigie:ListCopy, or give --list-date")))
+                    .toList();
         }
 
         private static Finding placed(Finding finding, MergedParts parts) {

@@ -21,6 +21,7 @@ import eu.vigie.supplychain.InputProblem;
  * @param profile the profile used, with its hash
  * @param inputs the documents, in the order given: consortium, bills of materials, knowledge; then the program's own
  *        lists and areas
+ * @param lists the lists of designated parties that were asked, as each document brings them
  * @param verdict the worst of all findings; at best UNDETERMINED where a line was rejected or a rule failed
  * @param findings by rule, then subject; made when looked at
  * @param problems lines that could not be read, and values that could not be used; in document order
@@ -28,11 +29,13 @@ import eu.vigie.supplychain.InputProblem;
  *        document order
  * @param faults rules that failed; each has an UNDETERMINED finding as well
  */
-public record Assessment(String id, LocalDate asOf, Profile profile, List<Input> inputs, Verdict verdict,
-        Findings findings, List<InputProblem> problems, List<InputProblem> notes, List<RuleFault> faults) {
+public record Assessment(String id, LocalDate asOf, Profile profile, List<Input> inputs, List<ListUsed> lists,
+        Verdict verdict, Findings findings, List<InputProblem> problems, List<InputProblem> notes,
+        List<RuleFault> faults) {
 
     public Assessment {
         inputs = List.copyOf(inputs);
+        lists = List.copyOf(lists);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
         faults = List.copyOf(faults);

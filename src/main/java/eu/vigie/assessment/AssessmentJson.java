@@ -93,14 +93,16 @@ public final class AssessmentJson {
         return MAPPER.writeValueAsString(value) + "\n";
     }
 
-    record Whole(String id, String asOf, ProfileView profile, List<Assessment.Input> inputs, String verdict,
+    record Whole(String id, String asOf, ProfileView profile, List<Assessment.Input> inputs, List<ListUsed> lists,
+            String verdict,
             Map<String, Integer> counts, Iterable<FindingView> findings, @Nullable List<ProblemView> problems,
             @Nullable List<ProblemView> notes, @Nullable List<FaultView> faults) {
 
         static Whole of(Assessment a, Phrasebook phrases) {
             Map<String, Integer> counts = new LinkedHashMap<>();
             a.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
-            return new Whole(a.id(), a.asOf().toString(), ProfileView.of(a), a.inputs(), a.verdict().name(), counts,
+            return new Whole(a.id(), a.asOf().toString(), ProfileView.of(a), a.inputs(), a.lists(),
+                    a.verdict().name(), counts,
                     () -> a.findings().stream().map(finding -> FindingView.of(finding, phrases)).iterator(),
                     ProblemView.all(a.problems(), phrases.language()), ProblemView.all(a.notes(), phrases.language()),
                     a.faults().isEmpty()

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import eu.vigie.bom.Bill;
 import eu.vigie.bom.ColumnChoice;
 import eu.vigie.supplychain.Document;
@@ -17,10 +19,12 @@ import eu.vigie.supplychain.Document;
  * @param knowledge ownership and other evidence, in any mix of formats; may be empty
  * @param exceptions waivers, derogations, guarantees and assurances that were decided; may be empty
  * @param profile id of the profile, for example {@code ai-gigafactory}
+ * @param ownProfile the file of that profile where it is somebody's own; null where it comes with the program
  * @param asOf the date on which everything is judged
  */
 public record AssessmentRequest(Document consortium, List<Document> boms, List<ColumnChoice> columns,
-        List<Document> knowledge, List<Document> exceptions, String profile, LocalDate asOf) {
+        List<Document> knowledge, List<Document> exceptions, String profile, @Nullable Document ownProfile,
+        LocalDate asOf) {
 
     public AssessmentRequest {
         boms = List.copyOf(boms);
@@ -37,19 +41,37 @@ public record AssessmentRequest(Document consortium, List<Document> boms, List<C
     public AssessmentRequest(Document consortium, List<Document> boms, List<Document> knowledge, String profile,
             LocalDate asOf) {
         this(consortium, boms, boms.stream().map(bom -> ColumnChoice.NONE).toList(), knowledge, List.of(), profile,
-                asOf);
+                null, asOf);
+    }
+
+    /** Under a profile that may be somebody's own. */
+    public AssessmentRequest(Document consortium, List<Document> boms, List<Document> knowledge, ProfileChoice profile,
+            LocalDate asOf) {
+        this(consortium, boms, boms.stream().map(bom -> ColumnChoice.NONE).toList(), knowledge, List.of(),
+                profile.id(), profile.file(), asOf);
     }
 
     /** The same under exceptions. */
     public AssessmentRequest under(List<Document> decided) {
-        return new AssessmentRequest(consortium, boms, columns, knowledge, decided, profile, asOf);
+        return new AssessmentRequest(consortium, boms, columns, knowledge, decided, profile, ownProfile,
+                asOf);
     }
 
     /** The same, where what was said of earlier sheets counts for bills with the same headings. */
     public AssessmentRequest remembering(MappingFile file) {
         return new AssessmentRequest(consortium, boms,
                 columns.stream().map(choice -> choice.remembering(file.mappings())).toList(), knowledge,
-                exceptions, profile, asOf);
+                exceptions, profile, ownProfile, asOf);
+    }
+
+    /** The same under another profile. */
+    AssessmentRequest by(ProfileChoice other) {
+        return new AssessmentRequest(consortium, boms, columns, knowledge, exceptions, other.id(), other.file(), asOf);
+    }
+
+    /** The same with other knowledge. */
+    AssessmentRequest knowing(List<Document> other) {
+        return new AssessmentRequest(consortium, boms, columns, other, exceptions, profile, ownProfile, asOf);
     }
 
     List<Bill> bills() {

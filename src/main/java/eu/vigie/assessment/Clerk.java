@@ -140,7 +140,7 @@ public final class Clerk implements AutoCloseable {
         AssessmentRequest request = new AssessmentRequest(
                 document(EntryKind.CONSORTIUM, order.consortium(), "/consortium"),
                 ordered.stream().map(Bill::document).toList(), ordered.stream().map(Bill::columns).toList(),
-                List.of(), List.of(), order.profile(), order.asOf());
+                List.of(), List.of(), order.profile(), null, order.asOf());
         List<KnowledgeNote> known = notes.all();
         try {
             return Assessing.assess(request, projection.current(), known);

@@ -202,8 +202,13 @@ public final class KnowledgeReading {
         return new View(
                 documents.stream().map(each -> DocumentView.of(each, defects.getOrDefault(each.sha256(), List.of()),
                         language)).toList(),
-                comparison.united().stream().map(UnitedView::of).toList(),
+                comparison.united().stream().filter(each -> !isOneEntry(each)).map(UnitedView::of).toList(),
                 conflicts.stream().map(each -> view(each, language)).toList());
+    }
+
+    /** What several files of one list say of one entry is no news; there are thousands. */
+    private static boolean isOneEntry(UnitedParty united) {
+        return united.by().stream().allMatch(by -> by.startsWith(ListReport.OFAC_NUMBERS));
     }
 
     private ConflictView view(StakeConflict conflict, Language language) {

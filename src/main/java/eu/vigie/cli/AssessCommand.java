@@ -21,6 +21,8 @@ import eu.vigie.assessment.Assessment;
 import eu.vigie.assessment.AssessmentJson;
 import eu.vigie.assessment.AssessmentRequest;
 import eu.vigie.assessment.Documents;
+import eu.vigie.assessment.ProfileChoice;
+import eu.vigie.assessment.UndatedLists;
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.specification.Trace;
@@ -51,11 +53,14 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Remembering remembering = new Remembering();
 
-    @Option(names = "--profile", paramLabel = "ID", defaultValue = "ai-gigafactory", description = "which rules and call conditions (default: ${DEFAULT-VALUE})")
+    @Option(names = "--profile", paramLabel = "ID", defaultValue = "ai-gigafactory", description = "which rules and call conditions: a profile's id, or a file (.yaml) of your own (default: ${DEFAULT-VALUE})")
     private String profile = "ai-gigafactory";
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the date to judge on, as 2026-11-22 (default: today)")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--list-date", paramLabel = "DATE", description = "the day as of which list files that do not say it are the whole lists")
+    private @Nullable LocalDate listDate;
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
@@ -71,13 +76,14 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KnownNames.profile(profile);
+        ProfileChoice chosen = KnownNames.profileOrFile(profile);
         answer.check(inputs());
         Output.check(trace, inputs());
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         Documents documents = Documents.read(java.util.Objects.requireNonNull(consortium), boms, knowledge);
         AssessmentRequest request = new AssessmentRequest(documents.consortium(), documents.boms(),
-                documents.knowledge(), profile, day).under(Documents.read(exceptions));
+                listDate == null ? documents.knowledge() : UndatedLists.dated(documents.knowledge(), listDate),
+                chosen, day).under(Documents.read(exceptions));
         Assessment assessment = Assessing.assess(request.remembering(remembering.file()));
         answer.write(out -> write(assessment, out));
         if (trace != null) {

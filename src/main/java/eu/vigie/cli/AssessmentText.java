@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.assessment.Assessment;
+import eu.vigie.assessment.ListUsed;
 import eu.vigie.finding.DayWords;
 import eu.vigie.finding.Finding;
 import eu.vigie.finding.Phrasebook;
@@ -83,6 +84,11 @@ final class AssessmentText {
                     captions.read(input.kind(), input.lines()),
                     input.rejected() == 0 ? "" : ", " + captions.rejected(input.rejected()),
                     input.sha256().substring(0, 12));
+        }
+        for (ListUsed list : a.lists()) {
+            line("  %s %s · %s %s%s · %s · %s · sha256 %s", captions.asked(), list.id(), captions.asOf(),
+                    DayWords.in(list.from(), captions.language()), list.whole() ? "" : ", " + captions.partial(),
+                    captions.entries(list.entries()), list.document(), list.sha256().substring(0, 12));
         }
     }
 

@@ -91,6 +91,20 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
         return say("Verdict: ", "Verdict : ");
     }
 
+    /** Before a list that rules asked. */
+    String asked() {
+        return say("asked the list", "liste consultée :");
+    }
+
+    String partial() {
+        return say("not whole", "partielle");
+    }
+
+    String entries(int count) {
+        return phrases.number(BigDecimal.valueOf(count)) + " " + say(count == 1 ? "entry" : "entries",
+                count == 1 ? "entrée" : "entrées");
+    }
+
     String asOf() {
         return say("as of", "au");
     }

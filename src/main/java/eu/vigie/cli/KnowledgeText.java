@@ -74,15 +74,15 @@ final class KnowledgeText {
         String day = list.on() == null
                 ? say("it does not say of which day it is", "le document ne dit pas de quel jour elle est")
                 : say("as of ", "état au ") + DayWords.in(list.on(), language);
-        line(say("  list %s: %d entries, of which %d natural persons; %d refused; %s; %s",
-                "  liste %s : %d entrées, dont %d personnes physiques ; %d refusées ; %s ; %s").formatted(list.id(),
+        line(say("  list %s: entries %d, natural persons among them %d, refused %d; %s; %s",
+                "  liste %s : entrées %d, dont personnes physiques %d, refusées %d ; %s ; %s").formatted(list.id(),
                         list.entries(), list.persons(), list.refused(), day, list.whole()
                                 ? say("whole", "entière")
                                 : say("not whole: nobody is cleared by it",
                                         "partielle : elle ne met personne hors de cause")));
         if (!list.leftOut().isEmpty()) {
             line("    " + say("left out: ", "laissés de côté : ") + String.join(", ",
-                    list.leftOut().entrySet().stream().map(each -> each.getValue() + " " + kind(each.getKey()))
+                    list.leftOut().entrySet().stream().map(each -> kind(each.getKey()) + " " + each.getValue())
                             .toList()));
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import eu.vigie.assessment.ProfileChoice;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
 
@@ -20,6 +21,17 @@ final class KnownNames {
                     + String.join(", ", known) + ".");
         }
         return id;
+    }
+
+    /** A profile that comes with the program, or the file of one's own. */
+    static ProfileChoice profileOrFile(String text) {
+        ProfileChoice choice = ProfileChoice.of(text);
+        if (choice.file() == null) {
+            profile(choice.id());
+        } else {
+            choice.catalogue();
+        }
+        return choice;
     }
 
     /** @throws UsageProblem when there is no such rule; names those of its group, or all */

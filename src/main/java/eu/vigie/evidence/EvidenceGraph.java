@@ -67,6 +67,11 @@ public final class EvidenceGraph implements Evidence, PartyNames {
         return new EvidenceGraph(store, derived, day);
     }
 
+    /** Whether a list comes with the program, so that no document brings it. */
+    public static boolean isOfTheProgram(String list) {
+        return SystemDocuments.listIds().contains(list);
+    }
+
     /** Empty but for the areas and lists that come with the program. */
     public static EvidenceGraph inMemory() {
         Jena.start();
@@ -191,6 +196,11 @@ public final class EvidenceGraph implements Evidence, PartyNames {
         return store.read(dataset -> new SystemFacts(dataset).lists());
     }
 
+    /** Names of the documents that bring a list and of which nobody says of which day they are. */
+    public List<String> undated(String list) {
+        return store.read(dataset -> new SystemFacts(dataset).undated(list));
+    }
+
     @Override
     public List<Designation> designations(String list) {
         return derived(EntriesByList.class, EntriesByList::new).known().computeIfAbsent(list,
@@ -221,8 +231,9 @@ public final class EvidenceGraph implements Evidence, PartyNames {
     }
 
     /**
-     * A list's own party stands back where a document describes a party of the same name and seat: the entry names that
-     * one, and a reader of bills of materials should not have to choose between the two. Of several lists' parties of one name
+     * A list's own party stands back where a document describes a party of the same name and seat, or where the list states no seat:
+     * the entry names that one, or may name it, which the rules on lists ask, and a reader of bills of materials should not have to
+     * choose between the two. Of several lists' parties of one name
      * the first stands for all, where nothing that is said of them tells them apart.
      */
     private List<Party> found(Node predicate, Node value) {
@@ -244,7 +255,8 @@ public final class EvidenceGraph implements Evidence, PartyNames {
             }
             return clusters.values().stream().map(facts::party)
                     .filter(party -> described.contains(party) || described.stream()
-                            .noneMatch(d -> d.jurisdiction() != null && d.jurisdiction().equals(party.jurisdiction())))
+                            .noneMatch(d -> party.jurisdiction() == null
+                                    || party.jurisdiction().equals(d.jurisdiction())))
                     .toList();
         });
     }

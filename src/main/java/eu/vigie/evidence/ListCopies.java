@@ -2,6 +2,7 @@ package eu.vigie.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,16 @@ final class ListCopies {
             return null;
         }
         boolean partial = Boolean.TRUE.equals(list.flag(Vocabulary.PARTIAL));
-        return new ListEdition(id, Objects.requireNonNullElse(list.text(Vocabulary.NAME), id), from,
+        return new ListEdition(id, name(list, id), from,
                 list.date(Vocabulary.VALID_UNTIL), !partial || !stated(list).isEmpty(),
                 Boolean.TRUE.equals(list.flag(Vocabulary.COPY)), list.evidence());
+    }
+
+    /** In English where the document has it in several languages. */
+    private static String name(Described list, String id) {
+        return list.all(Vocabulary.NAME).stream().filter(Node::isLiteral)
+                .min(Comparator.comparing(label -> !label.getLiteralLanguage().equals("en")))
+                .map(Node::getLiteralLexicalForm).orElse(id);
     }
 
     /** Copies end where the next one from the same source begins. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record ListReport(String id, String name, @Nullable LocalDate on, boolean whole, int entries, int persons,
         int refused, Map<String, Integer> leftOut) {
 
+    /** How the words of OFAC's own numbers begin, by which its files belong together. */
+    public static final String OFAC_NUMBERS = "US-OFAC ";
+
     public ListReport {
         leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     }

@@ -69,6 +69,12 @@ final class SystemFacts {
                 .toList());
     }
 
+    /** Names of the documents that bring a list and of which nobody says of which day they are. */
+    List<String> undated(String list) {
+        return notations(list).stream().map(named -> in(named.getGraph(), named.getSubject()))
+                .filter(said -> copies.from(said) == null).map(said -> said.document().name()).sorted().toList();
+    }
+
     /** Ids of all lists that documents bring, the program's own included. */
     SortedSet<String> lists() {
         return quads.find(Node.ANY, Vocabulary.TYPE, Vocabulary.LIST_CLASS).stream()

@@ -3,6 +3,7 @@ package eu.vigie.regulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * All rules as the files under {@code rules/} state them: clauses, dated parameters, wordings, profiles. Immutable.
  */
 public final class RuleCatalogue {
+
+    private static final String INDEX = "rules/profiles/index.yaml";
 
     private final Map<RuleId, Clause> clauses;
     private final Map<RuleId, Map<String, DatedValues>> parameters;
@@ -40,6 +43,26 @@ public final class RuleCatalogue {
      */
     public static RuleCatalogue fromClassPath() {
         return OnClassPath.RULES;
+    }
+
+    /**
+     * The same with a profile of somebody's own: which of these rules, which call conditions, what is chosen. A number of the law is none of
+     * its choices.
+     *
+     * @param id of no profile of this build
+     * @param yaml its file
+     * @throws RuleFileProblem when it is unsound
+     * @throws IllegalArgumentException when the build has a profile of this id
+     */
+    public static RuleCatalogue withProfile(String id, byte[] yaml) {
+        if (fromClassPath().profiles.containsKey(id)) {
+            throw new IllegalArgumentException("a profile '" + id + "' comes with the program");
+        }
+        return load(name -> switch (name) {
+            case INDEX -> (new String(resource(INDEX), StandardCharsets.UTF_8).stripTrailing() + "\n  - " + id + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
+            default -> name.equals("rules/profiles/" + id + ".yaml") ? yaml : resource(name);
+        });
     }
 
     /** Read once; the files cannot change while the program runs. */

@@ -24,10 +24,23 @@ final class BlockedBook {
     private final List<Entry> entries = new ArrayList<>();
     private LocalDate from = ALWAYS;
     private @Nullable LocalDate until;
+    private boolean partial;
+    private boolean copy;
 
     /** @param list its id */
     BlockedBook(String list) {
         this.list = list;
+    }
+
+    /** Others may stand on it as well. */
+    void isPartial() {
+        partial = true;
+    }
+
+    /** It is as the list stood on that day; the next copy replaces it. */
+    void copiedOn(LocalDate day) {
+        copy = true;
+        from = day;
     }
 
     void names(String name) {
@@ -53,12 +66,14 @@ final class BlockedBook {
         }
         StringBuilder text = new StringBuilder(RegisterTurtle.PREFIXES);
         text.append("<" + node() + "> a vigie:DesignationList ; skos:notation \"" + list + "\" ;")
-                .append(" skos:prefLabel \"List " + list + "\"").append(validity(from, until));
+                .append(" skos:prefLabel \"List " + list + "\"").append(partial ? " ; vigie:partial true" : "")
+                .append(copy ? " ; vigie:copy true ; vigie:source \"a copy\"" : "").append(validity(from, until));
         for (int i = 0; i < entries.size(); i++) {
             text.append(entry(i, entries.get(i), register));
         }
         return Optional
-                .of(Document.of(list + ".ttl", text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .of(Document.of(list + (copy ? "-" + from : "") + ".ttl",
+                        text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private String entry(int number, Entry entry, RegisterBook register) {
@@ -79,7 +94,7 @@ final class BlockedBook {
     }
 
     private String node() {
-        return "urn:example:" + list;
+        return "urn:example:" + list + (copy ? ":" + from : "");
     }
 
     private static String validity(LocalDate first, @Nullable LocalDate end) {

@@ -65,6 +65,25 @@ public final class BlockedSteps {
         scene.list(list).names(name);
     }
 
+    @Given("a part of the {list} is known, which names {string}")
+    @Soit("une partie de la {list} est connue, qui nomme {string}")
+    public void namesAmongOthers(String list, String name) {
+        scene.list(list).isPartial();
+        scene.list(list).names(name);
+    }
+
+    @Given("the {list}, as copied on {day}, names {string}")
+    @Soit("la {list}, copiée le {day}, nomme {string}")
+    public void copied(String list, LocalDate day, String name) {
+        scene.copy(list, day).names(name);
+    }
+
+    @Given("the {list} names {string} without saying where it is")
+    @Soit("la {list} nomme {string} sans dire où il se trouve")
+    public void namesSomewhere(String list, String name) {
+        scene.list(list).namesOnly(name, null);
+    }
+
     /** "X 25 A" says that X holds 25 % of A. What is left of each company belongs to a foundation. */
     @Given("the capital is held like this: {}")
     @Soit("le capital est détenu ainsi : {}")

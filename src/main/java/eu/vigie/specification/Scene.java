@@ -56,6 +56,15 @@ final class Scene {
         return lists.computeIfAbsent(id, BlockedBook::new);
     }
 
+    /** The same list as it stood on a day. */
+    BlockedBook copy(String id, LocalDate day) {
+        return lists.computeIfAbsent(id + " " + day, any -> {
+            BlockedBook copy = new BlockedBook(id);
+            copy.copiedOn(day);
+            return copy;
+        });
+    }
+
     Bid bid() {
         return bid;
     }

@@ -18,6 +18,7 @@ import eu.vigie.finding.Verdict;
 record AssessmentShape(@Schema(description = "the same for the same inputs, profile and day") String id,
         @Schema(description = "the day whose law and facts count") LocalDate asOf, ProfileShape profile,
         @Schema(description = "the consortium, the bills of materials, all knowledge, the program's own lists and areas, in that order") List<InputShape> inputs,
+        @Schema(description = "the lists of designated parties that were asked, as each document brings them") List<ListShape> lists,
         @Schema(description = "the worst of all findings; at best UNDETERMINED where something could not be read") Verdict verdict,
         @Schema(description = "how many findings of each verdict, gravest first") Map<String, Integer> counts,
         @Schema(description = "by rule, then subject") List<FindingShape> findings,
@@ -37,6 +38,14 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
             @Schema(description = "lines, statements or members read") int lines,
             @Schema(description = "lines that could not be used") int rejected,
             @Schema(description = "what columns of a sheet were read as on somebody's word; absent where headings spoke for themselves") @Nullable ColumnsShape columns) {}
+
+    @Schema(name = "ListUsed", title = "A list of designated parties that was asked")
+    record ListShape(@Schema(example = "ofac-sdn") String id, String name, String document, String sha256,
+            @Schema(description = "first day for which it speaks", example = "2026-11-18") String from,
+            @Schema(description = "first day for which it no longer does; absent while it does") @Nullable String until,
+            @Schema(description = "whether it clears those who do not stand on it") boolean whole,
+            @Schema(description = "entries of all dates") int entries,
+            @Schema(description = "where the document says that it is from; absent when it does not") @Nullable String source) {}
 
     @Schema(name = "SaidColumns", title = "What columns of a sheet were read as on somebody's word")
     record ColumnsShape(

@@ -3,6 +3,9 @@ package eu.vigie.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +257,20 @@ class ListFilesTest {
         Document file = ListFiles.altered("eu-list.xml", "ООО Берёза", "ООО\u200F\u202B  Берёза");
         assertThat(named(entries("eu-financial-sanctions", KnowledgeReader.read(file)), "Birchwood Microsystems LLC")
                 .party().alternateNames()).containsExactly("ООО Берёза Микросистемы");
+    }
+
+    @Test
+    void the_examples_of_the_page_on_lists_are_read() throws IOException {
+        String page = Files.readString(Path.of("docs", "lists.md"));
+        Knowledge own = KnowledgeReader.read(Given.document("own.csv", block(page, "csv own-list")));
+        assertThat(own.problems()).isEmpty();
+        assertThat(own.report().lists()).extracting(ListReport::id).containsExactly("us-section-889");
+        assertThat(Given.turtle(block(page, "turtle list-copy")).problems()).isEmpty();
+    }
+
+    private static String block(String page, String kind) {
+        String fence = "```" + kind + "\n";
+        return page.substring(page.indexOf(fence) + fence.length()).split("```", 2)[0];
     }
 
     @ParameterizedTest(name = "{0} becomes {1}: {3}")
