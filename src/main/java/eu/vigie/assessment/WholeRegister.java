@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import eu.vigie.evidence.Evidence;
 import eu.vigie.evidence.Knowledge;
 import eu.vigie.evidence.KnowledgeReader;
 import eu.vigie.ownership.Measure;
+import eu.vigie.ownership.RegisterBlock;
 import eu.vigie.ownership.RegisterColumns;
 import eu.vigie.ownership.RegisterPair;
 import eu.vigie.ownership.RegisterSnapshot;
@@ -29,6 +31,7 @@ import eu.vigie.supplychain.EvidenceRef;
 import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.PartyId;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.PartyName;
 import eu.vigie.supplychain.Truth;
 import eu.vigie.supplychain.UnreadableInput;
@@ -40,6 +43,7 @@ import eu.vigie.supplychain.UnreadableInput;
 public final class WholeRegister {
 
     private static final long NO_LEDGER = -1;
+    private static final int EVERY = -1;
 
     private final RegisterSnapshot snapshot;
 
@@ -119,36 +123,68 @@ public final class WholeRegister {
     }
 
     /**
-     * Pairs of one controller and one controlled party, without reasons, in the order of {@link ControlQuestion}.
+     * Who controls whom, without reasons, in the order of {@link ControlQuestion}.
      *
      * @param of the company whose controllers are asked for: an IRI, an LEI or a main name; null for all
+     * @param by those who are asked about, named likewise; empty for each party that controls another
+     * @param each whether those are asked about each alone, not as one
      * @throws NotFound when there is no such party, or several of that name
      * @throws UnreadableInput when names are damaged, which are read only now
      */
-    public ControlReport report(@Nullable String of) {
+    public ControlReport report(@Nullable String of, List<String> by, boolean each) {
         try {
-            return told(of);
+            int company = of == null ? EVERY : find(of);
+            List<Integer> roots = by.stream().map(this::find).distinct()
+                    .sorted(Comparator.comparing(snapshot::id)).toList();
+            return told(roots.isEmpty() || each ? pairs(company, roots) : together(company, roots),
+                    company == EVERY && roots.isEmpty());
         } catch (UncheckedIOException e) {
             throw unusable("the snapshot", Objects.requireNonNull(e.getCause()));
         }
     }
 
-    private ControlReport told(@Nullable String of) {
+    /** A pair before it is told. */
+    private record Found(Named controller, int controlled, Truth truth) {}
+
+    private List<Found> pairs(int company, List<Integer> controllers) {
         List<RegisterPair> pairs = new ArrayList<>();
-        if (of == null) {
+        if (company == EVERY) {
             snapshot.forEachPair(pairs::add);
         } else {
-            pairs.addAll(snapshot.controllersOf(List.of(find(of))));
+            pairs.addAll(snapshot.controllersOf(List.of(company)));
         }
-        pairs.sort(Comparator.comparing(RegisterPair::truth).reversed()
-                .thenComparing(pair -> snapshot.id(pair.controller()))
+        pairs.removeIf(pair -> !controllers.isEmpty() && !controllers.contains(pair.controller()));
+        pairs.sort(Comparator.comparing((RegisterPair pair) -> snapshot.id(pair.controller()))
                 .thenComparing(pair -> snapshot.id(pair.controlled())));
-        List<Named> open = pairs.stream().filter(this::contradicts).map(pair -> named(pair.controlled())).distinct()
+        return pairs.stream().map(pair -> new Found(named(pair.controller()), pair.controlled(), pair.truth()))
                 .toList();
-        pairs.removeIf(this::contradicts);
-        List<Pair> told = pairs.stream().map(pair -> new Pair(named(pair.controller()), party(pair.controlled()),
-                pair.truth(), List.of(), List.of(), null)).toList();
-        List<Contradiction> contradictions = of != null
+    }
+
+    /** What some control as one; of those themselves nothing: nobody controls itself. */
+    private List<Found> together(int company, List<Integer> roots) {
+        RegisterBlock block = snapshot.block(roots);
+        Named name = roots.size() == 1
+                ? named(roots.getFirst())
+                : new Named(null, String.join(" + ", roots.stream().map(snapshot::name).toList()));
+        return IntStream.range(0, snapshot.size())
+                .filter(party -> (company == EVERY || company == party) && !block.isMember(party)
+                        && block.has(party) != Truth.NO && canBeControlled(snapshot.seat(party).kind()))
+                .boxed().sorted(Comparator.comparing(snapshot::id))
+                .map(party -> new Found(name, party, block.has(party))).toList();
+    }
+
+    private static boolean canBeControlled(PartyKind kind) {
+        return !kind.endsChain() && kind != PartyKind.UNSPECIFIED;
+    }
+
+    private ControlReport told(List<Found> found, boolean all) {
+        List<Named> open = found.stream().filter(this::contradicts).map(each -> named(each.controlled())).distinct()
+                .toList();
+        List<Pair> told = found.stream().filter(each -> !contradicts(each))
+                .map(each -> new Pair(each.controller(), party(each.controlled()), each.truth(), List.of(), List.of(),
+                        null))
+                .toList();
+        List<Contradiction> contradictions = !all
                 ? List.of()
                 : snapshot.contradictions().stream().map(each -> new Contradiction(named(each.company()),
                         each.ledger(), each.lower(),
@@ -159,7 +195,7 @@ public final class WholeRegister {
                 List.of(), ControlRemarks.NONE, null);
     }
 
-    private boolean contradicts(RegisterPair pair) {
+    private boolean contradicts(Found pair) {
         return pair.truth() == Truth.UNKNOWN && snapshot.isOpenByContradiction(pair.controlled());
     }
 

@@ -135,12 +135,18 @@ final class ControlCommand implements Callable<Integer> {
 
     /** Answered from a snapshot, without reasons. */
     private int wholeRegister(Sort sort) {
-        boolean one = by.isEmpty() && byArea == null && byList == null && sort == Sort.CONTROL && !explain
-                && paths == Paths.smallest && !isPicture();
-        if (!one || count && of != null) {
+        if (count && (of != null || !by.isEmpty())) {
+            throw new UsageProblem("--count counts all controls of a register; leave out --of and --by, or --count.");
+        }
+        if (byArea != null || byList != null || sort != Sort.CONTROL) {
+            throw new UsageProblem("a snapshot and --count know votes and no lists: they answer --of and --by, with or "
+                    + "without --each; for --by-area, --by-list, --ultimate and shares of capital give the documents "
+                    + "themselves as --knowledge, without --snapshot and --count.");
+        }
+        if (explain || paths == Paths.all || isPicture()) {
             throw new UsageProblem(
-                    "--snapshot and --count answer who controls whom, one by one and without reasons; ask "
-                            + "anything else of the documents themselves, with --knowledge and without --count.");
+                    "a snapshot and --count know no sources: for --explain, --paths all and pictures give "
+                            + "the documents themselves as --knowledge, without --snapshot and --count.");
         }
         WholeRegister register = snapshot == null
                 ? WholeRegister.of(Documents.read(knowledge), asOf == null ? LocalDate.now() : asOf)
@@ -154,7 +160,7 @@ final class ControlCommand implements Callable<Integer> {
             register.requireMadeFrom(Documents.read(knowledge));
         }
         try {
-            answer.write(count ? counts(register) : text(register.report(of)));
+            answer.write(count ? counts(register) : text(register.report(of, by, each)));
             return ExitCode.CONFORMS.number();
         } catch (ControlQuestion.NotFound e) {
             throw new UsageProblem(String.valueOf(e.getMessage()));

@@ -136,6 +136,17 @@ public final class RegisterSnapshot {
         return new RegisterBlock(new BlockSweep(holdings, rings, members, hidden), holdings);
     }
 
+    /**
+     * What some parties control, taken as one.
+     *
+     * @param parties their numbers
+     */
+    public RegisterBlock block(Collection<Integer> parties) {
+        byte[] members = new byte[size()];
+        parties.forEach(party -> members[party] = BlockSweep.CERTAIN_MEMBER);
+        return new RegisterBlock(new BlockSweep(holdings, rings, members, HiddenHolders.NOT_ALLOWED), holdings);
+    }
+
     private static byte degree(Seat seat, Function<Seat, Truth> belongs, HiddenHolders hidden) {
         Truth truth = seat.kind() == PartyKind.UNSPECIFIED
                 ? hidden == HiddenHolders.ALLOWED ? Truth.UNKNOWN : Truth.NO

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,43 @@ class SnapshotCommandTest {
         assertThat(pairs(kept, "certain")).isEqualTo(pairs(asked, "certain"));
         assertThat(pairs(kept, "possible")).isEqualTo(pairs(asked, "possible"));
         assertThat(kept.get("inconsistent")).isEqualTo(asked.get("inconsistent"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            X60A A60B B60C              | --by X
+            X60A X51B A30C B25C Y30C    | --by X --by Y
+            X60A X51B A30C B25C Y30C    | --by X --by Y --each
+            X60A X51B A30C B25C Y30C    | --by X --by Y --of C
+            X[40,60]A X[40,60]B A30C B30C | --by X
+            X51A A[30,55]B B60C C25B    | --by A --by X
+            X30A Y[10,25]A A60B         | --by X --by Y
+            X70A Y60A                   | --by X
+            """)
+    void a_snapshot_tells_what_some_control_together_or_each_as_the_documents_do(String line, String options)
+            throws IOException {
+        Path knowledge = Files.writeString(folder.resolve("graph.ttl"), new Holdings(line).turtle());
+        Path snapshot = snapshot(knowledge);
+        List<String> asked = new ArrayList<>(List.of("--knowledge", knowledge.toString(), "--as-of", DAY));
+        List<String> kept = new ArrayList<>(List.of("--snapshot", snapshot.toString()));
+        asked.addAll(List.of(options.split(" ")));
+        kept.addAll(List.of(options.split(" ")));
+
+        JsonNode ofDocuments = JsonMapper.shared().readTree(control(asked.toArray(String[]::new)));
+        JsonNode ofSnapshot = JsonMapper.shared().readTree(control(kept.toArray(String[]::new)));
+
+        assertThat(pairs(ofSnapshot, "certain")).isEqualTo(pairs(ofDocuments, "certain"));
+        assertThat(pairs(ofSnapshot, "possible")).isEqualTo(pairs(ofDocuments, "possible"));
+    }
+
+    @Test
+    void what_a_snapshot_does_not_hold_is_asked_of_the_documents_and_it_says_so() throws IOException {
+        String snapshot = snapshot(Files.writeString(folder.resolve("graph.ttl"), new Holdings("X60A").turtle()))
+                .toString();
+        assertThat(refused("--snapshot", snapshot, "--by-area", "EU27:outside")).contains("they answer --of and --by",
+                "--knowledge");
+        assertThat(refused("--snapshot", snapshot, "--of", "A", "--explain")).contains("no sources", "--knowledge");
+        assertThat(refused("--snapshot", snapshot, "--count", "--by", "X")).contains("leave out --of and --by");
     }
 
     @Test
