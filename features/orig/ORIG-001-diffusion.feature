@@ -89,3 +89,28 @@ Feature: An integrated circuit comes from where it was diffused, whatever is dec
         | declared | verdict      |
         | Taiwan   | UNDETERMINED |
         | Malaysia | FLAG         |
+
+    # Interpretation: two lines of one part that state different countries are no two places of it: one of them may be
+    # wrong. No single origin follows, and a declaration is flagged only if it fits none of them.
+
+    Scenario Outline: one line says Taiwan, another of the same part says <other>, and <declared> is declared
+      When the bill of materials has these parts:
+        | level | part | quantity | maker       | diffused | declared   |
+        | 1     | GPU  | 8        | Zenith Corp | Taiwan   | <declared> |
+        | 1     | GPU  | 2        | Zenith Corp | <other>  |            |
+      Then ORIG-001 finds <verdict> for "GPU"
+
+      Examples: the lines agree, contradict each other, and contradict each other and the declaration
+        | other       | declared | verdict      |
+        | Taiwan      | Taiwan   | COMPLIANT    |
+        | South Korea | Taiwan   | UNDETERMINED |
+        | South Korea | Malaysia | FLAG         |
+
+    Scenario: lines that declare different origins leave it open, where one of them is where it was diffused
+      When the bill of materials has these parts:
+        | level | part | quantity | maker       | diffused | declared |
+        | 1     | GPU  | 8        | Zenith Corp | Taiwan   | Taiwan   |
+        | 1     | GPU  | 2        | Zenith Corp |          | Malaysia |
+      Then ORIG-001 finds UNDETERMINED for "GPU"
+      And its message says "Malaysia (MY)"
+      And it says what evidence would settle the question

@@ -91,3 +91,29 @@ Fonctionnalité: Un circuit intégré vient du pays où il a été diffusé, quo
         | déclarée | verdict     |
         | Taïwan   | INDÉTERMINÉ |
         | Malaisie | À SIGNALER  |
+
+    # Interprétation : deux lignes d'une même pièce qui indiquent des pays différents ne sont pas deux lieux de celle-ci :
+    # l'une d'elles peut être fausse. Aucune origine unique ne s'en déduit, et une déclaration n'est signalée que si elle ne
+    # convient à aucune.
+
+    Plan du scénario: une ligne dit Taïwan, une autre de la même pièce dit <autre> ; déclaré : <déclarée>
+      Quand la nomenclature comporte ces pièces :
+        | niveau | pièce | quantité | fabricant   | diffusion | origine déclarée |
+        | 1      | GPU   | 8        | Zenith Corp | Taïwan    | <déclarée>       |
+        | 1      | GPU   | 2        | Zenith Corp | <autre>   |                  |
+      Alors ORIG-001 conclut : <verdict>, pour "GPU"
+
+      Exemples: les lignes concordent, se contredisent, se contredisent et contredisent la déclaration
+        | autre        | déclarée | verdict     |
+        | Taïwan       | Taïwan   | CONFORME    |
+        | Corée du Sud | Taïwan   | INDÉTERMINÉ |
+        | Corée du Sud | Malaisie | À SIGNALER  |
+
+    Scénario: des lignes qui déclarent des origines différentes la laissent ouverte, si l'une est celle de la diffusion
+      Quand la nomenclature comporte ces pièces :
+        | niveau | pièce | quantité | fabricant   | diffusion | origine déclarée |
+        | 1      | GPU   | 8        | Zenith Corp | Taïwan    | Taïwan           |
+        | 1      | GPU   | 2        | Zenith Corp |           | Malaisie         |
+      Alors ORIG-001 conclut : INDÉTERMINÉ, pour "GPU"
+      Et son message dit "Malaisie (MY)"
+      Et il dit quelle preuve trancherait

@@ -3,6 +3,7 @@ package eu.vigie.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,9 +102,17 @@ final class MergedParts {
         Map<List<String>, Origin> origins = new LinkedHashMap<>();
         one.origins().forEach(origin -> origins.put(key(origin), origin));
         other.origins().forEach(origin -> origins.merge(key(origin), origin, Origin::and));
+        Set<Origin.Stage> disputed = EnumSet.noneOf(Origin.Stage.class);
+        for (Origin.Stage stage : Origin.Stage.values()) {
+            boolean both = !one.countries(stage).isEmpty() && !other.countries(stage).isEmpty();
+            if (one.disputed().contains(stage) || other.disputed().contains(stage)
+                    || both && !one.countries(stage).equals(other.countries(stage))) {
+                disputed.add(stage);
+            }
+        }
         return new Part(one.id(), one.name(), first(one.manufacturerPartNumber(), other.manufacturerPartNumber()),
                 first(one.description(), other.description()), first(one.function(), other.function()),
-                List.copyOf(roles.values()), List.copyOf(origins.values()), one.evidence());
+                List.copyOf(roles.values()), List.copyOf(origins.values()), one.evidence(), disputed);
     }
 
     private static List<String> key(StatedRole role) {

@@ -36,6 +36,8 @@ final class CycloneDxLines {
     private final List<String> nameOfKnown = new ArrayList<>();
     private final List<InputProblem> problems = new ArrayList<>();
     private int problemsNotKept;
+    private final List<InputProblem> notes = new ArrayList<>();
+    private int notesNotKept;
     private int subject = -1;
 
     CycloneDxLines(CycloneDxWalk walk) {
@@ -92,7 +94,11 @@ final class CycloneDxLines {
 
     private void understand(int content, ComponentFacts facts, String pointer) {
         ComponentReading reading = new ComponentReading(walk, facts, pointer);
-        int part = book.add(reading.draft());
+        PartBook.Added added = book.add(reading.draft());
+        int part = added.part();
+        for (Contradiction said : added.contradictions()) {
+            note(said.at(walk.document.name(), walk.written(pointer)));
+        }
         parts.set(content, part);
         names.set(content, reading.name());
         reading.problems().forEach(this::add);
@@ -125,6 +131,24 @@ final class CycloneDxLines {
         } else {
             problemsNotKept++;
         }
+    }
+
+    private void note(InputProblem note) {
+        if (notes.size() < MOST_PROBLEMS) {
+            notes.add(note);
+        } else {
+            notesNotKept++;
+        }
+    }
+
+    /** What a reader should know; nothing is missing for it. */
+    List<InputProblem> notes() {
+        if (notesNotKept > 0) {
+            notes.add(new InputProblem(walk.document.name(), "", null,
+                    notesNotKept + " more problems of this kind are not listed", "mend those listed first"));
+            notesNotKept = 0;
+        }
+        return notes;
     }
 
     int size() {

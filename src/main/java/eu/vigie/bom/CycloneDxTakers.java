@@ -33,7 +33,7 @@ final class CycloneDxTakers {
 
     /** What was left out without making the reading incomplete. */
     List<InputProblem> notes() {
-        List<InputProblem> notes = new ArrayList<>();
+        List<InputProblem> notes = new ArrayList<>(lines.notes());
         note(notes, "/services", services, "services are no parts and were not read",
                 "list what is built in under components");
         note(notes, "/dependencies", dependencies.onThemselves(),

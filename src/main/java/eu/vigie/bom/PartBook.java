@@ -29,16 +29,22 @@ final class PartBook {
     private final Map<PartId, Integer> indexes = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** @return the part's index, the same for every line of that part */
-    int add(PartDraft draft) {
+    /**
+     * A line's part.
+     *
+     * @param part its index, the same for every line of that part
+     * @param contradictions where an earlier line of the part says otherwise
+     */
+    record Added(int part, List<Contradiction> contradictions) {}
+
+    Added add(PartDraft draft) {
         PartId id = PartIds.of(draft, names);
         Integer known = indexes.putIfAbsent(id, entries.size());
         if (known == null) {
             entries.add(new Entry(id, draft));
         }
         int index = known == null ? entries.size() - 1 : known;
-        entries.get(index).merge(draft, names);
-        return index;
+        return new Added(index, entries.get(index).merge(draft, names));
     }
 
     /** In the order they were first met. */
@@ -56,6 +62,7 @@ final class PartBook {
         private final PartDraft first;
         private final Map<RoleKey, StatedRole> roles = new LinkedHashMap<>();
         private final Map<OriginKey, Origin> origins = new LinkedHashMap<>();
+        private final Statements statements = new Statements();
         private @Nullable String description;
         private @Nullable String function;
 
@@ -64,7 +71,7 @@ final class PartBook {
             this.first = first;
         }
 
-        private void merge(PartDraft draft, NameKeys names) {
+        private List<Contradiction> merge(PartDraft draft, NameKeys names) {
             description = description == null ? draft.description() : description;
             function = function == null ? draft.function() : function;
             for (StatedRole role : draft.roles()) {
@@ -74,12 +81,13 @@ final class PartBook {
             for (Origin origin : draft.origins()) {
                 origins.merge(new OriginKey(origin.stage(), origin.country().code()), origin, Origin::and);
             }
+            return statements.take(draft, names);
         }
 
         private Part part() {
             return new Part(id, first.name(), first.manufacturerPartNumber(), description, function,
                     sorted(roles.values(), BY_ROLE_AND_NAME), sorted(origins.values(), BY_STAGE_AND_COUNTRY),
-                    first.evidence());
+                    first.evidence(), statements.disputed());
         }
 
         private static <T> List<T> sorted(Collection<T> values, Comparator<T> order) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,10 @@ final class RowProblems {
         }
     }
 
-    /** Those that are kept, by row. */
-    Map<Integer, List<RowProblem>> byRow() {
-        return problems.stream().collect(Collectors.groupingBy(RowProblem::row));
+    /** Those of both that are kept, by row; of a row the first's before the second's. */
+    static Map<Integer, List<RowProblem>> byRow(RowProblems first, RowProblems second) {
+        return Stream.concat(first.problems.stream(), second.problems.stream())
+                .collect(Collectors.groupingBy(RowProblem::row));
     }
 
     List<InputProblem> in(Sheet sheet) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +38,17 @@ final class SheetParts {
     private final Layout layout;
     private final Symbols symbols;
     private final RowProblems problems;
+    private final RowProblems notes;
     private final PartBook book;
     private final int[] describing;
     private final Map<Cells, Known> known = new HashMap<>();
 
-    SheetParts(Sheet sheet, Symbols symbols, RowProblems problems, PartBook book) {
+    SheetParts(Sheet sheet, Symbols symbols, RowProblems problems, RowProblems notes, PartBook book) {
         this.sheet = sheet;
         this.layout = sheet.layout();
         this.symbols = symbols;
         this.problems = problems;
+        this.notes = notes;
         this.book = book;
         List<Integer> columns = new ArrayList<>();
         layout.further().forEach(column -> columns.add(column.at()));
@@ -75,7 +79,7 @@ final class SheetParts {
     private record CellProblem(@Nullable String column, @Nullable String value, String problem, String remedy) {}
 
     /** @param part -1 when the row names no part */
-    private record Known(int part, String name, List<CellProblem> problems) {}
+    private record Known(int part, String name, List<CellProblem> problems, List<CellProblem> notes) {}
 
     /**
      * @param part its index in the book; -1 when the row is rejected
@@ -95,6 +99,9 @@ final class SheetParts {
         }
         for (CellProblem problem : part.problems()) {
             problems.add(row, problem.column(), problem.value(), problem.problem(), problem.remedy());
+        }
+        for (CellProblem note : part.notes()) {
+            notes.add(row, note.column(), note.value(), note.problem(), note.remedy());
         }
         return new Found(part.part(), part.name());
     }
@@ -120,7 +127,7 @@ final class SheetParts {
             if (name == null) {
                 return new Known(-1, "", List.of(new CellProblem(null, null,
                         "the row names no part: reference, part number and description are empty",
-                        "fill in one of them, or take the row out")));
+                        "fill in one of them, or take the row out")), List.of());
             }
             layout.columns().forEach(this::read);
             layout.further().forEach(column -> read(column.column(), column.at()));
@@ -128,10 +135,20 @@ final class SheetParts {
                     .of(this::text, (at, text, problem) -> wrong.add(new CellProblem(layout.heading(at),
                             text, problem, "copy it from the register, or leave it out")))
                     .forEach(this::identify);
-            return new Known(
-                    book.add(new PartDraft(name, maker(), number, null, description, function(), roles, origins,
-                            sheet.document().at(sheet.place(row)))),
-                    name, List.copyOf(wrong));
+            PartBook.Added added = book.add(new PartDraft(name, maker(), number, null, description, function(), roles,
+                    origins, sheet.document().at(sheet.place(row))));
+            return new Known(added.part(), name, List.copyOf(wrong),
+                    added.contradictions().stream().map(this::note).toList());
+        }
+
+        private CellProblem note(Contradiction said) {
+            Optional<Integer> at = IntStream.range(0, cells.length).boxed().filter(each -> {
+                Column column = layout.column(each);
+                return column != null && column.stage() == said.stage() && column.role() == said.role()
+                        && (said.stage() != null || said.role() != null || column == Column.FUNCTION);
+            }).findFirst();
+            return new CellProblem(at.map(layout::heading).orElse(null), said.here(), Contradiction.PROBLEM,
+                    said.remedy());
         }
 
         /** What another column of the same meaning says, where the first says nothing. */

@@ -14,11 +14,14 @@ final class SheetPrices {
 
     private record Cells(int price, int currency) {}
 
+    private record Stated(Price price, String text, int row) {}
+
     private final Symbols symbols;
     private final Decimals decimals;
     private final String heading;
     private final RowProblems notes;
     private final Map<Cells, Optional<Price>> known = new HashMap<>();
+    private final Map<Integer, Stated> stated = new HashMap<>();
 
     SheetPrices(Symbols symbols, Decimals decimals, String heading, RowProblems notes) {
         this.symbols = symbols;
@@ -36,9 +39,23 @@ final class SheetPrices {
             int cell = lines.priceOf(line);
             if (cell != Symbols.EMPTY && !Spelling.isPlaceholder(symbols.text(cell))) {
                 prices[line] = price(new Cells(cell, lines.currencyOf(line)), lines.rowOf(line));
+                compare(lines.partOf(line), prices[line], symbols.text(cell), lines.rowOf(line));
             }
         }
         return prices;
+    }
+
+    /** Each line counts at its own price; that there are two is told. */
+    private void compare(int part, @Nullable Price price, String text, int row) {
+        if (price == null) {
+            return;
+        }
+        Stated first = stated.putIfAbsent(part, new Stated(price, text, row));
+        if (first != null && (first.price().amount().compareTo(price.amount()) != 0
+                || !first.price().currency().equals(price.currency()))) {
+            notes.add(row, heading, text, Contradiction.PROBLEM,
+                    Contradiction.remedy("row " + first.row(), first.text()));
+        }
     }
 
     private @Nullable Price price(Cells cells, int row) {

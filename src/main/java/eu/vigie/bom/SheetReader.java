@@ -51,7 +51,7 @@ final class SheetReader {
         this.headings = new OtherHeadings(layout, symbols);
         this.indentation = new Indentation(layout, symbols);
         this.fitting = new Fitting(layout, symbols, problems);
-        this.parts = new SheetParts(sheet, symbols, problems, book);
+        this.parts = new SheetParts(sheet, symbols, problems, notes, book);
     }
 
     /** @throws UnreadableInput when it is no sheet of ours, or its structure is unsound */
@@ -97,7 +97,8 @@ final class SheetReader {
                                 notes).of(lines),
                         placement.structure()),
                 lines.rejected(), wrong, notes(), layout.applied());
-        return new SheetReading(bom, sheet.name(), layout, account, problems.byRow());
+        return new SheetReading(bom, sheet.name(), layout, account,
+                RowProblems.byRow(problems, notes));
     }
 
     /** Cells of numbers show no habit of writing. */

@@ -31,7 +31,7 @@ final class BomCheckText {
         rows(check.rows());
         columns(check);
         listed(say("What is wrong", "Ce qui ne va pas"), check.problems());
-        listed(say("Left out", "Laissé de côté"), check.notes());
+        listed(say("Left out, or said in several ways", "Laissé de côté, ou dit de plusieurs façons"), check.notes());
         return text.toString();
     }
 

@@ -159,7 +159,8 @@ record Captions(Glossary glossary, Phrasebook phrases, Language language) {
     }
 
     String notes() {
-        return say("Left out: the verdict does not rest on it", "Laissé de côté : le verdict n'en dépend pas");
+        return say("Left out, or said in several ways: no verdict rests on it alone",
+                "Laissé de côté, ou dit de plusieurs façons : aucun verdict n'en dépend seul");
     }
 
     String more() {

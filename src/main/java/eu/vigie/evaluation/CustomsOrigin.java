@@ -2,12 +2,12 @@ package eu.vigie.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -39,13 +39,15 @@ public final class CustomsOrigin implements Asked, Grounds {
     private final List<Origin> conferring;
     private final SortedSet<Country> derived;
     private final SortedSet<Country> declared;
+    private final boolean disputed;
 
     private CustomsOrigin(Part part, Origin.Stage stage) {
         this.part = part;
         this.stage = Facts.word(stage);
         this.conferring = part.origins().stream().filter(origin -> origin.stage() == stage).toList();
-        this.derived = countries(part, stage);
-        this.declared = countries(part, Origin.Stage.DECLARED);
+        this.derived = part.countries(stage);
+        this.declared = part.countries(Origin.Stage.DECLARED);
+        this.disputed = part.disputed().contains(stage) || part.disputed().contains(Origin.Stage.DECLARED);
     }
 
     /** Of each part that is an integrated circuit. */
@@ -61,11 +63,6 @@ public final class CustomsOrigin implements Asked, Grounds {
         return part.origins().stream().anyMatch(origin -> origin.stage() == Origin.Stage.DIFFUSION)
                 || part.roles().stream().anyMatch(stated -> stated.role() == SupplyRole.FAB)
                 || function != null && CIRCUITS.contains(function.toLowerCase(Locale.ROOT));
-    }
-
-    private static SortedSet<Country> countries(Part part, Origin.Stage stage) {
-        return part.origins().stream().filter(origin -> origin.stage() == stage).map(Origin::country)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether it is known where the stage that confers the origin takes place, if only for a part of the pieces. */
@@ -96,9 +93,19 @@ public final class CustomsOrigin implements Asked, Grounds {
         return !declared.isEmpty();
     }
 
-    /** Whether a country is declared in which no piece can have been diffused. */
+    /** Whether lines of the part state different places for its diffusion, or different origins. */
+    public boolean isDisputed() {
+        return disputed;
+    }
+
+    /** Whether a country is declared in which no piece can have been diffused, whichever of its lines are right. */
     public boolean isContradicted() {
-        return isPlaced() && isAll() && !derived.containsAll(declared);
+        if (!isPlaced() || !isDeclared()) {
+            return false;
+        }
+        return disputed
+                ? Collections.disjoint(derived, declared)
+                : isAll() && !derived.containsAll(declared);
     }
 
     @Override

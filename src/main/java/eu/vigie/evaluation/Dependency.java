@@ -110,9 +110,10 @@ public final class Dependency implements Grounds {
     private void place(Part part, Origin origin, BigDecimal amount) {
         String place = "origin-" + Facts.word(origin.stage()) + " " + origin.country().code();
         boolean alone = part.origins().stream().filter(other -> other.stage() == origin.stage()).count() == 1;
-        Share share = origin.share() != null
+        boolean disputed = part.disputed().contains(origin.stage());
+        Share share = origin.share() != null && !disputed
                 ? origin.share()
-                : alone ? Share.exactly(HUNDRED) : Share.UNKNOWN;
+                : alone && !disputed ? Share.exactly(HUNDRED) : Share.UNKNOWN;
         leastByPlace.merge(place, amount.multiply(share.minimum()).movePointLeft(2), BigDecimal::add);
         mostByPlace.merge(place, amount.multiply(share.maximum()).movePointLeft(2), BigDecimal::add);
     }

@@ -29,17 +29,19 @@ record OriginSplit(List<Origin> decisive, BigDecimal percentInside, BigDecimal p
         Origin.Stage stage = CustomsOrigin.isCircuit(part) ? Origin.Stage.DIFFUSION : Origin.Stage.DECLARED;
         List<Origin> decisive = part.origins().stream().filter(origin -> origin.stage() == stage).toList();
         String missing = decisive.isEmpty() ? "origin-" + Facts.word(stage) : null;
-        BigDecimal inside = of(decisive, area, Truth.YES);
-        BigDecimal outside = of(decisive, area, Truth.NO);
+        boolean disputed = part.disputed().contains(stage);
+        BigDecimal inside = of(decisive, disputed, area, Truth.YES);
+        BigDecimal outside = of(decisive, disputed, area, Truth.NO);
         boolean possible = inside.add(outside).compareTo(HUNDRED) <= 0;
         return possible
                 ? new OriginSplit(decisive, inside, outside, missing)
                 : new OriginSplit(decisive, BigDecimal.ZERO, BigDecimal.ZERO, missing);
     }
 
-    /** Places without shares are all of the part where they lie on one side, and say nothing where they do not. */
-    private static BigDecimal of(List<Origin> origins, Area area, Truth side) {
-        boolean whole = !origins.isEmpty() && origins.stream().allMatch(origin -> origin.share() == null);
+    /** Places without shares, or in dispute, are all of the part where they lie on one side, and say nothing where they do not. */
+    private static BigDecimal of(List<Origin> origins, boolean disputed, Area area, Truth side) {
+        boolean whole = !origins.isEmpty()
+                && (disputed || origins.stream().allMatch(origin -> origin.share() == null));
         if (whole) {
             return origins.stream().allMatch(origin -> area.contains(origin.country()) == side)
                     ? HUNDRED

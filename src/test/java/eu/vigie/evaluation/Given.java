@@ -57,7 +57,7 @@ final class Given {
     static final Party MAKER = Party.of("urn:test:maker", PartyKind.LEGAL_ENTITY, "Aube Composants", Country.of("FR"),
             HERE);
     static final Part PART = new Part(new PartId("urn:test:part"), "Board", null, null, null, List.of(), List.of(),
-            HERE);
+            HERE, java.util.Set.of());
 
     private Given() {}
 

@@ -55,7 +55,7 @@ class RuleBaseTest {
 
     private static BilledPart named(String name, Truth maker) {
         return new BilledPart(new Part(new PartId("urn:test:" + name), name, null, null, null, List.of(), List.of(),
-                Given.HERE), maker, "Aube Composants", true, List.of());
+                Given.HERE, java.util.Set.of()), maker, "Aube Composants", true, List.of());
     }
 
     private static Outcome ask(String partRule) {
@@ -184,7 +184,8 @@ class RuleBaseTest {
 
     private static Supply supply(String part, SupplyRole role, Identity identity) {
         return new Supply(
-                new Part(new PartId("urn:test:" + part), part, null, null, null, List.of(), List.of(), Given.HERE),
+                new Part(new PartId("urn:test:" + part), part, null, null, null, List.of(), List.of(), Given.HERE,
+                        java.util.Set.of()),
                 role, StatedParty.named("Aube Composants", Given.HERE), identity);
     }
 
