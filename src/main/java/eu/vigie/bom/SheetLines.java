@@ -80,11 +80,6 @@ final class SheetLines {
         return rejected;
     }
 
-    /** As an index into the book of parts. */
-    int partOf(int line) {
-        return parts.get(line);
-    }
-
     int rowOf(int line) {
         return rowsOfLines.get(line);
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,11 +55,17 @@ public final class Vigie {
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Vigie()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+        Language help = Help.language(Locale.getDefault(Locale.Category.DISPLAY), arguments);
+        return commands(help).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setUnmatchedOptionsAllowedAsOptionParameters(false).registerConverter(LocalDate.class, Vigie::day)
                 .setParameterExceptionHandler((error, parsed) -> misused(error, err))
                 .setExecutionExceptionHandler((error, command, parsed) -> explain(error, err, language(command)))
-                .execute(arguments);
+                .execute(Help.asked(arguments));
+    }
+
+    /** All commands, explaining themselves in a language. */
+    static CommandLine commands(Language help) {
+        return Help.in(help, new CommandLine(new Vigie()));
     }
 
     private static LocalDate day(String text) {

@@ -44,14 +44,14 @@ public final class CapexPlan implements Grounds {
 
     /** Whether the private money that is named pays all that Union and States do not. */
     public Truth restCovered() {
-        BigDecimal rest = rest();
+        BigDecimal rest = funding.rest();
         BigDecimal own = funding.privateMoney();
         return rest == null || own == null ? Truth.UNKNOWN : Truth.of(Comparison.AT_LEAST.holds(own, rest));
     }
 
     /** Whether Union and States together pay more than there is to pay: one of the amounts is wrong then. */
     public boolean isOverpaid() {
-        BigDecimal rest = rest();
+        BigDecimal rest = funding.rest();
         return rest != null && rest.signum() < 0;
     }
 
@@ -62,13 +62,6 @@ public final class CapexPlan implements Grounds {
                         law.inForce().number(parameter).multiply(whole)));
     }
 
-    private @Nullable BigDecimal rest() {
-        BigDecimal capex = funding.capex();
-        BigDecimal union = funding.union();
-        BigDecimal states = funding.states();
-        return capex == null || union == null || states == null ? null : capex.subtract(union).subtract(states);
-    }
-
     @Override
     public List<ReasoningStep> because() {
         return funding.steps();
@@ -77,7 +70,7 @@ public final class CapexPlan implements Grounds {
     @Override
     public Map<String, String> words() {
         Map<String, String> words = funding.words();
-        words.put("rest-money", funding.money(rest()));
+        words.put("rest-money", funding.money(funding.rest()));
         return words;
     }
 
@@ -88,7 +81,7 @@ public final class CapexPlan implements Grounds {
                 law.threshold("unionShareMost"));
         addPercent(figures, "States' money in percent of the Union's", funding.states(), funding.union(),
                 law.threshold("statesShareOfUnionLeast"));
-        addPercent(figures, "share left to the consortium", rest(), funding.capex(), null);
+        addPercent(figures, "share left to the consortium", funding.rest(), funding.capex(), null);
         addPercent(figures, "private money in percent of compute CAPEX", funding.privateMoney(), funding.capex(), null);
         return figures;
     }

@@ -35,6 +35,22 @@ record Funding(String consortium, @Nullable BigDecimal capex, @Nullable BigDecim
                         plan.privateMoney(), plan.currency(), plan.evidence());
     }
 
+    /** Whether the amounts come to more than there is to pay: one of them is wrong then. */
+    boolean isOverpaid() {
+        return capex != null && known(privateMoney).add(known(union)).add(known(states)).compareTo(capex) > 0;
+    }
+
+    /** What is left once Union and States have paid; null while one of the three is not stated. */
+    @Nullable
+    BigDecimal rest() {
+        return capex == null || union == null || states == null ? null : capex.subtract(union).subtract(states);
+    }
+
+    /** Nothing where it is not stated: the least that it can be. */
+    static BigDecimal known(@Nullable BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+
     /** A share of nothing says nothing: an expense of zero counts as not stated. */
     private static @Nullable BigDecimal positive(@Nullable BigDecimal amount) {
         return amount == null || amount.signum() <= 0 ? null : amount;

@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import eu.vigie.evaluation.Facts.ConsortiumFact;
 import eu.vigie.finding.Figures.Figure;
 import eu.vigie.finding.ReasoningStep;
@@ -35,16 +33,11 @@ public final class PrivateMoney implements Grounds {
 
     /** Whether the amounts come to more than there is to pay: one of them is wrong then. */
     public boolean isOverpaid() {
-        BigDecimal capex = funding.capex();
-        return capex != null && known(funding.privateMoney()).add(others()).compareTo(capex) > 0;
+        return funding.isOverpaid();
     }
 
     private BigDecimal others() {
-        return known(funding.union()).add(known(funding.states()));
-    }
-
-    private static BigDecimal known(@Nullable BigDecimal amount) {
-        return amount == null ? BigDecimal.ZERO : amount;
+        return Funding.known(funding.union()).add(Funding.known(funding.states()));
     }
 
     /** Whether private money carries as much as is expected, in every world that the amounts allow or in none. */
@@ -53,7 +46,7 @@ public final class PrivateMoney implements Grounds {
         if (capex == null || isOverpaid()) {
             return Truth.UNKNOWN;
         }
-        return reaches(known(funding.privateMoney()), capex)
+        return reaches(Funding.known(funding.privateMoney()), capex)
                 ? Truth.YES
                 : reaches(most(capex), capex) ? Truth.UNKNOWN : Truth.NO;
     }
@@ -73,7 +66,7 @@ public final class PrivateMoney implements Grounds {
         BigDecimal capex = funding.capex();
         return capex == null || isOverpaid()
                 ? Share.UNKNOWN
-                : new Share(Funding.percent(known(funding.privateMoney()), capex, RoundingMode.FLOOR), false,
+                : new Share(Funding.percent(Funding.known(funding.privateMoney()), capex, RoundingMode.FLOOR), false,
                         Funding.percent(most(capex), capex, RoundingMode.CEILING), false);
     }
 

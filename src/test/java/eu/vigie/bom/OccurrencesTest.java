@@ -32,8 +32,8 @@ class OccurrencesTest {
         int lines = quantities.length;
         String[] names = IntStream.range(0, lines).mapToObj(line -> "n" + line).toArray(String[]::new);
         int[] parts = Arrays.stream(names).mapToInt(name -> book.add(
-                new PartDraft(name, "Acme", name, null, null, null, List.of(), List.of(), DOCUMENT.at(name))))
-                .toArray();
+                new PartDraft(name, "Acme", name, null, null, null, List.of(), List.of(), DOCUMENT.at(name)))
+                .part()).toArray();
         int[] children = IntStream.range(0, lines).flatMap(line -> Arrays.stream(parents[line]).map(parent -> line))
                 .toArray();
         Structure structure = Structure.of(lines, children,
