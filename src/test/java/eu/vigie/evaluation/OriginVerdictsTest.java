@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import eu.vigie.evaluation.Facts.CaseFile;
-import eu.vigie.evaluation.Facts.PartFact;
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Area;
@@ -59,8 +59,8 @@ class OriginVerdictsTest {
 
     private static Verdict verdict(RuleId rule, List<Part> parts, Map<PartId, PartValue> values,
             List<Facts.Supply> supplies, List<GroupHead> heads) {
-        List<PartFact> facts = parts.stream()
-                .map(each -> new PartFact(each, Truth.YES, "Aube", !each.origins().isEmpty(), List.of())).toList();
+        List<BilledPart> facts = parts.stream()
+                .map(each -> new BilledPart(each, Truth.YES, "Aube", !each.origins().isEmpty(), List.of())).toList();
         CaseFile empty = Given.Case.empty().file();
         CaseFile file = new CaseFile(empty.consortium(), List.of(), List.of(), List.of(), supplies, facts, List.of(),
                 List.of(), List.of(Given.UNION, SAFE), heads, List.of(), List.of(), List.of(), values, Map.of());
@@ -116,7 +116,7 @@ class OriginVerdictsTest {
             Party maker = Party.of("urn:test:maker-" + name, PartyKind.LEGAL_ENTITY, name + " Corp",
                     country == null ? null : Country.of(country), Given.HERE);
             Facts.Supply supply = new Facts.Supply(part, SupplyRole.MANUFACTURER,
-                    StatedParty.named(maker.name(), Given.HERE), Given.known(maker), List.of());
+                    StatedParty.named(maker.name(), Given.HERE), Given.known(maker));
             parts.add(part);
             supplies.add(supply);
             values.put(part.id(), new PartValue(part.id(), Map.of(i == 0 ? "EUR" : currency, i == 0 ? one : other),
