@@ -87,7 +87,7 @@ final class Members {
             return Party.of("urn:vigie:member:" + Hashes.sha256(stated.evidence().sha256(), place).substring(0, 16),
                     PartyKind.LEGAL_ENTITY, stated.name(), identity.seat(stated), stated.evidence());
         }
-        return known.kind() == PartyKind.LEGAL_ENTITY
+        return known.kind() == PartyKind.LEGAL_ENTITY || known.kind() == PartyKind.BRANCH
                 ? seated(known, identity.seat(stated))
                 : known;
     }

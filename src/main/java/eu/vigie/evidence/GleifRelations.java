@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import eu.vigie.supplychain.Interest.Directness;
+import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Share;
 
 /**
@@ -63,6 +64,12 @@ final class GleifRelations {
         List<Span> spans = spans(record, position);
         if (spans.isEmpty()) {
             log.countSuperseded();
+        }
+        if (branch && !spans.isEmpty()) {
+            // one of a document of entities says its name; that it is a branch stands here as well
+            statements.describe(child,
+                    new PartyClaim(PartyKind.BRANCH, null, List.of(), List.of(), null, null, List.of(),
+                            null, null, null, null, position, said));
         }
         for (Span span : spans) {
             statements.stakes().add(parent, child,

@@ -55,7 +55,8 @@ final class StatementCheck {
 
     private boolean isPlain(PartyClaim claim) {
         boolean unspecified = claim.kind() == PartyKind.UNSPECIFIED;
-        boolean supplement = claim.kind() == null && !claim.identifiers().isEmpty();
+        boolean supplement = claim.kind() == null && !claim.identifiers().isEmpty()
+                || claim.kind() == PartyKind.BRANCH;
         boolean complete = unspecified ? claim.unspecifiedReason() != null : claim.name() != null || supplement;
         if (!complete || claim.name() != null && !isName(claim.name()) || !isText(claim.unspecifiedReason())) {
             return false;

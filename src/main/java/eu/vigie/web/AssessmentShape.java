@@ -123,11 +123,15 @@ record AssessmentShape(@Schema(description = "the same for the same inputs, prof
 
     @Schema(name = "Figures", title = "What was reckoned", description = "The first figure, then all.")
     record FiguresShape(@Schema(description = "how shares were attributed") @Nullable String attribution,
-            @Nullable String lower, @Nullable String upper, @Nullable String unit, @Nullable String threshold,
+            @Nullable String lower, @Nullable Boolean exclusiveLower, @Nullable String upper,
+            @Nullable Boolean exclusiveUpper, @Nullable String unit, @Nullable String threshold,
             @Nullable List<FigureShape> all) {}
 
     @Schema(name = "Figure", title = "A span of numbers", description = "Decimal strings, never floating point.")
-    record FigureShape(String name, String lower, String upper, String unit, @Nullable String threshold) {}
+    record FigureShape(String name, String lower,
+            @Schema(description = "true where it is more than that") @Nullable Boolean exclusiveLower, String upper,
+            @Schema(description = "true where it is less than that") @Nullable Boolean exclusiveUpper, String unit,
+            @Nullable String threshold) {}
 
     @Schema(name = "Occurrences", title = "Where a part stands")
     record OccurrencesShape(@Schema(description = "in how many places") long count,

@@ -151,7 +151,11 @@ class GleifTest {
                 assertThat(stake.kind()).isEqualTo(InterestKind.SHAREHOLDING);
                 assertThat(stake.share()).isEqualTo(Share.exactly("100"));
                 assertThat(stake.directness()).isEqualTo(Directness.DIRECT);
+                assertThat(graph.known(stake.company()).orElseThrow().kind()).isEqualTo(PartyKind.BRANCH);
             });
+        }
+        try (Evidence stated = StatedEvidence.of(List.of(knowledge))) {
+            assertThat(stated.register().parties()).filteredOn(party -> party.kind() == PartyKind.BRANCH).hasSize(1);
         }
     }
 
