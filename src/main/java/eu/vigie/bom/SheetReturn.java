@@ -103,12 +103,18 @@ final class SheetReturn {
         }
     }
 
+    /** Where rows were grouped the lines are one group, so that nobody takes them for a list without levels the next time. */
     private void annotated(WorkbookSheet sheet, Worksheet target) {
         Symbols symbols = new Symbols();
+        int[] last = {0};
         sheet.rows(symbols, (row, cells) -> {
+            last[0] = row;
             cells(sheet, target, row, cells, row(sheet, symbols, row, cells));
             return true;
         });
+        if (sheet.hasGroups() && last[0] > reading.layout().headingRow()) {
+            target.groupRows(reading.layout().headingRow(), last[0] - 1);
+        }
     }
 
     /** A sheet that was not read goes back as well: without it nobody would be told of it the next time. */

@@ -205,11 +205,16 @@ final class WorkbookSheet implements Sheet, AutoCloseable {
         return rows.isNumber(symbol);
     }
 
+    /** Whether rows of the sheet are grouped under others. */
+    boolean hasGroups() {
+        return parts.hasGroups(chosen.sheet().getId());
+    }
+
     /** Another sheet that lists parts is not passed over as if it were none. */
     @Override
     public List<InputProblem> problems() {
         List<InputProblem> problems = new ArrayList<>();
-        if (parts.hasGroups(chosen.sheet().getId()) && !layout().hasTree()) {
+        if (hasGroups() && !layout().hasTree()) {
             problems.add(new InputProblem(document.name(), "sheet \"" + name() + "\"", null,
                     "rows are grouped under others, and no column says what stands under what",
                     "add a column 'Level' with 0, 1, 2, …, or take the groups out"));

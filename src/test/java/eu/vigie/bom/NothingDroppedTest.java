@@ -199,6 +199,16 @@ class NothingDroppedTest {
     }
 
     @Test
+    void rows_that_were_grouped_are_told_again() {
+        BomReview review = read(new Workbooks().sheet("BOM", "", Workbooks.data(Workbooks.row("Part", "Maker", "Qty"),
+                Workbooks.row("Rack", "Acme", "2"), Workbooks.row("Chip", "Acme", "4"))
+                .replace("<row r=\"3\">", "<row r=\"3\" outlineLevel=\"1\">")).document());
+
+        assertThat(problems(review)).hasSize(1);
+        assertThat(problems(again(review))).isEqualTo(problems(review));
+    }
+
+    @Test
     void rows_need_not_say_their_numbers() {
         Document document = new Workbooks().sheet("BOM", "", Workbooks.data(Workbooks.row("Part", "Maker", "Qty"),
                 Workbooks.row("A", "Acme", "x"), Workbooks.row("B", "Acme", "2")).replaceAll(" r=\"[A-Z]*[0-9]+\"", ""))
