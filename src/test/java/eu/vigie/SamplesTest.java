@@ -39,6 +39,7 @@ class SamplesTest {
     private static Assessment strict;
     private static Assessment earlier;
     private static Assessment defence;
+    private static Assessment dependency;
     private static String page;
 
     @BeforeAll
@@ -47,21 +48,33 @@ class SamplesTest {
         strict = Aurora.assessed("ai-gigafactory-strict", Aurora.DAY);
         earlier = Aurora.assessed("ai-gigafactory", BEFORE_THE_LAW);
         defence = Aurora.assessed("edf-analogy", Aurora.DAY);
+        dependency = Aurora.assessed("dependency", Aurora.DAY);
         page = Files.readString(Aurora.FOLDER.resolve("README.md"));
     }
 
     @Test
     void the_table_of_verdicts_is_true() {
-        assertThat(page.lines().filter(line -> line.startsWith("| `ai-") || line.startsWith("| `edf-")))
+        assertThat(page.lines().filter(
+                line -> line.startsWith("| `ai-") || line.startsWith("| `dep") || line.startsWith("| `edf-")))
                 .containsExactly(row("ai-gigafactory", law),
                         row("ai-gigafactory-strict", strict),
-                        row("ai-gigafactory", earlier), row("edf-analogy", defence));
+                        row("ai-gigafactory", earlier), row("dependency", dependency),
+                        row("edf-analogy", defence));
     }
 
     private static String row(String profile, Assessment a) {
         return "| `%s` | %s | %s | %s |".formatted(profile, a.asOf(), a.verdict(), Arrays.stream(Verdict.values())
                 .map(verdict -> String.valueOf(a.counts().getOrDefault(verdict, 0)))
                 .collect(Collectors.joining(" | ")));
+    }
+
+    @Test
+    void a_die_declared_where_it_is_packaged_one_group_for_most_processors_and_a_cost_share_nobody_knows() {
+        assertThat(dependency.findings()).filteredOn(finding -> finding.verdict() == Verdict.FLAG)
+                .extracting(finding -> finding.rule() + " " + finding.subject().name())
+                .containsExactly(RuleId.ORIG_001 + " Accelerator die", RuleId.ORIG_003 + " Aurora");
+        assertThat(dependency.findings()).filteredOn(finding -> finding.rule() == RuleId.ORIG_002).singleElement()
+                .matches(finding -> finding.verdict() == Verdict.UNDETERMINED);
     }
 
     @Test
