@@ -29,8 +29,8 @@ final class AskedEvidence {
     private final @Nullable PartyId of;
     private final Register register;
 
-    AskedEvidence(Evidence graph, Whom whom, LocalDate asOf) {
-        this.graph = graph.on(asOf);
+    AskedEvidence(Evidence evidence, Whom whom, LocalDate asOf) {
+        graph = evidence.on(asOf);
         this.asOf = asOf;
         of = whom.of() == null ? null : find(whom.of());
         register = of == null ? graph.register() : graph.upstreamOf(Set.of(of));

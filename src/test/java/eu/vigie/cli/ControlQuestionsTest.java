@@ -268,6 +268,39 @@ class ControlQuestionsTest {
     }
 
     @Test
+    void on_a_past_day_a_party_of_a_bods_register_has_the_name_and_seat_of_then() throws IOException {
+        String entity = """
+                {"statementId": "%s", "recordId": "acme", "recordType": "entity", "recordStatus": "%s",
+                 "statementDate": "%s", "publicationDetails": {"bodsVersion": "0.4"}, "recordDetails": {
+                 "entityType": {"type": "registeredEntity"}, "name": "%s", "jurisdiction": {"code": "%s"}}},
+                """;
+        Path register = Files.writeString(folder.resolve("register.json"), "["
+                + entity.formatted("s1", "new", "2020-01-01", "Acme SA", "FR")
+                + entity.formatted("s2", "updated", "2024-01-01", "Acme Inc", "US") + """
+                        {"statementId": "s3", "recordId": "b", "recordType": "entity", "recordStatus": "new",
+                         "recordDetails": {"entityType": {"type": "registeredEntity"}, "name": "Brenta"}},
+                        {"statementId": "s4", "recordId": "r", "recordType": "relationship", "recordStatus": "new",
+                         "recordDetails": {"subject": "b", "interestedParty": "acme", "interests": [
+                         {"type": "votingRights", "directOrIndirect": "direct", "share": {"exact": 60}}]}}]""");
+
+        for (String expected : List.of("2021-06-01 Acme SA", "2026-06-01 Acme Inc")) {
+            String day = expected.substring(0, 10);
+            String name = expected.substring(11);
+            for (String whom : List.of("--of Brenta", "--by " + name.replace(' ', '_'))) {
+                List<String> asked = new ArrayList<>(List.of("control", "--knowledge", register.toString(), "--as-of",
+                        day, "--format", "json"));
+                Arrays.stream(whom.split(" ")).map(word -> word.replace('_', ' ')).forEach(asked::add);
+                assertThat(Desk.run(asked).out()).as(expected + whom).contains("\"name\" : \"" + name + "\"");
+            }
+            Answer outside = Desk.run(List.of("control", "--knowledge", register.toString(), "--as-of", day, "--of",
+                    "Brenta", "--by-area", "EU27:outside"));
+            assertThat(outside.out()).as(expected).contains(name.equals("Acme Inc")
+                    ? "controls Brenta"
+                    : "== Certain ==\nNobody");
+        }
+    }
+
+    @Test
     void of_sixty_holders_the_largest_are_drawn_and_the_picture_says_so() throws Exception {
         String crowd = IntStream.range(0, 60).mapToObj(at -> """
                 :h%1$d a vigie:Company ; skos:prefLabel "Holder %1$d" .
