@@ -15,14 +15,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import eu.vigie.finding.ProblemWords;
 import eu.vigie.regulation.Language;
+import eu.vigie.specification.BuildStamp;
 import eu.vigie.supplychain.UnreadableInput;
 import eu.vigie.web.ServeCommand;
 
-/** The command {@code vigie}: assess, read-bom, read-knowledge, control, snapshot, bom-diff, bom-rollup, bom-places, list-diff, profile-diff, rules, why, serve. Spring is started by {@code serve} alone. */
-@Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0", subcommands = {AssessCommand.class,
+/** The command {@code vigie}: assess, read-bom, read-knowledge, control, snapshot, bom-diff, bom-rollup, bom-places, list-diff, profile-diff, rules, why, check, serve. Spring is started by {@code serve} alone. */
+@Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie " + BuildStamp.VERSION, subcommands = {
+        AssessCommand.class,
         ReadBomCommand.class, ReadKnowledgeCommand.class,
         ControlCommand.class, SnapshotCommand.class, BomDiffCommand.class, BomRollupCommand.class,
         BomPlacesCommand.class, ListDiffCommand.class, ProfileDiffCommand.class, RulesCommand.class, WhyCommand.class,
+        CheckCommand.class,
         ServeCommand.class}, synopsisSubcommandLabel = "COMMAND", description = {
                 "Tells who stands behind the parts of a consortium's bill of materials, and whether that is allowed.",
                 "Exit codes: 0 conforms, 1 internal error, 2 usage, 3 breach, 4 undetermined, 5 unreadable input."})

@@ -32,10 +32,46 @@ record FeatureFile(RuleId rule, Language language, String fileName, String title
                     ? Stream.of(line)
                     : examples.stream().flatMap(table -> table.rows().stream()).map(Example::line);
         }
+
+        /** The title as the first run has it. */
+        String firstTitle() {
+            return examples.isEmpty() || examples.getFirst().rows().isEmpty()
+                    ? title
+                    : Sentence.filled(title, examples.getFirst().headings(),
+                            examples.getFirst().rows().getFirst().cells());
+        }
+
+        /** The sentences as the first run says them. */
+        List<Sentence> firstRun() {
+            return examples.isEmpty() || examples.getFirst().rows().isEmpty()
+                    ? sentences
+                    : sentences.stream().map(sentence -> sentence.filled(examples.getFirst().headings(),
+                            examples.getFirst().rows().getFirst().cells())).toList();
+        }
     }
 
     /** A step, with the table below it; no rows when there is none. */
-    record Sentence(String keyword, String text, List<List<String>> table) {}
+    record Sentence(String keyword, String text, List<List<String>> table) {
+
+        /** The keyword with what parts it from the text: nothing after "qu'". */
+        String spoken() {
+            return keyword.endsWith("'") ? keyword : keyword + " ";
+        }
+
+        /** With a row of examples in the place of its headings. */
+        Sentence filled(List<String> headings, List<String> cells) {
+            return new Sentence(keyword, filled(text, headings, cells), table.stream()
+                    .map(row -> row.stream().map(cell -> filled(cell, headings, cells)).toList()).toList());
+        }
+
+        private static String filled(String text, List<String> headings, List<String> cells) {
+            String filled = text;
+            for (int i = 0; i < headings.size(); i++) {
+                filled = filled.replace("<" + headings.get(i) + ">", cells.get(i));
+            }
+            return filled;
+        }
+    }
 
     /** A table of examples; its title may be empty. */
     record Examples(String title, List<String> headings, List<Example> rows) {}

@@ -33,6 +33,7 @@ final class PageFrame {
             ol.steps b { color: var(--soft); font-weight: 600; }
             var { font-style: normal; padding: 0 .25em; border: 1px dashed var(--soft); border-radius: 3px; }
             .scroll { overflow-x: auto; margin: .4rem 0 .8rem; }
+            figure { margin: .4rem 0 .8rem; } figcaption { color: var(--soft); font-size: .9rem; }
             table { border-collapse: collapse; font-size: .95rem; }
             caption { text-align: left; font-weight: 600; padding: .2rem 0; }
             h3::first-letter, caption::first-letter { text-transform: uppercase; } td.day, th.id { white-space: nowrap; }

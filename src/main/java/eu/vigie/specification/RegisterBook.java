@@ -98,6 +98,10 @@ final class RegisterBook {
         return "V" + (List.copyOf(everybody).indexOf(party) + 1001);
     }
 
+    List<Stake> stakes() {
+        return stakes;
+    }
+
     /** Stakes of which more is said than a share: BODS has no words for that. */
     List<Stake> powers() {
         return stakes.stream().filter(stake -> stake.power() != null).toList();

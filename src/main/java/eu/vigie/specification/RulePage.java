@@ -1,6 +1,10 @@
 package eu.vigie.specification;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.ParameterValue;
@@ -12,10 +16,12 @@ final class RulePage {
     private final RuleCatalogue catalogue;
     private final FeatureFile feature;
     private final RunResults results;
+    private final Production production;
     private final Clause clause;
     private final PageWords words;
 
-    RulePage(RuleCatalogue catalogue, FeatureFile feature, RunResults results) {
+    RulePage(RuleCatalogue catalogue, FeatureFile feature, RunResults results, Production production) {
+        this.production = production;
         this.catalogue = catalogue;
         this.feature = feature;
         this.results = results;
@@ -29,7 +35,8 @@ final class RulePage {
                 <h1><span class="id">%s</span> %s</h1>
                 <p class="lead">%s</p>
                 %s%s%s%s%s""".formatted(feature.rule(), Html.escape(title),
-                Html.escape(clause.asks().in(feature.language())), facts(), summary(), parameters(), contents(),
+                Html.escape(clause.asks().in(feature.language())), facts(), summary(), parameters() + history(),
+                contents(),
                 statements());
         return PageFrame.page(feature.language(), feature.rule() + " · " + title, navigation(), main, footer());
     }
@@ -58,7 +65,22 @@ final class RulePage {
                                 + words.day(clause.checkedOn()))
                 + fact(words.say("Applies", "S'applique"),
                         words.span(clause.validFrom(), clause.validUntil()))
+                + fact(words.say("Asked of", "Porte sur"),
+                        Html.escape(ScopeWords.of(feature.rule().scope()).in(feature.language())))
+                + fact(words.say("At worst", "Au pire"), words.verdict(Gravest.of(clause)))
+                + fact(words.say("Asked by", "Posée par"), asking())
                 + fact(words.say("Rule version", "Version de la règle"), Html.escape(clause.version())) + "</dl>\n";
+    }
+
+    /** The programmes that ask it; whose call carries it. */
+    private String asking() {
+        return String.join("<br>", catalogue.profileIds().stream().map(catalogue::profile)
+                .filter(profile -> profile.rules().contains(feature.rule()))
+                .map(profile -> Html.escape(profile.title().in(feature.language()))
+                        + (profile.confirmed().contains(feature.rule())
+                                ? words.say(" (its call carries the clause)", " (son appel reprend la disposition)")
+                                : ""))
+                .toList());
     }
 
     private static String fact(String name, String html) {
@@ -139,13 +161,41 @@ final class RulePage {
         return html.toString();
     }
 
+    /** The days on which something changes, in their order. */
+    private String history() {
+        Map<LocalDate, List<String>> days = new TreeMap<>();
+        note(days, clause.validFrom(),
+                words.say("the clause begins to apply", "la disposition commence à s'appliquer"));
+        if (clause.validUntil() != null) {
+            note(days, clause.validUntil(),
+                    words.say("the clause no longer applies", "la disposition ne s'applique plus"));
+        }
+        Clause.Later later = clause.later();
+        if (later != null) {
+            note(days, later.from(), words.say("its force becomes ", "sa force devient ") + later.status() + " ("
+                    + words.verificationWord(later.verification()) + ")");
+        }
+        catalogue.parameters(feature.rule()).values().stream().flatMap(List::stream)
+                .forEach(value -> note(days, value.validFrom(),
+                        words.parameter(value) + words.colon() + words.value(value)));
+        return "<h2 id=\"history\">" + words.say("History", "Historique") + "</h2>\n<p>" + words.say(
+                "Version %s of our reading of the clause. What changes, and when:",
+                "Version %s de notre lecture de la disposition. Ce qui change, et quand :")
+                .formatted(Html.escape(clause.version())) + "</p>\n<dl class=\"facts\">\n"
+                + Html.each(List.copyOf(days.entrySet()), day -> fact(words.day(day.getKey()),
+                        Html.escape(String.join(words.say("; ", " ; "), day.getValue()))))
+                + "</dl>\n";
+    }
+
+    private static void note(Map<LocalDate, List<String>> days, LocalDate day, String what) {
+        days.computeIfAbsent(day, any -> new ArrayList<>()).add(what);
+    }
+
     private String footer() {
-        return words.say(
-                "<p>Written by the build from %s, the rule's files and the run of its examples. No clock is read: the same"
-                        + " sources give the same page.</p>",
-                "<p>Écrit à la construction à partir de %s, des fichiers de la règle et de l'exécution de ses exemples."
-                        + " Aucune horloge n'est lue : les mêmes sources donnent la même page.</p>")
+        return words.say("<p>Made from %s, the rule's files and the run of its examples.</p>",
+                "<p>Établi à partir de %s, des fichiers de la règle et de l'exécution de ses exemples.</p>")
                 .formatted(
-                        "<code>features/" + feature.rule().group() + "/" + Html.escape(feature.fileName()) + "</code>");
+                        "<code>features/" + feature.rule().group() + "/" + Html.escape(feature.fileName()) + "</code>")
+                + production.footer(words);
     }
 }

@@ -2,6 +2,7 @@ package eu.vigie.specification;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,19 @@ record RunResults(Map<Place, Conclusion> conclusions) {
     /** A line of a feature file. */
     record Place(String fileName, long line) {}
 
-    /** Whether it held, and the last verdict that a rule concluded in it; null when none got so far. */
-    record Conclusion(boolean held, @Nullable Verdict verdict) {}
+    /**
+     * What became of it.
+     *
+     * @param held whether it came to what it states
+     * @param verdict the last that a rule concluded in it; null when none got so far
+     * @param cases which answers that rule gave in it
+     */
+    record Conclusion(boolean held, @Nullable Verdict verdict, Set<String> cases) {
+
+        Conclusion(boolean held, @Nullable Verdict verdict) {
+            this(held, verdict, Set.of());
+        }
+    }
 
     RunResults {
         conclusions = Map.copyOf(conclusions);

@@ -110,6 +110,12 @@ final class Scene {
         return Optional.ofNullable(concluded);
     }
 
+    /** Which answers the rule of the last conclusion gave, of whomever; sorted. */
+    List<String> answers() {
+        return concluded().map(it -> assessment().findings().stream().filter(finding -> finding.rule() == it.rule())
+                .map(Finding::caseId).distinct().sorted().toList()).orElse(List.of());
+    }
+
     private List<Document> knowledge(Telling telling) {
         List<Document> documents = new ArrayList<>(telling.knowledge(register));
         lists.values().forEach(list -> list.write(register).ifPresent(documents::add));

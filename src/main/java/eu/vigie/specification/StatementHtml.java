@@ -34,14 +34,25 @@ final class StatementHtml {
 
     private String scenario(Case scenario) {
         return "<h3>" + say(scenario.title()) + "</h3>\n<ol class=\"steps\">\n"
-                + Html.each(scenario.sentences(), this::step) + "</ol>\n"
+                + Html.each(scenario.sentences(), this::step) + "</ol>\n" + picture(scenario)
                 + (scenario.examples().isEmpty()
                         ? "<p class=\"result\">" + found() + words.colon() + result(scenario.line()) + "</p>\n"
                         : Html.each(scenario.examples(), this::examples));
     }
 
+    /** Who holds whom, of an outline in its first row. */
+    private String picture(Case scenario) {
+        return ScenarioPicture.svg(scenario, feature.language(), "p" + scenario.line())
+                .map(svg -> "<figure class=\"scroll\">" + svg + (scenario.examples().isEmpty()
+                        ? ""
+                        : "<figcaption>" + words.say("as in the first example", "selon le premier exemple")
+                                + "</figcaption>")
+                        + "</figure>\n")
+                .orElse("");
+    }
+
     private String step(Sentence step) {
-        return "<li><b>" + Html.escape(step.keyword()) + "</b> " + say(step.text())
+        return "<li><b>" + Html.escape(step.spoken()) + "</b>" + say(step.text())
                 + Html.when(!step.table().isEmpty(), table(step.table())) + "</li>\n";
     }
 

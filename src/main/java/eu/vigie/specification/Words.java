@@ -35,8 +35,7 @@ public final class Words {
 
     @ParameterType("[A-Z]{3,4}-[0-9]{3}")
     public RuleId rule(String id) {
-        return RuleId.of(id).orElseThrow(() -> new IllegalArgumentException("There is no rule " + id
-                + ". Maybe it is not in eu.vigie.regulation.RuleId yet?"));
+        return RuleId.of(id).orElseThrow(() -> new IllegalArgumentException("There is no rule " + id + "."));
     }
 
     @ParameterType(VerdictWords.ANY)

@@ -14,7 +14,8 @@ public final class ConclusionHook {
 
     @After
     public void attach(Scenario scenario) {
-        scene.concluded().ifPresent(conclusion -> scenario.attach(conclusion.verdict().name(), Conclusions.MEDIA_TYPE,
+        scene.concluded().ifPresent(conclusion -> scenario.attach(
+                conclusion.verdict() + " " + String.join(" ", scene.answers()), Conclusions.MEDIA_TYPE,
                 conclusion.rule().id()));
     }
 }

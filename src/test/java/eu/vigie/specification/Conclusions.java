@@ -3,7 +3,10 @@ package eu.vigie.specification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.cucumber.plugin.ConcurrentEventListener;
@@ -26,7 +29,8 @@ public final class Conclusions implements ConcurrentEventListener {
     static final Path PAGES = Path.of("target", "specification");
     static final Path FEATURES = Path.of("features");
 
-    private final Map<RunResults.Place, Verdict> verdicts = new ConcurrentHashMap<>();
+    /** Of each scenario the verdict and the answers, as the hook hands them over. */
+    private final Map<RunResults.Place, List<String>> verdicts = new ConcurrentHashMap<>();
     private final Map<RunResults.Place, RunResults.Conclusion> conclusions = new ConcurrentHashMap<>();
 
     @Override
@@ -40,19 +44,21 @@ public final class Conclusions implements ConcurrentEventListener {
     private void concluded(EmbedEvent event) {
         if (event.getMediaType().equals(MEDIA_TYPE)) {
             verdicts.put(place(event.getTestCase()),
-                    Verdict.valueOf(new String(event.getData(), StandardCharsets.UTF_8)));
+                    List.of(new String(event.getData(), StandardCharsets.UTF_8).split(" ")));
         }
     }
 
     private void finished(TestCaseFinished event) {
         RunResults.Place place = place(event.getTestCase());
-        conclusions.put(place,
-                new RunResults.Conclusion(event.getResult().getStatus() == Status.PASSED, verdicts.get(place)));
+        List<String> said = verdicts.getOrDefault(place, List.of());
+        conclusions.put(place, new RunResults.Conclusion(event.getResult().getStatus() == Status.PASSED,
+                said.isEmpty() ? null : Verdict.valueOf(said.getFirst()),
+                said.isEmpty() ? Set.of() : Set.copyOf(said.subList(1, said.size()))));
     }
 
     private void write(TestRunFinished event) {
         new SpecificationPages(RuleCatalogue.fromClassPath(), FeatureReader.readAll(FEATURES),
-                new RunResults(conclusions)).write(PAGES);
+                new RunResults(conclusions), Production.build(Instant.now())).write(PAGES);
     }
 
     private static RunResults.Place place(TestCase scenario) {

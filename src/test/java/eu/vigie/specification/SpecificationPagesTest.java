@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import eu.vigie.regulation.Clause;
 import eu.vigie.regulation.Language;
 import eu.vigie.regulation.RuleCatalogue;
 import eu.vigie.regulation.RuleId;
+import eu.vigie.regulation.Verification;
 import eu.vigie.specification.RunResults.Conclusion;
 import eu.vigie.specification.RunResults.Place;
 
@@ -106,6 +109,61 @@ class SpecificationPagesTest {
     }
 
     @Test
+    void anAnswerThatNoExampleComesToIsARow() throws IOException {
+        FeatureFile feature = features.stream().filter(each -> each.rule() == RuleId.GIGA_004).findFirst()
+                .orElseThrow();
+        feature.cases().flatMap(FeatureFile.Case::lines).forEach(line -> run.put(new Place(feature.fileName(), line),
+                new Conclusion(true, Verdict.COMPLIANT, Set.of("site-inside"))));
+        write();
+        String page = Files.readString(folder.resolve("coverage.html"));
+        String rule = page.substring(page.indexOf("<h2 id=\"GIGA-004\">"), page.indexOf("<h2 id=\"GIGA-005\">"));
+        assertThat(rule).contains("✓</span> " + feature.cases().flatMap(FeatureFile.Case::lines).count() + " COMPLIANT")
+                .contains("site-outside").doesNotContain("rule-failed", "nothing-in-scope");
+        assertThat(rule.split("✗ no example", -1)).hasSize(rule.split("<tr><th scope=\"row\"", -1).length - 1);
+        run.keySet().removeIf(place -> place.fileName().equals(feature.fileName()));
+        write();
+        assertThat(Files.readString(folder.resolve("coverage.html"))).contains("– not run");
+    }
+
+    @Test
+    void whatIsNoBindingTextThatWasReadStandsOnAPageOfItsOwn() throws IOException {
+        write();
+        for (Language language : Language.values()) {
+            String page = Files.readString(folder.resolve(Aside.SOURCES.fileName(language)));
+            for (RuleId rule : RuleId.values()) {
+                Clause clause = catalogue.clause(rule);
+                if (clause.verification() != Verification.READ) {
+                    assertThat(page).contains(Html.escape(clause.article().in(language)));
+                }
+                catalogue.parameters(rule).values().stream().flatMap(List::stream)
+                        .filter(value -> value.verification() != Verification.READ)
+                        .forEach(value -> assertThat(page).contains(Html.escape(value.reference().in(language))));
+            }
+            assertThat(Files.readString(folder.resolve(Aside.GLOSSARY.fileName(language))))
+                    .contains(Verdict.UNDETERMINED.name(), "INDÉTERMINÉ", "CASCADE");
+        }
+    }
+
+    @Test
+    void whoHoldsWhomIsDrawnWithWordsForThoseWhoDoNotSeeIt() throws IOException {
+        write();
+        String page = page(RuleId.CTRL_001, Language.FR);
+        assertThat(page).contains("<svg ", "selon le premier exemple", "« Zenith Holding » (États-Unis (US)) : ");
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPageSaysByWhatRunItWasProduced() throws IOException {
+        write();
+        for (String name : List.of("index.html", "coverage.html", "CTRL-001.html")) {
+            assertThat(Files.readString(folder.resolve(name))).contains("the build&#39;s run of all examples",
+                    BuildStamp.text());
+        }
+    }
+
+    @Test
     void everyParameterHasANameForReaders() {
         for (RuleId rule : RuleId.values()) {
             catalogue.parameters(rule)
@@ -138,7 +196,7 @@ class SpecificationPagesTest {
     }
 
     private void write() {
-        new SpecificationPages(catalogue, features, new RunResults(run)).write(folder);
+        new SpecificationPages(catalogue, features, new RunResults(run), Production.build(null)).write(folder);
     }
 
     private String page(RuleId rule, Language language) throws IOException {
