@@ -15,8 +15,6 @@ import eu.vigie.evaluation.Ownership.Route;
 import eu.vigie.regulation.RuleInForce;
 import eu.vigie.supplychain.Area;
 import eu.vigie.supplychain.Consortium.MemberRole;
-import eu.vigie.supplychain.Country;
-import eu.vigie.supplychain.Party;
 import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Truth;
 
@@ -178,14 +176,13 @@ final class Questions {
         return Stream.<NamedParty>concat(file.tenderers().stream(), makers).toList();
     }
 
-    /** One for each party that is known. */
+    /** One for each party that is known, and each seat that it is said to have. */
     private static List<Establishment> establishments(List<Asked> named) {
         Map<String, Establishment> found = new TreeMap<>();
         for (Asked each : named) {
-            Party party = each instanceof NamedParty it ? it.identity().party() : null;
-            Country seat = party == null ? null : party.jurisdiction();
-            if (party != null && seat != null) {
-                found.putIfAbsent(party.id().value(), new Establishment(party, seat));
+            if (each instanceof NamedParty who) {
+                Establishment.of(who)
+                        .ifPresent(it -> found.putIfAbsent(it.partyKey() + " " + it.seat().code(), it));
             }
         }
         return List.copyOf(found.values());
