@@ -32,10 +32,17 @@ final class RuleCompiler {
      * @throws IllegalStateException with the compiler's messages when a text is no sound DRL
      */
     static Map<String, byte[]> compile(Map<RuleId, String> texts) {
+        Map<String, String> byPackage = new TreeMap<>();
+        texts.forEach((rule, drl) -> byPackage.put(packageOf(rule), drl));
+        return compilePackages(byPackage);
+    }
+
+    /** The same of texts by the package that each declares; every one is a word under {@code rules}. */
+    static Map<String, byte[]> compilePackages(Map<String, String> texts) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        texts.forEach((rule, drl) -> files.write(
-                "src/main/resources/" + packageOf(rule).replace('.', '/') + "/" + rule.id() + ".drl", drl));
+        texts.forEach((name, drl) -> files.write(
+                "src/main/resources/" + name.replace('.', '/') + "/" + name.replace('.', '-') + ".drl", drl));
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -60,13 +67,18 @@ final class RuleCompiler {
      * @throws IllegalStateException when the compiler wrote none, or several
      */
     static String entry(RuleId rule, Map<String, byte[]> classes) {
-        String folder = packageOf(rule).replace('.', '/') + "/";
+        return entry(packageOf(rule), classes);
+    }
+
+    /** The same of a package. */
+    static String entry(String rule, Map<String, byte[]> classes) {
+        String folder = rule.replace('.', '/') + "/";
         return classes.keySet().stream().filter(path -> path.startsWith(folder)).map(ENTRY::matcher)
                 .filter(java.util.regex.Matcher::matches).map(match -> match.group(1).replace('/', '.'))
                 .reduce((one, other) -> {
                     throw new IllegalStateException(rule + " became two models: " + one + ", " + other);
                 })
                 .orElseThrow(() -> new IllegalStateException("the compiler wrote no model for " + rule
-                        + ". Maybe its file declares another package than " + packageOf(rule) + "?"));
+                        + ". Maybe its file declares another package?"));
     }
 }
