@@ -92,7 +92,22 @@ final class Given {
 
     static RuleBase compiled(Map<RuleId, String> texts) {
         Map<String, byte[]> classes = RuleCompiler.compile(texts);
-        ClassLoader loader = new ClassLoader(Given.class.getClassLoader()) {
+        ClassLoader loader = loader(classes);
+        Map<RuleId, Model> models = new EnumMap<>(RuleId.class);
+        texts.keySet().forEach(rule -> models.put(rule, model(RuleCompiler.entry(rule, classes), loader)));
+        return new RuleBase(models);
+    }
+
+    static Model model(String entry, ClassLoader loader) {
+        try {
+            return (Model) Class.forName(entry, true, loader).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static ClassLoader loader(Map<String, byte[]> classes) {
+        return new ClassLoader(Given.class.getClassLoader()) {
             /** The test's own first: the compiler names a model by its package, and the real rules have the same. */
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
@@ -104,16 +119,6 @@ final class Given {
                 return loaded == null ? defineClass(name, bytes, 0, bytes.length) : loaded;
             }
         };
-        Map<RuleId, Model> models = new EnumMap<>(RuleId.class);
-        for (RuleId rule : texts.keySet()) {
-            try {
-                models.put(rule, (Model) Class.forName(RuleCompiler.entry(rule, classes), true, loader)
-                        .getConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return new RuleBase(models);
     }
 
     static Identity known(Party party) {
