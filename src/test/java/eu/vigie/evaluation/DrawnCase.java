@@ -196,7 +196,8 @@ final class DrawnCase {
         List<Standing> all = new ArrayList<>();
         for (Party party : parties) {
             for (Area area : AREAS) {
-                all.add(new Standing(party, area, rather(), rather(), rather(), draw.truth(), draw.truth(), draw.toss(),
+                all.add(new Standing(party, area, rather(), rather(), rather(), rather(),
+                        draw.of(Truth.YES, draw.truth()), draw.toss(),
                         draw.toss(), draw.below(4) == 0, null, null, List.of(), () -> Outlook.NONE));
             }
         }

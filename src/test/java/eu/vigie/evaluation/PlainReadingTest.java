@@ -31,7 +31,7 @@ class PlainReadingTest {
     private static final List<LocalDate> DAYS = List.of(Given.DAY, Given.DAY, LocalDate.of(2025, 10, 15),
             LocalDate.of(2026, 6, 1), LocalDate.of(2028, 2, 1));
     private static final Map<String, List<String>> CHOICES = Map.of("callCountries",
-            List.of("unstated", "none", "CA JP"), "attachedTo", List.of("none", "unstated", "RU", "CN RU"),
+            List.of("unstated", "none", "CA JP", "CA FR"), "attachedTo", List.of("none", "unstated", "RU", "CN RU"),
             "outsideBlock", List.of("flag", "control"), "thirdCountryControl",
             List.of("excluded", "admitted-with-assurances"), "undisclosedHolders", List.of("any-stake", "control"));
 
@@ -58,15 +58,15 @@ class PlainReadingTest {
     }
 
     /** Each drawn when it is asked for: a rule with a fault is found out by one of the first. */
-    static Stream<Drawn> cases(RuleId id) {
-        return IntStream.range(0, CASES).mapToObj(seed -> Drawn.of(id, seed));
+    static Stream<Drawn> cases(RuleId id, int number) {
+        return IntStream.range(0, number).mapToObj(seed -> Drawn.of(id, seed));
     }
 
     @ParameterizedTest
     @EnumSource(RuleId.class)
     void a_rule_answers_as_a_plain_reading_does(RuleId id) {
         Set<Verdict> met = EnumSet.noneOf(Verdict.class);
-        cases(id).forEach(each -> each.asked().findings().forEach(finding -> met.add(finding.verdict())));
+        cases(id, CASES).forEach(each -> each.asked().findings().forEach(finding -> met.add(finding.verdict())));
         assertThat(met).as("answers that the cases of %s draw out", id).hasSizeGreaterThan(1);
     }
 
