@@ -141,13 +141,19 @@ final class Questions {
 
     /** One for each participant who is known: whether an assurance covers it as the clause asks. */
     private List<Cover> covers(Function<Participant, Function<AssuranceFact, Truth>> asked) {
-        Map<String, Cover> covers = new TreeMap<>();
-        for (Participant who : participants()) {
-            if (who.identified()) {
-                covers.computeIfAbsent(who.partyKey(), key -> Cover.of(key, file.assurances(), asked.apply(who)));
-            }
-        }
-        return List.copyOf(covers.values());
+        Map<String, List<Participant>> known = new TreeMap<>();
+        participants().stream().filter(Participant::identified)
+                .forEach(who -> known.computeIfAbsent(who.partyKey(), key -> new ArrayList<>()).add(who));
+        List<Cover> covers = new ArrayList<>();
+        known.forEach((key, all) -> covers.add(Cover.of(key, file.assurances(),
+                fact -> agreed(all.stream().map(who -> asked.apply(who).apply(fact))))));
+        return covers;
+    }
+
+    /** Of one party that takes part more than once, and is said to be seated here and there, what all of that comes to. */
+    private static Truth agreed(Stream<Truth> answers) {
+        List<Truth> distinct = answers.distinct().toList();
+        return distinct.size() == 1 ? distinct.getFirst() : Truth.UNKNOWN;
     }
 
     private List<Attached> attached(RuleInForce rule) {

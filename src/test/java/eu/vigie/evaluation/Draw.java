@@ -39,6 +39,14 @@ final class Draw {
         return several.get(below(several.size()));
     }
 
+    /** One of them, or nothing. */
+    @SafeVarargs
+    @Nullable
+    final <T> T perhaps(T... several) {
+        int which = below(several.length + 1);
+        return which == several.length ? null : several[which];
+    }
+
     <T> List<T> upTo(int most, Supplier<T> each) {
         return times(below(most + 1), each);
     }

@@ -145,15 +145,18 @@ final class DrawnCase {
                 sites.stream().map(site -> new SiteFact(site, List.of())).toList(), capital(), supplies,
                 parts.stream().map(part -> new PartFact(part, draw.truth(), "a maker", draw.toss(), List.of()))
                         .toList(),
-                standings(), listings(), AREAS, behind(), tenderers, draw.upTo(3, this::assurance), sanctioned(),
+                standings(), listings(), AREAS, behind(), tenderers, draw.upTo(6, this::assurance), sanctioned(),
                 values("EUR"), values(""));
     }
 
     private MemberFact member() {
         Who who = draw.of(named);
         Set<MemberRole> roles = EnumSet.noneOf(MemberRole.class);
-        draw.upTo(2, () -> draw.of(MemberRole.COORDINATOR, MemberRole.HOSTING_ENTITY, MemberRole.INVESTOR,
-                MemberRole.TECHNOLOGY_SUPPLIER)).forEach(roles::add);
+        draw.upTo(2,
+                () -> draw.of(MemberRole.COORDINATOR, MemberRole.COORDINATOR, MemberRole.HOSTING_ENTITY,
+                        MemberRole.INVESTOR,
+                        MemberRole.TECHNOLOGY_SUPPLIER))
+                .forEach(roles::add);
         return new MemberFact(who.stated(), who.identity(), roles, draw.country(), draw.country(), List.of());
     }
 
@@ -172,8 +175,12 @@ final class DrawnCase {
     private AssuranceFact assurance() {
         Who who = draw.of(named);
         String acceptor = draw.of("", "a ministry", "a ministry", who.stated().name());
-        LocalDate from = draw.of(null, LocalDate.of(2020, 1, 1), Given.DAY, Given.DAY.plusDays(1));
-        LocalDate until = draw.of(null, LocalDate.of(2040, 1, 1), Given.DAY, Given.DAY.plusDays(1));
+        LocalDate from = LocalDate.of(2020, 1, 1);
+        LocalDate until = LocalDate.of(2040, 1, 1);
+        if (draw.toss()) {
+            from = draw.perhaps(from, Given.DAY, Given.DAY.plusDays(1));
+            until = draw.perhaps(until, Given.DAY, Given.DAY.plusDays(1));
+        }
         return new AssuranceFact(new Assurance(who.stated(), "guarantee", acceptor.isEmpty() ? null : acceptor,
                 draw.country(), from, until, Given.HERE), who.identity());
     }
@@ -213,7 +220,7 @@ final class DrawnCase {
         List<Listing> all = new ArrayList<>();
         for (Party party : parties) {
             for (String list : List.of("eu-high-risk-suppliers", "another-list")) {
-                Share stake = draw.of(null, null, Share.exactly("0"), Share.exactly("1"), Share.between("0", "1"));
+                Share stake = draw.perhaps(Share.exactly("0"), Share.exactly("1"), Share.between("0", "1"));
                 all.add(new Listing(party, list, draw.truth(), rather(), stake, rather(), rather(),
                         draw.toss() ? List.of() : List.of(party), null, List.of(), draw.toss(), List.of(),
                         () -> Outlook.NONE));
@@ -260,7 +267,7 @@ final class DrawnCase {
 
     private Ownership owners(Party party) {
         return new Ownership(party, draw.below(5) == 0, draw.below(4) > 0, draw.below(3) == 0, draw.below(5) == 0,
-                draw.upTo(2, () -> new Owning(draw.of(null, parties.get(0), parties.get(1)), draw.of(Route.values()),
+                draw.upTo(4, () -> new Owning(draw.perhaps(parties.get(0), parties.get(1)), draw.of(Route.values()),
                         draw.below(4) == 0 ? null : draw.share(25), draw.of(Truth.YES, Truth.YES, draw.truth()),
                         List.of())),
                 List.of());

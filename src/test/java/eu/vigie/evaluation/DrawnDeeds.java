@@ -49,9 +49,9 @@ final class DrawnDeeds {
     }
 
     private @Nullable Constitution term() {
-        LocalDate from = draw.of(null, LocalDate.of(2026, 9, 1), LocalDate.of(2028, 2, 29));
+        LocalDate from = draw.perhaps(LocalDate.of(2026, 9, 1), LocalDate.of(2028, 2, 29));
         LocalDate start = from == null ? ACT : from;
-        LocalDate until = draw.of(null, start.plusYears(5).minusDays(1), start.plusYears(5), start.plusYears(5)
+        LocalDate until = draw.perhaps(start.plusYears(5).minusDays(1), start.plusYears(5), start.plusYears(5)
                 .plusDays(1));
         boolean open = draw.below(4) == 0;
         return draw.below(6) == 0 ? null : new Constitution(from, open ? null : until, open, Given.HERE);
@@ -84,12 +84,12 @@ final class DrawnDeeds {
                         filed == Truth.YES ? last.plusDays(draw.of(-31, -30, 0, 1, 2, 900)) : null, place()));
             }
         }
-        LocalDate since = draw.of(null, LocalDate.of(2025, 5, 1), LocalDate.of(2026, 5, 1), LocalDate.of(2027, 5, 1));
+        LocalDate since = draw.perhaps(LocalDate.of(2025, 5, 1), LocalDate.of(2026, 5, 1), LocalDate.of(2027, 5, 1));
         return draw.below(6) == 0 ? null : new UnionAccess(since, draw.below(6) == 0 ? null : reports, place());
     }
 
     private GrantRecord records() {
-        LocalDate paid = draw.of(null, LocalDate.of(2021, 11, 22), LocalDate.of(2021, 6, 30), LocalDate.of(2022, 3, 1));
+        LocalDate paid = draw.perhaps(LocalDate.of(2021, 11, 22), LocalDate.of(2021, 6, 30), LocalDate.of(2022, 3, 1));
         LocalDate base = paid == null ? LocalDate.of(2021, 6, 30) : paid;
         int years = draw.of(1, 3, 5);
         LocalDate deletion = draw.of(base.plusYears(years).plusDays(draw.of(0, 1, 2, 3, 4)), LocalDate.of(2024, 9, 29),
@@ -102,8 +102,8 @@ final class DrawnDeeds {
     }
 
     private Audit audit(LocalDate deletion) {
-        LocalDate opened = draw.of(null, deletion.minusDays(1), deletion, deletion.plusDays(1));
-        LocalDate closed = draw.of(null, deletion.minusDays(1), deletion, deletion.plusDays(1));
+        LocalDate opened = draw.perhaps(deletion.minusDays(1), deletion, deletion.plusDays(1));
+        LocalDate closed = draw.perhaps(deletion.minusDays(1), deletion, deletion.plusDays(1));
         return new Audit(opened, closed, closed != null ? Truth.NO : draw.of(Truth.UNKNOWN, Truth.YES), place());
     }
 
@@ -115,8 +115,8 @@ final class DrawnDeeds {
                         draw.number("1", "1", "1", "2", ""), draw.below(6) == 0 ? null : "a data sheet", place()));
             }
         }
-        Integer lot = draw.of(null, 1, 2);
-        Phase phase = draw.of(null, Phase.INITIAL, Phase.FINAL);
+        Integer lot = draw.perhaps(1, 2);
+        Phase phase = draw.perhaps(Phase.INITIAL, Phase.FINAL);
         return draw.below(8) == 0
                 ? null
                 : new Compute(lot, phase, draw.of(Truth.YES, Truth.YES, draw.truth()), stated, place());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.drools.model.Model;
@@ -25,7 +26,7 @@ final class MutatedRules {
     /** Compiles all faults of one file at once. */
     MutatedRules(RuleId rule, String drl, List<Mutant> mutants) {
         this.rule = rule;
-        this.sound = models().get(rule);
+        this.sound = Objects.requireNonNull(models().get(rule));
         this.compiled = compile(drl, mutants);
     }
 

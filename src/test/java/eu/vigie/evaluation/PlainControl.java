@@ -1,6 +1,8 @@
 package eu.vigie.evaluation;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +118,7 @@ record PlainControl(PlainReading reading) {
     private Truth best(NamedParty named, boolean byItsState) {
         Truth best = Truth.NO;
         for (AssuranceFact each : reading.file().assurances()) {
-            Truth accepted = byItsState ? approved(each, seat(named)) : accepted(each);
+            Truth accepted = byItsState ? approved(each, named) : accepted(each);
             Truth holds = meant(each, PlainReading.key(named)).and(accepted).and(runs(each.stated()));
             best = best.or(holds);
         }
@@ -155,6 +157,14 @@ record PlainControl(PlainReading reading) {
     private static Truth accepted(AssuranceFact each) {
         boolean somebody = each.stated().acceptedBy() != null || each.stated().state() != null;
         return somebody && !ownWord(each) ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    /** One party may be named twice, with seats that differ. */
+    private Truth approved(AssuranceFact each, NamedParty named) {
+        Set<Truth> answers = EnumSet.noneOf(Truth.class);
+        reading.participants().filter(other -> PlainReading.key(other).equals(PlainReading.key(named)))
+                .forEach(other -> answers.add(approved(each, seat(other))));
+        return answers.size() == 1 ? answers.iterator().next() : Truth.UNKNOWN;
     }
 
     private Truth approved(AssuranceFact each, @Nullable Country seat) {

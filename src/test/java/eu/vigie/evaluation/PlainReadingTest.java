@@ -29,7 +29,7 @@ class PlainReadingTest {
 
     private static final int CASES = Integer.getInteger("vigie.cases", 250);
     private static final List<LocalDate> DAYS = List.of(Given.DAY, Given.DAY, LocalDate.of(2025, 10, 15),
-            LocalDate.of(2026, 6, 1), LocalDate.of(2028, 2, 1));
+            LocalDate.of(2026, 6, 1), LocalDate.of(2027, 1, 31), LocalDate.of(2028, 2, 1));
     private static final Map<String, List<String>> CHOICES = Map.of("callCountries",
             List.of("unstated", "none", "CA JP", "CA FR"), "attachedTo", List.of("none", "unstated", "RU", "CN RU"),
             "outsideBlock", List.of("flag", "control"), "thirdCountryControl",
