@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import eu.vigie.evaluation.Facts.Attribution;
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.CapitalSplit;
 import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.ConsortiumFact;
 import eu.vigie.evaluation.Facts.Identity;
 import eu.vigie.evaluation.Facts.Listing;
 import eu.vigie.evaluation.Facts.MemberFact;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.evaluation.Facts.Standing;
 import eu.vigie.evaluation.Facts.Supply;
@@ -68,7 +68,7 @@ final class DrawnCase {
         this.draw = draw;
         this.parties = List.of(party("one"), party("two"), party("three"));
         this.named = draw.times(5, this::who);
-        for (String name : draw.toss() ? List.of("A", "B", "C") : List.of("A")) {
+        for (String name : draw.of(List.of("A"), List.of("A", "B"), List.of("A", "B", "C"))) {
             parts.add(part(name));
         }
         parts.forEach(this::supply);
@@ -127,7 +127,7 @@ final class DrawnCase {
                         SupplyRole.MANUFACTURER)) {
             Who who = draw.of(named);
             if (draw.below(4) > 0) {
-                supplies.add(new Supply(part, role, who.stated(), who.identity(), List.of()));
+                supplies.add(new Supply(part, role, who.stated(), who.identity()));
             }
         }
     }
@@ -143,7 +143,7 @@ final class DrawnCase {
                 List.of(), List.of(), Given.HERE), parts);
         return new CaseFile(new ConsortiumFact(stated), members,
                 sites.stream().map(site -> new SiteFact(site, List.of())).toList(), capital(), supplies,
-                parts.stream().map(part -> new PartFact(part, draw.truth(), "a maker", draw.toss(), List.of()))
+                parts.stream().map(part -> new BilledPart(part, draw.truth(), "a maker", draw.toss(), List.of()))
                         .toList(),
                 standings(), listings(), AREAS, behind(), tenderers, draw.upTo(6, this::assurance), sanctioned(),
                 values("EUR"), values(""));
@@ -298,7 +298,9 @@ final class DrawnCase {
             String in = !currency.isEmpty() && draw.below(12) == 0 ? "USD" : currency;
             BigDecimal amount = currency.isEmpty()
                     ? draw.number("24999", "25000", "25001", "39999", "40000", "75000", "99999", "100000", "100001", "")
-                    : draw.number("0", "5", "10", "35", "45", "50", "90", "350", "649.99", "650", "");
+                    : draw.toss()
+                            ? draw.number("350", "650", "649.99")
+                            : draw.number("0", "5", "10", "35", "45", "50", "90", "350", "649.99", "650", "");
             values.put(part.id(), new PartValue(part.id(), amount == null ? Map.of() : Map.of(in, amount),
                     amount != null && (whole || draw.toss())));
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import eu.vigie.evaluation.Facts.PartFact;
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.Supply;
 import eu.vigie.finding.Subject;
 import eu.vigie.finding.Verdict;
@@ -25,7 +25,7 @@ import eu.vigie.supplychain.SupplyRole;
 import eu.vigie.supplychain.Truth;
 
 /** The rules that ask where parts come from, and whom one depends on: ORIG. */
-record PlainOrigins(PlainReading reading, List<PartFact> parts) {
+record PlainOrigins(PlainReading reading, List<BilledPart> parts) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -35,7 +35,7 @@ record PlainOrigins(PlainReading reading, List<PartFact> parts) {
 
     void answers(List<String> all) {
         switch (reading.rule().rule()) {
-            case ORIG_001 -> parts.stream().map(PartFact::part).filter(PlainOrigins::circuit)
+            case ORIG_001 -> parts.stream().map(BilledPart::part).filter(PlainOrigins::circuit)
                     .forEach(part -> all.add(PlainReading.told(whole(part), diffused(part))));
             case ORIG_004 -> parts.forEach(part -> all.add(PlainReading.told(part,
                     part.maker() == Truth.YES && part.originStated() ? Verdict.COMPLIANT : Verdict.UNDETERMINED)));
@@ -101,7 +101,7 @@ record PlainOrigins(PlainReading reading, List<PartFact> parts) {
         boolean most = true;
         BigDecimal outside = BigDecimal.ZERO;
         BigDecimal inside = BigDecimal.ZERO;
-        for (PartFact each : parts) {
+        for (BilledPart each : parts) {
             BigDecimal foreign = certainly(Truth.NO, each.part());
             BigDecimal own = certainly(Truth.YES, each.part());
             outside = outside.add(amount(each).multiply(foreign));
@@ -120,26 +120,26 @@ record PlainOrigins(PlainReading reading, List<PartFact> parts) {
                 : mayBeLess ? Verdict.UNDETERMINED : reading.against(reading.file().consortium());
     }
 
-    private PartValue value(PartFact part) {
+    private PartValue value(BilledPart part) {
         return Objects.requireNonNull(reading.file().values().get(part.part().id()));
     }
 
-    private BigDecimal amount(PartFact part) {
+    private BigDecimal amount(BilledPart part) {
         return value(part).amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal total(List<PartFact> of) {
+    private BigDecimal total(List<BilledPart> of) {
         return of.stream().map(this::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Set<String> currencies(List<PartFact> of) {
+    private Set<String> currencies(List<BilledPart> of) {
         Set<String> all = new TreeSet<>();
         of.forEach(each -> all.addAll(value(each).amounts().keySet()));
         return all;
     }
 
     private Verdict dependent() {
-        List<PartFact> processors = parts.stream().filter(each -> each.part().function() != null
+        List<BilledPart> processors = parts.stream().filter(each -> each.part().function() != null
                 && Set.of("compute", "gpu", "cpu").contains(each.part().function())).toList();
         if (processors.isEmpty()) {
             return Verdict.NOT_APPLICABLE;
@@ -152,7 +152,7 @@ record PlainOrigins(PlainReading reading, List<PartFact> parts) {
         Map<String, BigDecimal> least = new TreeMap<>();
         Map<String, BigDecimal> most = new TreeMap<>();
         BigDecimal anybodys = BigDecimal.ZERO;
-        for (PartFact each : processors) {
+        for (BilledPart each : processors) {
             GroupHead maker = maker(each.part());
             Truth captive = replaceable(each.part(), maker).or(maker == null ? Truth.NO : european(maker)).not();
             String head = maker == null ? null : maker.head();

@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import eu.vigie.evaluation.Facts.BilledPart;
 import eu.vigie.evaluation.Facts.CapitalSplit;
-import eu.vigie.evaluation.Facts.PartFact;
 import eu.vigie.evaluation.Facts.SiteFact;
 import eu.vigie.finding.Verdict;
 import eu.vigie.supplychain.Consortium;
@@ -181,13 +181,13 @@ record PlainSums(PlainReading reading, Consortium consortium) {
                 }
             }
         }
-        List<PartFact> parts = reading.file().parts();
+        List<BilledPart> parts = reading.file().parts();
         boolean all = compute != null && compute.complete() == Truth.YES && !parts.isEmpty();
         BigDecimal count = BigDecimal.ZERO;
         for (Accelerator each : compute == null ? List.<Accelerator>of() : compute.processors()) {
             boolean counts = each.h100Equivalents() != null && each.source() != null;
             all &= counts && parts.stream().anyMatch(part -> part.part().name().equals(each.part()));
-            for (PartFact part : parts) {
+            for (BilledPart part : parts) {
                 PartValue value = reading.file().processors().get(part.part().id());
                 if (part.part().name().equals(each.part()) && value != null) {
                     all &= value.isWhole();
@@ -199,7 +199,7 @@ record PlainSums(PlainReading reading, Consortium consortium) {
     }
 
     /** A processor for artificial intelligence that nobody counts may be any number of them. */
-    private static boolean counted(@Nullable Compute compute, PartFact part) {
+    private static boolean counted(@Nullable Compute compute, BilledPart part) {
         return !"gpu".equalsIgnoreCase(part.part().function()) || compute != null
                 && compute.processors().stream().anyMatch(each -> each.part().equals(part.part().name()));
     }
