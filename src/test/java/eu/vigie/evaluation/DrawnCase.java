@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import eu.vigie.evaluation.Facts.Attribution;
@@ -117,7 +118,14 @@ final class DrawnCase {
                 : List.of();
         String function = draw.of("", "compute", "gpu", "GPU", "network", "cpu");
         return new Part(new PartId("urn:test:part:" + name), name, null, null, function.isEmpty() ? null : function,
-                roles, origins, Given.HERE);
+                roles, origins, Given.HERE, disputed(origins));
+    }
+
+    /** Lines can disagree about a stage of which several places are stated. */
+    private Set<Origin.Stage> disputed(List<Origin> origins) {
+        return origins.stream().map(Origin::stage)
+                .filter(stage -> origins.stream().filter(each -> each.stage() == stage).count() > 1)
+                .filter(stage -> draw.below(3) == 0).collect(Collectors.toSet());
     }
 
     private void supply(Part part) {

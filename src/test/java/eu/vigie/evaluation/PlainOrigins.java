@@ -73,7 +73,12 @@ record PlainOrigins(PlainReading reading, List<BilledPart> parts) {
         Set<Country> declared = at(part, Origin.Stage.DECLARED).stream().map(Origin::country)
                 .collect(Collectors.toSet());
         boolean all = !shared(places) || sum(places.stream()).compareTo(HUNDRED) >= 0;
-        if (places.isEmpty() || !all) {
+        boolean disputed = part.disputed().contains(Origin.Stage.DIFFUSION)
+                || part.disputed().contains(Origin.Stage.DECLARED);
+        if (disputed && !places.isEmpty() && !declared.isEmpty()) {
+            return declared.stream().noneMatch(countries::contains) ? Verdict.FLAG : Verdict.UNDETERMINED;
+        }
+        if (places.isEmpty() || !all || disputed) {
             return Verdict.UNDETERMINED;
         }
         if (!countries.containsAll(declared)) {
@@ -84,9 +89,10 @@ record PlainOrigins(PlainReading reading, List<BilledPart> parts) {
 
     /** Percent of a part that is certainly from inside, or certainly from outside. */
     private BigDecimal certainly(Truth inside, Part part) {
-        List<Origin> places = at(part, circuit(part) ? Origin.Stage.DIFFUSION : Origin.Stage.DECLARED);
+        Origin.Stage stage = circuit(part) ? Origin.Stage.DIFFUSION : Origin.Stage.DECLARED;
+        List<Origin> places = at(part, stage);
         List<Origin> these = places.stream().filter(each -> reading.within("SAFE", each.country()) == inside).toList();
-        if (!shared(places)) {
+        if (!shared(places) || part.disputed().contains(stage)) {
             return these.size() == places.size() ? HUNDRED : BigDecimal.ZERO;
         }
         return sum(places.stream()).compareTo(HUNDRED) > 0 ? BigDecimal.ZERO : sum(these.stream());
