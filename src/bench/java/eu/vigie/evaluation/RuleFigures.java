@@ -71,8 +71,10 @@ public final class RuleFigures {
             List<RuleInForce> tenfold = rules.stream().flatMap(rule -> Collections.nCopies(10, rule).stream())
                     .toList();
             double often = seconds(runs, () -> RuleBase.precompiled().evaluate(file, tenfold).findings().counts());
-            System.out.printf(Locale.ROOT, "%d parts, %d facts: join %.1f ms; rules asked %.1f ms, %.1f x; each finding made as well"
-                    + " %.1f ms, %.1f x; every rule asked ten times %.1f x once%n", size, facts(file), join * 1e3,
+            System.out.printf(Locale.ROOT,
+                    "%d parts, %d facts: join %.1f ms; rules asked %.1f ms, %.1f x; each finding made as well"
+                            + " %.1f ms, %.1f x; every rule asked ten times %.1f x once%n",
+                    size, facts(file), join * 1e3,
                     asked * 1e3, asked / join, made * 1e3, made / join, often / asked);
         }
         CaseFile file = file(parts, rules);
@@ -122,21 +124,23 @@ public final class RuleFigures {
         RuleInForce control = rules.stream().filter(rule -> rule.rule() == RuleId.CTRL_001).findFirst().orElseThrow();
         String list = rules.stream().filter(rule -> rule.rule() == RuleId.HRS_001).findFirst().orElseThrow()
                 .parameter("list").value();
-        Area area = new Area(control.area(), Set.of(Country.of("FR")), LocalDate.of(2020, 2, 1), null, "treaty", "read");
+        Area area = new Area(control.area(), Set.of(Country.of("FR")), LocalDate.of(2020, 2, 1), null, "treaty",
+                "read");
         List<Identity> suppliers = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
         List<Listing> listings = new ArrayList<>();
         for (int i = 0; i < SUPPLIERS; i++) {
             Party party = Party.of("urn:generated:" + i, PartyKind.LEGAL_ENTITY, "Maker " + i, Country.of("FR"), HERE);
-            suppliers.add(i % 50 == 49 ? new Identity(null, "unknown", List.of()) : new Identity(party, "name", List.of()));
+            suppliers.add(
+                    i % 50 == 49 ? new Identity(null, "unknown", List.of()) : new Identity(party, "name", List.of()));
             standings.add(standing(party, area, i));
             listings.add(listing(party, list, i));
         }
         List<Supply> supplies = new ArrayList<>();
         List<BilledPart> parts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Part part = new Part(new PartId("urn:generated:part:" + i), "P" + (1_000_000 + i), null, null, null, List.of(),
-                    List.of(), HERE);
+            Part part = new Part(new PartId("urn:generated:part:" + i), "P" + (1_000_000 + i), null, null, null,
+                    List.of(), List.of(), HERE, Set.of());
             for (int role = 0; role < ROLES.size(); role++) {
                 int who = (i + 7 * role) % SUPPLIERS;
                 supplies.add(new Supply(part, ROLES.get(role), StatedParty.named("Maker " + who, HERE),
@@ -145,7 +149,8 @@ public final class RuleFigures {
             parts.add(new BilledPart(part, suppliers.get(i % SUPPLIERS).isKnown() ? Truth.YES : Truth.UNKNOWN,
                     "Maker " + i % SUPPLIERS, i % 3 == 0, List.of(supplies.get(supplies.size() - 2))));
         }
-        return new CaseFile(new ConsortiumFact(Consortium.named("Generated", HERE)), List.of(), List.of(), List.of(), supplies,
+        return new CaseFile(new ConsortiumFact(Consortium.named("Generated", HERE)), List.of(), List.of(), List.of(),
+                supplies,
                 parts, standings, listings, List.of(area), List.of(), List.of(), List.of(), List.of(), Map.of(),
                 Map.of());
     }

@@ -52,7 +52,10 @@ public final class Vigie {
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
             return execute(out, err, arguments);
-        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            err.println(tooLittleMemory(Help.language(Locale.ENGLISH, arguments)));
+            return ExitCode.INTERNAL_ERROR.number();
+        } catch (LinkageError | StackOverflowError e) {
             return explain(e, err, Language.EN);
         }
     }
@@ -111,5 +114,18 @@ public final class Vigie {
             error.printStackTrace(err);
         }
         return ExitCode.INTERNAL_ERROR.number();
+    }
+
+    private static String tooLittleMemory(Language language) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return switch (language) {
+            case EN -> "Vigie may use " + megabytes
+                    + " MiB of memory, and these documents need more. Nothing was written."
+                    + " Give it more, for example with VIGIE_OPTS=-Xmx8g before the command, or hand in less at once.";
+            case FR -> "Vigie peut utiliser " + megabytes
+                    + " Mio de mémoire, et ces documents en demandent davantage. Rien n'a"
+                    + " été écrit. Donnez-lui-en plus, par exemple avec VIGIE_OPTS=-Xmx8g devant la commande, ou remettez-en"
+                    + " moins à la fois.";
+        };
     }
 }
