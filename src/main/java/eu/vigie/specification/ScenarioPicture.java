@@ -58,7 +58,8 @@ final class ScenarioPicture {
         List<Stake> stakes = recital.scene().register().stakes();
         return stakes.isEmpty() || stakes.size() > MOST_STAKES
                 ? Optional.empty()
-                : Optional.of(unique(new ScenarioPicture(recital.scene(), language).drawn(scenario.firstTitle()).svg(), id));
+                : Optional.of(
+                        unique(new ScenarioPicture(recital.scene(), language).drawn(scenario.firstTitle()).svg(), id));
     }
 
     private static String unique(String svg, String id) {

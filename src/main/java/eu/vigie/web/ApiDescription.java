@@ -56,7 +56,8 @@ class ApiDescription {
                 .tags(List.of(tag("1 Consortia", "who bids"),
                         tag("2 Bills of materials", "what the machines are made of"),
                         tag("3 Knowledge", "who owns whom, and other evidence"),
-                        tag("4 Assessments", "what the rules find"), tag("5 Jobs", "what became of what was sent")))
+                        tag("4 Assessments", "what the rules find"), tag("5 Jobs", "what became of what was sent"),
+                        tag("6 Rules", "what is asked, by which law")))
                 .components(new Components().addSecuritySchemes(KEY,
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
                                 .description("The first key is in the file api-key of the store.")))

@@ -41,7 +41,8 @@ final class OperationDescription {
         String key = method + " " + path.substring(Api.BASE.length());
         boolean sends = method == HttpMethod.POST;
         boolean tries = isTrial(path);
-        boolean inLanguages = tries || path.startsWith(Collection.ASSESSMENTS.path("{id}"));
+        boolean inLanguages = tries || path.startsWith(Collection.ASSESSMENTS.path("{id}"))
+                || path.startsWith(RuleController.PATH);
         operation.setOperationId(examples.id(key));
         if (sends) {
             operation.setRequestBody(body(operation.getRequestBody(), examples.request(key), path));

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.evaluation.Facts.BilledPart;
+import eu.vigie.evaluation.Facts.CaseFile;
 import eu.vigie.finding.Verdict;
 import eu.vigie.regulation.RuleId;
 import eu.vigie.supplychain.Area;
