@@ -100,9 +100,11 @@ public final class Assessing {
             Exemptions exemptions = new Exemptions(
                     exceptions.stream().flatMap(read -> read.exemptions().stream()).toList(), request.asOf(),
                     cases.identities()::of, consortium, parts.all());
+            List<InputProblem> problems = Stream.concat(problems().stream(), cases.mentions(parts.all()).stream())
+                    .toList();
             Findings findings = exemptions.over(outcome.findings()).with(finding -> placed(finding, parts));
             return new Assessment(id(profile), request.asOf(), profile, inputs(),
-                    ListUsed.of(graph, rules, request.asOf()), verdict(findings, outcome), findings, problems(),
+                    ListUsed.of(graph, rules, request.asOf()), verdict(findings, outcome, problems), findings, problems,
                     Stream.of(notes(profile.rules(), file), undated(graph, rules), exemptions.notes())
                             .flatMap(List::stream).toList(),
                     outcome.faults());
@@ -124,12 +126,12 @@ public final class Assessing {
             };
         }
 
-        private Verdict verdict(Findings findings, Outcome outcome) {
+        private Verdict verdict(Findings findings, Outcome outcome, List<InputProblem> problems) {
             List<Verdict> verdicts = new ArrayList<>();
             findings.counts()
                     .forEach((verdict, count) -> verdicts.addAll(Collections.nCopies(Math.min(count, 1), verdict)));
             if (!outcome.faults().isEmpty() || boms.stream().anyMatch(bom -> bom.rejected() > 0)
-                    || !problems().isEmpty()) {
+                    || !problems.isEmpty()) {
                 verdicts.add(Verdict.UNDETERMINED);
             }
             return Verdict.worst(verdicts);

@@ -2,6 +2,7 @@ package eu.vigie.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import eu.vigie.supplychain.Consortium;
 import eu.vigie.supplychain.Consortium.Site;
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Designation;
+import eu.vigie.supplychain.InputProblem;
 import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.PartId;
 import eu.vigie.supplychain.PartValue;
@@ -67,6 +69,11 @@ final class CaseFiles {
     /** Who each named party is, by what the graph knows. */
     Identities identities() {
         return identities;
+    }
+
+    /** What parts say of listed groups that nobody asks about. */
+    List<InputProblem> mentions(Collection<Part> parts) {
+        return new ListedMentions(listed).in(parts);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class ListedNames {
     private final Map<PartyId, List<Brand>> brands = new TreeMap<>();
     private final Map<String, List<Party>> known = new LinkedHashMap<>();
 
+    private final Map<String, Party> words = new HashMap<>();
     private final WholeNames names;
     private final Confirmations confirmations;
 
@@ -40,6 +42,7 @@ public final class ListedNames {
         for (Designation entry : groups) {
             parties.put(entry.party().id(), entry.party());
             brands.put(entry.party().id(), brands(entry.party()));
+            brands(entry.party()).forEach(brand -> words.putIfAbsent(brand.word(), entry.party()));
         }
         names = new WholeNames(single.stream().map(Designation::party).toList());
     }
@@ -97,6 +100,28 @@ public final class ListedNames {
                     .forEach(listed -> bearers.computeIfAbsent(listed, any -> new ArrayList<>()).add(party));
         }
         return bearers;
+    }
+
+    /**
+     * Groups of which the one word that they are known by stands in a text that is no name of a party, whatever else it says.
+     * No slips are looked for: a description has too many words.
+     */
+    public Set<Party> mentioned(String text) {
+        Set<Party> mentioned = new LinkedHashSet<>();
+        int from = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean inWord = at < text.length() && Character.isLetter(text.charAt(at));
+            if (inWord && from < 0) {
+                from = at;
+            } else if (!inWord && from >= 0) {
+                Party party = words.get(text.substring(from, at).toLowerCase(Locale.ROOT));
+                if (party != null && !confirmations.isDenied(text, party.id())) {
+                    mentioned.add(party);
+                }
+                from = -1;
+            }
+        }
+        return mentioned;
     }
 
     private List<Party> search(String name) {
