@@ -307,7 +307,7 @@ final class DrawnCase {
             BigDecimal amount = currency.isEmpty()
                     ? draw.number("24999", "25000", "25001", "39999", "40000", "75000", "99999", "100000", "100001", "")
                     : draw.toss()
-                            ? draw.number("350", "650", "649.99")
+                            ? draw.number("350", "349.99", "650", "649.99")
                             : draw.number("0", "5", "10", "35", "45", "50", "90", "350", "649.99", "650", "");
             values.put(part.id(), new PartValue(part.id(), amount == null ? Map.of() : Map.of(in, amount),
                     amount != null && (whole || draw.toss())));
