@@ -117,9 +117,10 @@ public record ListComparison(List<ListChange> lists) {
     }
 
     private static List<FieldChange> fields(Map<String, String> before, Map<String, String> after) {
-        return before.keySet().stream()
-                .filter(field -> !before.get(field).equals(after.get(field)))
-                .map(field -> new FieldChange(field, before.getOrDefault(field, ""), after.getOrDefault(field, "")))
+        return before.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(after.get(entry.getKey())))
+                .map(entry -> new FieldChange(entry.getKey(), entry.getValue(),
+                        after.getOrDefault(entry.getKey(), "")))
                 .toList();
     }
 

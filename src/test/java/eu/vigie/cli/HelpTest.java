@@ -52,9 +52,10 @@ class HelpTest {
         assertThat(french.keySet()).isEqualTo(english.keySet()).hasSizeGreaterThan(70);
         english.forEach((name, text) -> {
             assertThat(text).as(name).isNotBlank();
-            assertThat(french.get(name)).as(name).isNotBlank().isNotEqualTo(text);
-            assertThat(variables(french.get(name))).as(name).isEqualTo(variables(text));
-            assertThat(french.get(name).lines().count()).as(name).isEqualTo(text.lines().count());
+            String inFrench = french.getOrDefault(name, "");
+            assertThat(inFrench).as(name).isNotBlank().isNotEqualTo(text);
+            assertThat(variables(inFrench)).as(name).isEqualTo(variables(text));
+            assertThat(inFrench.lines().count()).as(name).isEqualTo(text.lines().count());
         });
     }
 
