@@ -60,7 +60,7 @@ class RememberedColumnsTest {
         Desk.Answer diff = run("bom-diff", "--mapping", mapping, next, other);
         assertThat(diff.out()).contains("Gamma", "Delta");
         assertThat(diff.err()).contains(NOTE);
-        assertThat(run("bom-diff", next, other).out()).contains("Nothing changed.");
+        assertThat(run("bom-diff", next, other).out()).contains("Nothing changed in what was read.");
         assertThat(run("bom-rollup", "--mapping", mapping, "--output", mapping, next).exit()).isEqualTo(2);
     }
 
