@@ -21,8 +21,9 @@ import eu.vigie.supplychain.PartyKind;
 import eu.vigie.supplychain.Truth;
 
 /**
- * Whether each party is itself of an area. An arrangement is what all of its members are; where they differ, or one is
- * not known, it is unknown. A branch is what its head office is.
+ * Whether each party is itself of an area. An arrangement is what all of its members are, one that is or may be under
+ * somebody outside being or perhaps being outside; where they differ, or one is not known, it is unknown. A branch is what its
+ * head office is.
  */
 final class AreaSeats {
 
@@ -35,6 +36,26 @@ final class AreaSeats {
         this.area = area;
         this.ownership = ownership;
         ownership.parties().forEach(party -> within.put(party.id(), seat(party)));
+        List<Party> concerts = ownership.parties().stream().filter(party -> !ownership.membersOf(party.id()).isEmpty())
+                .toList();
+        boolean moved = !concerts.isEmpty();
+        // each round moves a concert further outside or is the last: whoever is under one may be a member of another
+        while (moved) {
+            moved = lookBehindTheMembersOf(concerts);
+        }
+    }
+
+    /** A member's seat decides nothing for its concert where somebody else has or may have control of it. */
+    private boolean lookBehindTheMembersOf(List<Party> concerts) {
+        ControlAnswer under = ownership.block(this::outside, HiddenHolders.ALLOWED);
+        boolean moved = false;
+        for (Party concert : concerts) {
+            List<Truth> members = ownership.membersOf(concert.id()).stream()
+                    .map(member -> outsideOrUnder(member, under)).distinct().toList();
+            Truth now = members.size() == 1 ? members.getFirst().not() : Truth.UNKNOWN;
+            moved |= within.put(concert.id(), now) != now;
+        }
+        return moved;
     }
 
     /** Whoever takes over in a cure is of the area: the cure says so. */
@@ -84,7 +105,11 @@ final class AreaSeats {
         if (outsiders == null) {
             outsiders = ownership.block(this::outside, HiddenHolders.ALLOWED);
         }
-        return holder.kind().endsChain() ? outside(holder) : outside(holder).or(outsiders.controls(holder.id()));
+        return outsideOrUnder(holder, outsiders);
+    }
+
+    private Truth outsideOrUnder(Party holder, ControlAnswer under) {
+        return holder.kind().endsChain() ? outside(holder) : outside(holder).or(under.controls(holder.id()));
     }
 
     /** Those of which this holds: YES for certainly of the area, NO for certainly outside. */
