@@ -161,11 +161,15 @@ public final class AssessmentJson {
             @Nullable String proposedBy, String approver, String from, String until) {
 
         static @Nullable ExceptionView of(Finding f) {
-            return f.verdict() != Verdict.DEROGATED
-                    ? null
-                    : new ExceptionView(f.words().get(Finding.EXCEPTION), f.words().get(Finding.EXCEPTION_KIND),
-                            f.words().get(Finding.EXCEPTED), word(f, "basis"), f.words().get(Finding.PROPOSER),
-                            word(f, "approver"), word(f, "from"), word(f, "until"));
+            if (f.verdict() != Verdict.DEROGATED) {
+                return null;
+            }
+            boolean decided = f.words().containsKey(Finding.EXCEPTION);
+            String its = decided ? "exception-" : "";
+            return new ExceptionView(f.words().get(Finding.EXCEPTION), f.words().get(Finding.EXCEPTION_KIND),
+                    f.words().get(Finding.EXCEPTED), word(f, decided ? "exception-reason" : "basis"),
+                    f.words().get(Finding.PROPOSER), word(f, its + "approver"), word(f, its + "from"),
+                    word(f, its + "until"));
         }
 
         private static String word(Finding f, String name) {

@@ -1,5 +1,6 @@
 package eu.vigie.assessment;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,7 @@ import eu.vigie.supplychain.StatedParty;
  */
 final class Exemptions {
 
+    private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l");
     private static final String REMEDY = "nothing, if that is meant; else correct the exception, or have it decided anew";
 
     private final LocalDate asOf;
@@ -85,7 +87,7 @@ final class Exemptions {
         LocalDate taken = each.revokedOn();
         if (approver == null) {
             note(each, "nobody has approved this exception, so it covers nothing");
-        } else if (PartyName.key(approver).equals(PartyName.key(each.proposedBy()))) {
+        } else if (isSamePerson(approver, each.proposedBy())) {
             note(each, "who approved this exception proposed it, so it covers nothing");
         } else if (isInterested(each, approver)) {
             note(each, "who approved this exception has an interest in it, so it covers nothing");
@@ -104,9 +106,19 @@ final class Exemptions {
 
     /** The consortium, its members, and whoever is excepted decide nothing about themselves. */
     private boolean isInterested(Exemption each, String approver) {
-        String key = PartyName.key(approver);
-        return interested.contains(key) || Stream.of(each.scope().party(), each.scope().member())
-                .filter(java.util.Objects::nonNull).flatMap(this::names).map(PartyName::key).anyMatch(key::equals);
+        return interested.stream().anyMatch(name -> isSamePerson(approver, name)) || Stream.of(each.scope().party(), each.scope().member())
+                .filter(java.util.Objects::nonNull).flatMap(this::names).anyMatch(name -> isSamePerson(approver, name));
+    }
+
+    /** Accents, the order of names, commas and a leading article make nobody another person. */
+    private static boolean isSamePerson(String one, String other) {
+        return person(one).equals(person(other));
+    }
+
+    private static List<String> person(String name) {
+        String plain = Normalizer.normalize(PartyName.key(name), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Stream.of(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
+                .filter(word -> !ARTICLES.contains(word)).sorted().toList();
     }
 
     private boolean unknown(@Nullable StatedParty party) {
@@ -174,8 +186,8 @@ final class Exemptions {
     }
 
     private static Map<String, String> words(Exemption each, Verdict was) {
-        return Map.of("basis", each.reason(), "approver", String.valueOf(each.approvedBy()), "from",
-                each.from().toString(), "until", each.until().toString(), Finding.EXCEPTION, each.id(),
+        return Map.of("exception-reason", each.reason(), "exception-approver", String.valueOf(each.approvedBy()),
+                "exception-from", each.from().toString(), "exception-until", each.until().toString(), Finding.EXCEPTION, each.id(),
                 Finding.EXCEPTION_KIND, each.kind().word(), Finding.EXCEPTED, was.name(), Finding.PROPOSER,
                 each.proposedBy());
     }

@@ -213,13 +213,14 @@ final class Belief {
         return layout;
     }
 
-    /** Outline numbers, nearly each once, and what each stands under is there as well. */
+    /** Outline numbers, nearly each once, and what most of them stand under is there as well; where it is not, levels say so. */
     private static boolean areOutlines(Map<String, Integer> texts) {
         int all = texts.values().stream().mapToInt(Integer::intValue).sum();
         List<String> below = texts.keySet().stream().filter(text -> text.contains(".")).toList();
         return !below.isEmpty() && texts.size() * 100L >= all * (long) MOST_PERCENT
                 && texts.keySet().stream().allMatch(text -> OUTLINE.matcher(text).matches())
-                && below.stream().allMatch(text -> texts.containsKey(text.substring(0, text.lastIndexOf('.'))));
+                && 2 * below.stream().filter(text -> texts.containsKey(text.substring(0, text.lastIndexOf('.'))))
+                        .count() >= below.size();
     }
 
     private static boolean isCode(String text) {

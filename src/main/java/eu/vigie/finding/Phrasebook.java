@@ -100,7 +100,9 @@ public final class Phrasebook {
                 : Template.fill(say("phrases", "excepted"), name -> switch (name) {
                     case "kind" -> glossed("exceptions", words.getOrDefault(Finding.EXCEPTION_KIND, ""));
                     case "was" -> glossed("verdicts", words.getOrDefault(Finding.EXCEPTED, ""));
-                    case "from", "until" -> DayWords.in(words.getOrDefault(name, ""), language);
+                    case "from", "until" -> DayWords.in(words.getOrDefault("exception-" + name, ""), language);
+                    case "basis" -> words.get("exception-reason");
+                    case "approver" -> words.get("exception-approver");
                     default -> words.get(name);
                 });
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import eu.vigie.supplychain.Country;
 import eu.vigie.supplychain.Identifier;
@@ -57,6 +58,10 @@ public final class PartyMatcher {
             return new Match.Misnumbered(found.party(), candidates(stated).stream()
                     .filter(it -> !it.party().id().equals(found.party().id())).toList());
         }
+        if (exact instanceof Match.Found found && found.basis().equals("name")) {
+            List<Candidate> bearers = bearersBeside(stated, found.party());
+            return bearers.isEmpty() ? exact : new Match.Like(bearers);
+        }
         if (!(exact instanceof Match.Unknown)) {
             return exact;
         }
@@ -66,6 +71,17 @@ public final class PartyMatcher {
         }
         List<Candidate> like = candidates(stated);
         return like.isEmpty() ? exact : new Match.Like(like);
+    }
+
+    /** Whom a name names and who else bears the number beside it, of which the register is not known; empty where nobody else does. */
+    private List<Candidate> bearersBeside(StatedParty stated, Party named) {
+        List<Candidate> bearers = numbered(stated);
+        boolean agrees = bearers.isEmpty() || bearers.stream().anyMatch(it -> it.party().id().equals(named.id()))
+                || confirmations.meant(stated.name()).contains(named.id());
+        return agrees
+                ? List.of()
+                : Stream.concat(Stream.of(new Candidate(named, ListedNames.nearest(stated.name(), named))),
+                        bearers.stream()).toList();
     }
 
     /** Of several parties that are named, the one of whom two persons say that the name means it. */

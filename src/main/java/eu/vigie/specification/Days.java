@@ -3,6 +3,7 @@ package eu.vigie.specification;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,8 +13,8 @@ final class Days {
     static final String DAY = "[0-9]{1,2}(?:er)? \\p{L}+ [0-9]{4}";
 
     private static final List<DateTimeFormatter> SPELLINGS = List.of(
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH));
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT));
 
     private Days() {}
 

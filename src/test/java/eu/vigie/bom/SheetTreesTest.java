@@ -38,6 +38,16 @@ class SheetTreesTest {
     }
 
     @Test
+    void a_gap_in_outline_numbers_is_a_problem_of_its_row_and_not_of_the_whole_tree() {
+        Bom bom = read(
+                "Item,Part,Maker,Qty\n1,Rack,Acme,2\n1.1,Server,Acme,10\n2,Spare,Acme,5\n2.2.1,Chip,Acme,4\n");
+
+        assertThat(pieces(bom, "Server")).isEqualTo("20");
+        assertThat(bom.problems()).extracting(InputProblem::place, InputProblem::problem)
+                .contains(org.assertj.core.groups.Tuple.tuple("row 5, column \"Item\"", "there is no line 2.2"));
+    }
+
+    @Test
     void lines_that_are_counted_are_no_levels_nor_are_decimals() {
         assertThat(pieces(read("Item,Part,Qty\n1,Rack,2\n2,Server,10\n3,Chip,4\n"), "Chip")).isEqualTo("4");
         assertThat(pieces(read("No,Part,Qty\n1.5,Rack,2\n2.5,Server,10\n3.5,Chip,4\n"), "Chip")).isEqualTo("4");

@@ -112,7 +112,9 @@ class PartyMatcherTest {
         assertThat(candidates(find(stated("Zenith", null, bare), british))).containsExactly(british);
         assertThat(candidates(find(stated("Zenith", "FR", bare), british))).isEmpty();
         assertThat(find(stated("Bryg ApS", null, bare), british, danish)).isEqualTo(new Match.Found(danish, "name"));
-        assertThat(find(stated("Acme Power SAS", null, bare), ACME, british))
+        assertThat(candidates(find(stated("Acme Power SAS", null, bare), ACME, british)))
+                .as("another's number beside an exact name is never silent").containsExactly(ACME, british);
+        assertThat(find(stated("Acme Power SAS", null, new Identifier(Identifier.NO_REGISTER, "77")), ACME, british))
                 .isEqualTo(new Match.Found(ACME, "name"));
         assertThat(find(stated("Zenith", null, new Identifier("GB-COH", "00102498")), british))
                 .isInstanceOf(Match.Misnumbered.class);

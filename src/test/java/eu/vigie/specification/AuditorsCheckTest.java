@@ -146,6 +146,7 @@ class AuditorsCheckTest {
             Then ABC-123 finds BREACH                                   | There is no rule ABC-123                 | Il n'y a pas de règle ABC-123
             Given the assessment is made as of 31 Brumaire 2026         | '31 Brumaire 2026' is no day             | « 31 Brumaire 2026 » n'est pas un jour
             Given these tenderers are selected:                         | A table belongs below this sentence      | Il faut un tableau sous cette phrase
+            Given the assessment is made as of 31 February 2027         | '31 February 2027' is no day             | « 31 February 2027 » n'est pas un jour
             Then its reasoning names "X"                                | No sentence before says what a rule finds | Aucune phrase précédente ne dit
             """)
     void what_cannot_be_is_told_in_both_languages(String sentence, String english, String french) {
