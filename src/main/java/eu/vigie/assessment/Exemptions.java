@@ -106,7 +106,8 @@ final class Exemptions {
 
     /** The consortium, its members, and whoever is excepted decide nothing about themselves. */
     private boolean isInterested(Exemption each, String approver) {
-        return interested.stream().anyMatch(name -> isSamePerson(approver, name)) || Stream.of(each.scope().party(), each.scope().member())
+        return interested.stream().anyMatch(name -> isSamePerson(approver, name)) || Stream
+                .of(each.scope().party(), each.scope().member())
                 .filter(java.util.Objects::nonNull).flatMap(this::names).anyMatch(name -> isSamePerson(approver, name));
     }
 
@@ -187,7 +188,8 @@ final class Exemptions {
 
     private static Map<String, String> words(Exemption each, Verdict was) {
         return Map.of("exception-reason", each.reason(), "exception-approver", String.valueOf(each.approvedBy()),
-                "exception-from", each.from().toString(), "exception-until", each.until().toString(), Finding.EXCEPTION, each.id(),
+                "exception-from", each.from().toString(), "exception-until", each.until().toString(), Finding.EXCEPTION,
+                each.id(),
                 Finding.EXCEPTION_KIND, each.kind().word(), Finding.EXCEPTED, was.name(), Finding.PROPOSER,
                 each.proposedBy());
     }

@@ -14,7 +14,7 @@ import eu.vigie.supplychain.Part;
 import eu.vigie.supplychain.Party;
 
 /**
- * Parts whose own name or description speaks of a listed group that no line names as having a part in them: a distributor
+ * Parts whose own name, number, description or function speaks of a listed group that no line names as having a part in them: a distributor
  * may stand where the maker belongs. The rules ask about parties alone, so that this keeps the whole from passing.
  */
 record ListedMentions(ListedNames listed) {
@@ -24,10 +24,9 @@ record ListedMentions(ListedNames listed) {
         List<InputProblem> problems = new ArrayList<>();
         for (Part part : parts) {
             of(part, part.name()).forEach(problems::add);
-            String description = part.description();
-            if (description != null && !description.equals(part.name())) {
-                of(part, description).forEach(problems::add);
-            }
+            Stream.of(part.description(), part.manufacturerPartNumber(), part.function())
+                    .filter(text -> text != null && !text.equals(part.name()))
+                    .forEach(text -> of(part, text).forEach(problems::add));
         }
         return problems;
     }
@@ -39,7 +38,7 @@ record ListedMentions(ListedNames listed) {
                 : mentioned.stream().filter(party -> part.roles().stream()
                         .noneMatch(role -> listed.likeGroups(role.party().name()).contains(party)))
                         .map(party -> new InputProblem(part.evidence().document(), part.evidence().place(), text,
-                                "the part's name or description speaks of " + party.name()
+                                "what is said of the part speaks of " + party.name()
                                         + ", which is listed, and no line names it for this part",
                                 "name whoever makes the part, or have two persons confirm that this text does not mean "
                                         + party.name()));

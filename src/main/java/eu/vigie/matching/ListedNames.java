@@ -29,6 +29,9 @@ import eu.vigie.supplychain.PartyId;
  */
 public final class ListedNames {
 
+    /** Words of fewer letters begin too many others, and come about by chance. */
+    private static final int LONG_WORD = 5;
+
     private final Map<PartyId, Party> parties = new TreeMap<>();
     private final Map<PartyId, List<Brand>> brands = new TreeMap<>();
     private final Map<String, List<Party>> known = new LinkedHashMap<>();
@@ -103,25 +106,66 @@ public final class ListedNames {
     }
 
     /**
-     * Groups of which the one word that they are known by stands in a text that is no name of a party, whatever else it says.
-     * No slips are looked for: a description has too many words.
+     * Groups of which the one word that they are known by stands in a text that is no name of a party: as a word, run together with
+     * what follows, spaced out, or in letters that look like its own. Slips are not looked for: a description has too many words.
      */
     public Set<Party> mentioned(String text) {
         Set<Party> mentioned = new LinkedHashSet<>();
+        if (words.isEmpty()) {
+            return mentioned;
+        }
+        List<List<String>> readings = isPlain(text) ? List.of(plainWords(text)) : readings(text);
+        for (List<String> reading : readings) {
+            for (int from = 0; from < reading.size(); from++) {
+                mentionedFrom(reading, from, mentioned);
+            }
+        }
+        mentioned.removeIf(party -> confirmations.isDenied(text, party.id()));
+        return mentioned;
+    }
+
+    private void mentionedFrom(List<String> reading, int from, Set<Party> mentioned) {
+        String first = reading.get(from);
+        words.forEach((word, party) -> {
+            if (first.equals(word) || word.length() >= LONG_WORD && first.startsWith(word)) {
+                mentioned.add(party);
+            } else if (word.startsWith(first) && first.length() < word.length()) {
+                StringBuilder run = new StringBuilder(first);
+                boolean letters = first.length() == 1;
+                for (int to = from + 1; to < reading.size() && run.length() < word.length(); to++) {
+                    run.append(reading.get(to));
+                    letters &= reading.get(to).length() == 1;
+                }
+                // two words of a sentence may make a short name by chance; spelt out letters do not
+                if (run.toString().equals(word) && (letters || word.length() >= LONG_WORD)) {
+                    mentioned.add(party);
+                }
+            }
+        });
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> plainWords(String text) {
+        List<String> found = new ArrayList<>();
         int from = -1;
         for (int at = 0; at <= text.length(); at++) {
             boolean inWord = at < text.length() && Character.isLetter(text.charAt(at));
             if (inWord && from < 0) {
                 from = at;
             } else if (!inWord && from >= 0) {
-                Party party = words.get(text.substring(from, at).toLowerCase(Locale.ROOT));
-                if (party != null && !confirmations.isDenied(text, party.id())) {
-                    mentioned.add(party);
-                }
+                found.add(text.substring(from, at).toLowerCase(Locale.ROOT));
                 from = -1;
             }
         }
-        return mentioned;
+        return found;
     }
 
     private List<Party> search(String name) {

@@ -47,7 +47,8 @@ class ConcertStandingTest {
     }
 
     @ParameterizedTest(name = "behind the company {0}, beside it {1}: coordinator {2}, restricted call {3}")
-    @CsvSource({"FR, FR, COMPLIANT, COMPLIANT", "US, FR, UNDETERMINED, UNDETERMINED", "FR, US, UNDETERMINED, UNDETERMINED",
+    @CsvSource({"FR, FR, COMPLIANT, COMPLIANT", "US, FR, UNDETERMINED, UNDETERMINED",
+            "FR, US, UNDETERMINED, UNDETERMINED",
             "US, US, BREACH, BREACH"})
     void who_controls_a_member_counts(String behind, String beside, Verdict coordinator, Verdict call) {
         String knowledge = KNOWLEDGE.formatted(behind, beside, "true", OWNED);

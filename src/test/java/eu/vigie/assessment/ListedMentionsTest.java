@@ -36,7 +36,12 @@ class ListedMentionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Huawei CE6881,1,Fondation Aube,Switch", "CE6881,1,Fondation Aube,switch (HUAWEI)",
-            "ZTE-5960,1,Fondation Aube,Switch", "SW,1,Fondation Aube,Switch by zte"})
+            "ZTE-5960,1,Fondation Aube,Switch", "SW,1,Fondation Aube,Switch by zte",
+            "SW,1,Fondation Aube,HuaweiTech card",
+            "SW,1,Fondation Aube,H.U.A.W.E.I. card", "SW,1,Fondation Aube,HUA WEI switch",
+            "SW,1,Fondation Aube,Z.T.E. modem",
+            "SW,1,Fondation Aube,\u041du\u0430w\u0435i board",
+            "SW,1,Fondation Aube,\uff28\uff35\uff21\uff37\uff25\uff29 card"})
     void it_is_told_at_its_row_and_the_whole_does_not_pass(String row) {
         Assessment made = assess(row);
         assertThat(made.problems()).anySatisfy(problem -> {
@@ -47,7 +52,8 @@ class ListedMentionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Switch,1,Fondation Aube,Aztec pattern", "Huaweiish,1,Fondation Aube,Switch",
+    @ValueSource(strings = {"Switch,1,Fondation Aube,Aztec pattern", "Shuawei,1,Fondation Aube,Switch",
+            "Switch,1,Fondation Aube,type ZT E-series", "Switch,1,Fondation Aube,\u00e9lectrique \u00e0 z\u00e9ro",
             "Switch,1,\"Huawei Technologies Co., Ltd.\",Huawei switch"})
     void other_words_and_what_the_rules_ask_about_are_no_problem(String row) {
         assertThat(assess(row).problems()).isEmpty();
