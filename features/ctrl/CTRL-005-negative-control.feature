@@ -300,3 +300,20 @@ Feature: Nobody outside the Union may block a member's strategic decisions (CTRL
       And nobody holds "Aurora Compute" (Estonia)
       And nobody holds "Aurora Compute" (Latvia)
       Then CTRL-005 finds UNDETERMINED
+
+  Rule: Half of the board blocks what the board decides
+
+    Scenario Outline: <seats> of <board> members of the board, and no votes
+      Given "Aurora Compute" (Estonia) is a member of the consortium
+      And the register shows for "Aurora Compute" (Estonia):
+        | holder             | kind       | country | votes |
+        | Sihtasutus Tallinn | foundation | Estonia | 100   |
+      And nobody holds "Meridian Capital" (United States)
+      And "Meridian Capital" may appoint <seats> of the <board> members of the board of "Aurora Compute"
+      Then CTRL-005 finds <verdict>
+
+      Examples: one seat either side of half
+        | seats | board | verdict   |
+        | 3     | 8     | COMPLIANT |
+        | 4     | 8     | FLAG      |
+        | 3     | 7     | COMPLIANT |

@@ -302,3 +302,20 @@ Fonctionnalité: Personne hors de l'Union ne peut bloquer les décisions straté
       Et que nul ne détient "Aurora Compute" (Estonie)
       Et que nul ne détient "Aurora Compute" (Lettonie)
       Alors CTRL-005 conclut : INDÉTERMINÉ
+
+  Règle: La moitié du conseil bloque ce que décide le conseil
+
+    Plan du scénario: <sièges> des <conseil> membres du conseil, et aucune voix
+      Étant donné que "Aurora Compute" (Estonie) est membre du consortium
+      Et que le registre montre pour "Aurora Compute" (Estonie) :
+        | détenteur          | nature    | pays    | voix |
+        | Sihtasutus Tallinn | fondation | Estonie | 100  |
+      Et que nul ne détient "Meridian Capital" (États-Unis)
+      Et que "Meridian Capital" peut nommer <sièges> des <conseil> membres du conseil de "Aurora Compute"
+      Alors CTRL-005 conclut : <verdict>
+
+      Exemples: un siège de part et d'autre de la moitié
+        | sièges | conseil | verdict    |
+        | 3      | 8       | CONFORME   |
+        | 4      | 8       | À SIGNALER |
+        | 3      | 7       | CONFORME   |

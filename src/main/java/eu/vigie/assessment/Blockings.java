@@ -104,6 +104,7 @@ final class Blockings {
                     blockers.addAll(votes(needed, open));
                 }
                 blockers.addAll(vetoes(needed, open));
+                blockers.addAll(halfTheBoard(needed, open));
                 open.addAll(controllers(needed));
             }
         }
@@ -138,6 +139,39 @@ final class Blockings {
             }
         }
         return vetoes;
+    }
+
+    /** Whoever appoints half of the board, with those under it, stops what the board decides; more than half is control. */
+    private List<Blocker> halfTheBoard(Needed over, Deque<Needed> open) {
+        Map<Party, Integer> seated = new LinkedHashMap<>();
+        Map<Party, List<ReasoningStep>> steps = new HashMap<>();
+        Set<Integer> boards = new TreeSet<>();
+        for (Interest interest : upstreams.into(over.company.id())) {
+            Party holder = ownership.party(interest.holder());
+            if (interest.power() instanceof Power.Seats seats && holder != null && !holder.equals(over.company)) {
+                boards.add(seats.of());
+                Set<Party> hands = new LinkedHashSet<>(List.of(holder));
+                hands.addAll(above(holder));
+                hands.forEach(hand -> {
+                    seated.merge(hand, seats.appoints(), Integer::sum);
+                    steps.computeIfAbsent(hand, any -> new ArrayList<>(List.of(Steps.seat(hand))))
+                            .addAll(0, upstreams.steps(interest));
+                });
+            }
+        }
+        List<Blocker> blockers = new ArrayList<>();
+        Truth reaches = over.decides ? over.reaches : over.reaches.and(Truth.UNKNOWN);
+        seated.forEach((holder, appoints) -> {
+            if (2 * appoints >= boards.iterator().next()) {
+                // where statements differ on the size of the board, half of the smallest may be half
+                Truth half = boards.size() == 1 ? reaches : reaches.and(Truth.UNKNOWN);
+                List<ReasoningStep> because = joined(steps.getOrDefault(holder, List.of()), over.because);
+                blockers.add(new Blocker(holder, Set.of("half-the-board"), null, null, half,
+                        seats.outsideOrUnder(holder), because));
+                open.add(new Needed(holder, half, false, because));
+            }
+        });
+        return blockers;
     }
 
     /** Those whose votes may block a company that is needed; nobody where it is outside anyway. */
