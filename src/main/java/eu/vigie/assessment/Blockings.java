@@ -84,6 +84,11 @@ final class Blockings {
      */
     private record Needed(Party company, Truth reaches, boolean decides, List<ReasoningStep> because) {
 
+        /** Whether what stops decisions of this company stops the party's. */
+        Truth reachedByAVeto() {
+            return decides ? reaches : reaches.and(Truth.UNKNOWN);
+        }
+
         /** Whether nothing more is to be found by way of this one. */
         boolean adds(@Nullable Needed before) {
             return before == null || reaches.compareTo(before.reaches) > 0 || decides && !before.decides;
@@ -127,7 +132,7 @@ final class Blockings {
 
     private List<Blocker> vetoes(Needed over, Deque<Needed> open) {
         List<Blocker> vetoes = new ArrayList<>();
-        Truth reaches = over.decides ? over.reaches : over.reaches.and(Truth.UNKNOWN);
+        Truth reaches = over.reachedByAVeto();
         for (Interest interest : upstreams.into(over.company.id())) {
             Party holder = ownership.party(interest.holder());
             if (interest.kind() == InterestKind.VETO && holder != null) {
@@ -160,7 +165,7 @@ final class Blockings {
             }
         }
         List<Blocker> blockers = new ArrayList<>();
-        Truth reaches = over.decides ? over.reaches : over.reaches.and(Truth.UNKNOWN);
+        Truth reaches = over.reachedByAVeto();
         seated.forEach((holder, appoints) -> {
             if (2 * appoints >= boards.iterator().next()) {
                 // where statements differ on the size of the board, half of the smallest may be half

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -43,6 +44,26 @@ final class CsvTable {
             throw refused(document, e);
         }
         log.refuseIfAny();
+    }
+
+    /**
+     * Goes through a table whose first row heads the others; stops taking rows once the log is full, and passes over blank ones.
+     *
+     * @param taker takes each row below, with its number; the headings are row 1
+     * @return whether anything follows the headings, blank rows included
+     */
+    static boolean below(CsvReader<CsvRecord> rows, ImportLog log, Consumer<CsvRecord> headings,
+            ObjIntConsumer<CsvRecord> taker) {
+        int row = 0;
+        for (CsvRecord record : rows) {
+            row++;
+            if (row == 1) {
+                headings.accept(record);
+            } else if (!log.isFull() && !record.getFields().stream().allMatch(String::isBlank)) {
+                taker.accept(record, row);
+            }
+        }
+        return row > 1;
     }
 
     /** Without its end, as far as it is text; empty when there is none. */

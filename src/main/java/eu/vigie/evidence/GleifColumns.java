@@ -44,27 +44,15 @@ final class GleifColumns {
     }
 
     private void all(CsvReader<CsvRecord> rows) {
-        int row = 0;
-        for (CsvRecord record : rows) {
-            row++;
-            if (row == 1) {
-                headings(record);
-            } else if (!log.isFull() && !isEmpty(record)) {
-                accept(record, row);
-            }
-        }
+        boolean follows = CsvTable.below(rows, log, this::headings, this::accept);
         for (int i = 0; i < headings.length; i++) {
             for (int times = 0; times < unread[i]; times++) {
                 log.unknownField(headings[i]);
             }
         }
-        if (row <= 1) {
+        if (!follows) {
             log.problem("row 1", null, "no record follows the headings", "hand in the whole file");
         }
-    }
-
-    private static boolean isEmpty(CsvRecord record) {
-        return record.getFields().stream().allMatch(String::isBlank);
     }
 
     private void headings(CsvRecord record) {

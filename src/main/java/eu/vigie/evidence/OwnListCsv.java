@@ -54,16 +54,7 @@ final class OwnListCsv {
     }
 
     private void all(CsvReader<CsvRecord> rows) {
-        int row = 0;
-        for (CsvRecord record : rows) {
-            row++;
-            if (row == 1) {
-                headings(record);
-            } else if (!log.isFull() && !record.getFields().stream().allMatch(String::isBlank)) {
-                accept(record, row);
-            }
-        }
-        if (row <= 1) {
+        if (!CsvTable.below(rows, log, this::headings, this::accept)) {
             log.problem("row 1", null, "no entry follows the headings", "hand in the whole file");
         }
         latest.forEach((list, day) -> written.putIfAbsent(list, day));
@@ -100,12 +91,16 @@ final class OwnListCsv {
         statements.lists().bring(new Brought(list, list, "a table of one's own", null, true, copy));
         ListEntry entry = new ListEntry(list, row);
         if (fill(entry, record)) {
-            books.computeIfAbsent(verification(record), word -> new ListBook(statements, log, word)).accept(entry);
+            book(record).accept(entry);
         }
     }
 
+    private ListBook book(CsvRecord record) {
+        return books.computeIfAbsent(verification(record), word -> new ListBook(statements, log, word));
+    }
+
     private boolean fill(ListEntry entry, CsvRecord record) {
-        ListBook book = books.computeIfAbsent(verification(record), word -> new ListBook(statements, log, word));
+        ListBook book = book(record);
         entry.kind = PERSONS.contains(cell(record, OwnListColumn.KIND).toLowerCase(Locale.ROOT))
                 ? PartyKind.NATURAL_PERSON
                 : PartyKind.LEGAL_ENTITY;

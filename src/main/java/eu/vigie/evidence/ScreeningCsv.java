@@ -47,22 +47,17 @@ final class ScreeningCsv {
     }
 
     private void all(CsvReader<CsvRecord> rows) {
-        int row = 0;
-        for (CsvRecord record : rows) {
-            row++;
-            if (row == 1) {
-                List<String> headings = StakesCsv.names(record.getFields().toArray(String[]::new));
-                for (int i = 0; i < headings.size(); i++) {
-                    columns.putIfAbsent(headings.get(i), i);
-                }
-                headings.stream().filter(heading -> !READ.contains(heading)).forEach(log::unknownField);
-            } else if (!log.isFull() && !record.getFields().stream().allMatch(String::isBlank)) {
-                accept(record, row);
-            }
-        }
-        if (row <= 1) {
+        if (!CsvTable.below(rows, log, this::headings, this::accept)) {
             log.problem("row 1", null, "no entry follows the headings", "hand in the whole file");
         }
+    }
+
+    private void headings(CsvRecord record) {
+        List<String> headings = StakesCsv.names(record.getFields().toArray(String[]::new));
+        for (int i = 0; i < headings.size(); i++) {
+            columns.putIfAbsent(headings.get(i), i);
+        }
+        headings.stream().filter(heading -> !READ.contains(heading)).forEach(log::unknownField);
     }
 
     private void accept(CsvRecord record, int row) {

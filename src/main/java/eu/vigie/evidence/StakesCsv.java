@@ -59,20 +59,15 @@ final class StakesCsv {
     }
 
     private void all(CsvReader<CsvRecord> rows) {
-        int row = 0;
-        for (CsvRecord record : rows) {
-            row++;
-            if (row == 1) {
-                List<String> headings = names(record.getFields().toArray(String[]::new));
-                columns = COLUMNS.stream().mapToInt(headings::indexOf).toArray();
-                headings.stream().filter(heading -> !COLUMNS.contains(heading)).forEach(log::unknownField);
-            } else if (!log.isFull() && !record.getFields().stream().allMatch(String::isBlank)) {
-                accept(record, row);
-            }
-        }
-        if (row <= 1) {
+        if (!CsvTable.below(rows, log, this::headings, this::accept)) {
             log.problem("row 1", null, "no stake follows the headings", "hand in the whole table");
         }
+    }
+
+    private void headings(CsvRecord record) {
+        List<String> headings = names(record.getFields().toArray(String[]::new));
+        columns = COLUMNS.stream().mapToInt(headings::indexOf).toArray();
+        headings.stream().filter(heading -> !COLUMNS.contains(heading)).forEach(log::unknownField);
     }
 
     private void accept(CsvRecord record, int row) {
